@@ -1,0 +1,42 @@
+import type { CatalogueData } from '../../model.js';
+import { enumOf, fullUrl, identifier, text } from './entry.js';
+
+/** Pipelines, their artifacts, tests and security rules. */
+export const cicd = {
+  'artifact.attestation.filename': identifier,
+  'artifact.attestation.hash': identifier,
+  'artifact.attestation.id': identifier,
+  'artifact.filename': identifier,
+  'artifact.hash': identifier,
+  // `pkg:npm/%40babel/core@7.24.0` is no e-mail address.
+  'artifact.purl': identifier,
+  'artifact.version': identifier,
+  'cicd.pipeline.action.name': enumOf('BUILD', 'RUN', 'SYNC'),
+  'cicd.pipeline.name': text,
+  'cicd.pipeline.result': enumOf('cancellation', 'error', 'failure', 'skip', 'success', 'timeout'),
+  'cicd.pipeline.run.id': identifier,
+  'cicd.pipeline.run.state': enumOf('executing', 'finalizing', 'pending'),
+  'cicd.pipeline.run.url.full': fullUrl,
+  'cicd.pipeline.task.name': text,
+  'cicd.pipeline.task.run.id': identifier,
+  'cicd.pipeline.task.run.result': enumOf('cancellation', 'error', 'failure', 'skip', 'success', 'timeout'),
+  'cicd.pipeline.task.run.url.full': fullUrl,
+  'cicd.pipeline.task.type': enumOf('build', 'deploy', 'test'),
+  'cicd.system.component': identifier,
+  'cicd.worker.id': identifier,
+  'cicd.worker.name': text,
+  'cicd.worker.state': enumOf('available', 'busy', 'offline'),
+  'cicd.worker.url.full': fullUrl,
+  'security_rule.category': text,
+  'security_rule.description': text,
+  'security_rule.license': text,
+  'security_rule.name': text,
+  'security_rule.reference': fullUrl,
+  'security_rule.ruleset.name': identifier,
+  'security_rule.uuid': identifier,
+  'security_rule.version': identifier,
+  'test.case.name': text,
+  'test.case.result.status': enumOf('fail', 'pass'),
+  'test.suite.name': text,
+  'test.suite.run.status': enumOf('aborted', 'failure', 'in_progress', 'skipped', 'success', 'timed_out'),
+} as const satisfies CatalogueData;

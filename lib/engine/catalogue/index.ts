@@ -1,0 +1,69 @@
+import type { CatalogueData, CatalogueEntry } from '../../model.js';
+import { aws } from './aws.js';
+import { cicd } from './cicd.js';
+import { cloud } from './cloud.js';
+import { db } from './db.js';
+import { exception } from './exception.js';
+import { genai } from './genai.js';
+import { geo } from './geo.js';
+import { hardware } from './hardware.js';
+import { http } from './http.js';
+import { identity } from './identity.js';
+import { infra } from './infra.js';
+import { kubernetes } from './kubernetes.js';
+import { legacy } from './legacy.js';
+import { messaging } from './messaging.js';
+import { network } from './network.js';
+import { record } from './record.js';
+import { rpc } from './rpc.js';
+import { runtime } from './runtime.js';
+import { url } from './url.js';
+import { vcs } from './vcs.js';
+import { web } from './web.js';
+
+/** Schema version of the semantic conventions that the catalogue covers. */
+export const CATALOGUE_VERSION = '1.45.0';
+
+/** The data files. No key stands in two of them. */
+export const catalogueGroups: readonly CatalogueData[] = [
+  record,
+  http,
+  url,
+  db,
+  messaging,
+  rpc,
+  exception,
+  identity,
+  network,
+  geo,
+  genai,
+  cloud,
+  aws,
+  kubernetes,
+  infra,
+  runtime,
+  web,
+  vcs,
+  cicd,
+  hardware,
+  legacy,
+];
+
+/** Attribute key, template (`http.request.header.<key>`) or pseudo key -> entry. */
+export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(catalogueGroups.flatMap(Object.entries));
+
+/** Prefix of a template (`http.request.header.`) and its entry, longest first. */
+const templates = [...catalogue]
+  .filter(([key]) => key.endsWith('.<key>'))
+  .map(([key, entry]) => ({ prefix: key.slice(0, -'<key>'.length), entry }))
+  .sort((a, b) => b.prefix.length - a.prefix.length);
+
+/**
+ * The entry of an attribute key or pseudo key: the exact one, else that of the longest template. A search: whoever
+ * needs it for each record keeps the answer.
+ */
+export function catalogueEntry(key: string): CatalogueEntry | undefined {
+  return (
+    catalogue.get(key) ?? templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix))?.entry
+  );
+}

@@ -1,0 +1,42 @@
+import type { CatalogueData } from '../../model.js';
+import { enumOf, fullUrl, identifier, number, text, userId } from './entry.js';
+
+/** Browsers, mobile applications and web engines. */
+export const web = {
+  'android.app.state': enumOf('background', 'created', 'foreground'),
+  'android.os.api_level': identifier,
+  'app.build_id': identifier,
+  'app.crash.id': identifier,
+  'app.installation.id': userId('identity.device-id'),
+  'app.jank.frame_count': number,
+  'app.jank.period': number,
+  'app.jank.threshold': number,
+  'app.screen.coordinate.x': number,
+  'app.screen.coordinate.y': number,
+  'app.screen.id': identifier,
+  'app.screen.name': text,
+  'app.widget.id': identifier,
+  'app.widget.name': text,
+  'browser.brands': text,
+  'browser.document.url.full': fullUrl,
+  'browser.language': identifier,
+  'browser.mobile': number,
+  'browser.platform': identifier,
+  'browser.web_vital.delta': number,
+  'browser.web_vital.id': identifier,
+  'browser.web_vital.name': enumOf('cls', 'fcp', 'fid', 'inp', 'lcp', 'ttfb'),
+  'browser.web_vital.navigation_type': enumOf(
+    'back-forward',
+    'back-forward-cache',
+    'navigate',
+    'prerender',
+    'reload',
+    'restore',
+  ),
+  'browser.web_vital.rating': enumOf('good', 'needs-improvement', 'poor'),
+  'browser.web_vital.value': number,
+  'ios.app.state': enumOf('active', 'background', 'foreground', 'inactive', 'terminate'),
+  'webengine.description': text,
+  'webengine.name': identifier,
+  'webengine.version': identifier,
+} as const satisfies CatalogueData;

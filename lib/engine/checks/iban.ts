@@ -1,0 +1,38 @@
+import { compact } from './compact.js';
+import { mod97 } from './mod97.js';
+
+/** IBAN registry (SWIFT, ISO 13616): length -> countries. */
+export const IBAN_LENGTHS: Readonly<Record<number, string>> = {
+  15: 'NO',
+  16: 'BE',
+  18: 'DK FI FK FO GL NL SD',
+  19: 'MK SI',
+  20: 'AT BA EE KZ LT LU MN XK',
+  21: 'CH HR LI LV',
+  22: 'BG BH CR DE GB GE IE ME RS VA',
+  23: 'AE GI IL IQ OM SO TL',
+  24: 'AD CZ ES MD PK RO SA SE SK TN VG',
+  25: 'LY PT ST',
+  26: 'IS TR',
+  27: 'BI DJ FR GR IT MC MR SM',
+  28: 'AL AZ BY CY DO GT HN HU LB NI PL SV',
+  29: 'BR EG PS QA UA',
+  30: 'JO KW MU YE',
+  31: 'MT SC',
+  32: 'LC',
+  33: 'RU',
+};
+
+const LENGTH_OF = new Map(
+  Object.entries(IBAN_LENGTHS).flatMap(([length, countries]) =>
+    countries.split(' ').map((country) => [country, Number(length)]),
+  ),
+);
+
+/** International bank account number: the country's length, and mod 97 with the first four characters moved to the end. Blanks and dashes are ignored. */
+export function iban(text: string): boolean {
+  if (text.length > 80) return false;
+  const plain = compact(text);
+  if (!/^[A-Z]{2}\d{2}/.test(plain) || LENGTH_OF.get(plain.slice(0, 2)) !== plain.length) return false;
+  return mod97(plain.slice(4) + plain.slice(0, 4));
+}

@@ -1,0 +1,56 @@
+/** First digits from, to (same number of digits), lengths. */
+type IssuerRange = readonly [network: string, from: number, to: number, lengths: readonly number[]];
+
+/**
+ * Issuer identification numbers (ISO/IEC 7812) by network, as the networks publish them. A number of a range stands under the longest prefix that
+ * fits, but any fit is enough.
+ */
+const RANGES: readonly IssuerRange[] = [
+  ['visa', 4, 4, [13, 16, 19]],
+  ['mastercard', 51, 55, [16]],
+  ['mastercard', 2221, 2720, [16]],
+  ['amex', 34, 34, [15]],
+  ['amex', 37, 37, [15]],
+  ['discover', 6011, 6011, [16, 17, 18, 19]],
+  ['discover', 644, 649, [16, 17, 18, 19]],
+  ['discover', 65, 65, [16, 17, 18, 19]],
+  ['diners', 300, 305, [14, 16, 17, 18, 19]],
+  ['diners', 3095, 3095, [14, 16, 17, 18, 19]],
+  ['diners', 36, 36, [14, 15, 16, 17, 18, 19]],
+  ['diners', 38, 39, [14, 16, 17, 18, 19]],
+  ['jcb', 3528, 3589, [16, 17, 18, 19]],
+  ['unionpay', 62, 62, [16, 17, 18, 19]],
+  ['unionpay', 81, 81, [16, 17, 18, 19]],
+  ['maestro', 50, 50, [13, 14, 15, 16, 17, 18, 19]],
+  ['maestro', 56, 58, [13, 14, 15, 16, 17, 18, 19]],
+  ['maestro', 6, 6, [13, 14, 15, 16, 17, 18, 19]],
+  ['rupay', 60, 60, [16]],
+  ['rupay', 81, 82, [16]],
+  ['rupay', 508, 508, [16]],
+  ['mir', 2200, 2204, [16, 17, 18, 19]],
+  ['elo', 401178, 401179, [16]],
+  ['elo', 438935, 438935, [16]],
+  ['elo', 504175, 504175, [16]],
+  ['elo', 506699, 506778, [16]],
+  ['elo', 509000, 509999, [16]],
+  ['elo', 627780, 627780, [16]],
+  ['elo', 636297, 636368, [16]],
+  ['elo', 650031, 651704, [16]],
+  ['elo', 655000, 655058, [16]],
+  ['hipercard', 384100, 384160, [13, 16, 19]],
+  ['hipercard', 606282, 606282, [13, 16, 19]],
+  ['troy', 9792, 9792, [16]],
+  ['uatp', 1, 1, [15]],
+  ['verve', 506099, 506198, [16, 18, 19]],
+  ['humo', 9860, 9860, [16]],
+  ['uzcard', 8600, 8600, [16]],
+];
+
+/** Whether digits have the first digits and the length of a card of some network. */
+export function iin(digits: string): boolean {
+  return RANGES.some(([, from, to, lengths]) => {
+    if (!lengths.includes(digits.length)) return false;
+    const prefix = Number(digits.slice(0, String(from).length));
+    return prefix >= from && prefix <= to;
+  });
+}

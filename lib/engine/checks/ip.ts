@@ -1,0 +1,73 @@
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const LONGEST = 64;
+const KEPT_GROUPS = 3; // of 16 bits: /48
+
+/** Dotted quad without leading zeros (RFC 6943, section 3.1.1, strict). */
+export function isIpv4(text: string): boolean {
+  return text.length <= 15 && IPV4.test(text);
+}
+
+/** IPv6 address as in RFC 4291, section 2.2, with an embedded IPv4 address and a zone (RFC 4007) where there is one. */
+export function isIpv6(text: string): boolean {
+  return parseIpv6(text) !== undefined;
+}
+
+/**
+ * Cuts an address to its network: /24 of IPv4 (`203.0.113.0`), /48 of IPv6 (`2001:db8:85a3::`), /24 of an IPv4-mapped address. Keeps a port (`:443`,
+ * `[...]:443`) and drops a zone. `undefined` where the text is no address.
+ */
+export function truncateIp(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const bracketed = /^\[([^\]]{2,50})\](:\d{1,5})?$/.exec(text);
+  if (bracketed) {
+    const network = truncateIpv6(bracketed[1] ?? '');
+    return network === undefined ? undefined : `[${network}]${bracketed[2] ?? ''}`;
+  }
+  const withPort = /^([\d.]{7,15})(:\d{1,5})?$/.exec(text);
+  if (withPort) return isIpv4(withPort[1] ?? '') ? truncateIpv4(withPort[1] ?? '') + (withPort[2] ?? '') : undefined;
+  return truncateIpv6(text);
+}
+
+function truncateIpv4(text: string): string {
+  return `${text.slice(0, text.lastIndexOf('.'))}.0`;
+}
+
+function truncateIpv6(text: string): string | undefined {
+  const groups = parseIpv6(text);
+  if (!groups) return undefined;
+  const isMapped = groups[5] === 0xffff && groups.slice(0, 5).every((group) => group === 0);
+  if (isMapped) return `::ffff:${groups[6]! >> 8}.${groups[6]! & 255}.${groups[7]! >> 8}.0`;
+  const kept = groups.slice(0, KEPT_GROUPS);
+  while (kept.at(-1) === 0) kept.pop();
+  return `${kept.map((group) => group.toString(16)).join(':')}::`;
+}
+
+/** The eight groups of 16 bits, or `undefined`. */
+function parseIpv6(text: string): number[] | undefined {
+  if (text.length < 2 || text.length > LONGEST) return undefined;
+  const zone = text.indexOf('%');
+  const address = zone < 0 ? text : text.slice(0, zone);
+  const halves = address.split('::');
+  if (halves.length > 2) return undefined;
+  const [head, tail] = halves.map((half) => parseGroups(half));
+  if (!head || (halves.length === 2 && !tail)) return undefined;
+  if (!tail) return head.length === 8 ? head : undefined;
+  const missing = 8 - head.length - tail.length;
+  return missing < 1 || /\./.test(halves[0] ?? '')
+    ? undefined
+    : [...head, ...new Array<number>(missing).fill(0), ...tail];
+}
+
+function parseGroups(half: string): number[] | undefined {
+  if (half === '') return [];
+  const groups: number[] = [];
+  const parts = half.split(':');
+  for (const [i, part] of parts.entries()) {
+    if (i === parts.length - 1 && isIpv4(part)) {
+      const [a, b, c, d] = part.split('.').map(Number) as [number, number, number, number];
+      groups.push((a << 8) | b, (c << 8) | d);
+    } else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
+    else return undefined;
+  }
+  return groups;
+}

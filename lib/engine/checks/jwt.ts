@@ -1,0 +1,15 @@
+import { decodeBase64 } from './base64.js';
+
+const LONGEST_HEADER = 2048;
+
+/**
+ * Whether the first part (up to the first dot) is a JOSE header: base64url of a JSON object that names `alg`, `typ`, `enc` or `kid` (RFC 7515, RFC 7516).
+ * Lenient about the rest, which a limit may have cut.
+ */
+export function isJwt(text: string): boolean {
+  const dot = text.indexOf('.');
+  const header = dot < 0 ? text : text.slice(0, dot);
+  if (header.length < 8 || header.length > LONGEST_HEADER) return false;
+  const json = decodeBase64(header);
+  return json !== undefined && /^\s{0,8}\{/.test(json) && /"(?:alg|typ|enc|kid)"\s{0,8}:/.test(json);
+}

@@ -1,0 +1,121 @@
+import type { DetectorFamily } from '../../model.js';
+import { aba } from '../checks/aba.js';
+import { compact } from '../checks/compact.js';
+import { isCountryCode } from '../checks/country-code.js';
+import { IBAN_LENGTHS, iban } from '../checks/iban.js';
+
+/** One alternative for each length, so that a match ends where the country's IBAN ends and never in the next word. */
+const IBAN = new RegExp(
+  `(?:${Object.entries(IBAN_LENGTHS)
+    .map(([length, countries]) => `(?:${countries.replaceAll(' ', '|')})\\d\\d(?:[ -]?[A-Z0-9]){${Number(length) - 4}}`)
+    .join('|')})(?![A-Za-z0-9])`,
+  'y',
+);
+
+const isBic = (match: string): boolean =>
+  /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?$/.test(match) && isCountryCode(match.slice(4, 6));
+
+const isAccountNumber = (match: string): boolean => /^\d(?:[ -]?[\dX]){4,19}$/i.test(match);
+
+export const bank = [
+  {
+    id: 'bank.iban',
+    title: 'International bank account number (IBAN)',
+    category: 'financial',
+    source: 'ISO 13616; https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
+    rules: [{ rule: 'start', starts: ['AA99'], pattern: IBAN }],
+    check: iban,
+    confidence: 1,
+    keys: ['iban', 'iban number', 'iban no', 'bank iban', 'creditor iban', 'debtor iban'],
+    keyed: 'check',
+    normalize: compact,
+  },
+  {
+    id: 'bank.bic',
+    title: 'Business identifier code of a bank (BIC, SWIFT code)',
+    category: 'financial',
+    source: 'ISO 9362',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['bic ', 'bic is ', 'bic code ', 'swift code ', 'swift bic ', 'swift/bic ', 'bic/swift '],
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: /[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/y,
+      },
+    ],
+    check: isBic,
+    keys: ['bic', 'bic code', 'swift', 'swift code', 'swift bic', 'bank bic'],
+    keyed: 'check',
+    normalize: (match) => match.toUpperCase(),
+  },
+  {
+    id: 'bank.us-routing',
+    title: 'ABA routing transit number',
+    category: 'financial',
+    source: 'https://www.aba.com/about-us/routing-number',
+    rules: [{ rule: 'shape', shapes: ['999999999'], confidence: 0.1 }],
+    check: aba,
+    context: ['routing', 'aba', 'rtn', 'transit number', 'wire transfer', 'ach'],
+    keys: [
+      'routing number',
+      'routing no',
+      'routing',
+      'aba',
+      'aba number',
+      'aba routing',
+      'aba routing number',
+      'rtn',
+      'transit number',
+      'bank routing number',
+    ],
+    keyed: 'check',
+  },
+  {
+    id: 'bank.account-number',
+    title: 'Bank account number in a national form',
+    category: 'financial',
+    source: 'National account numbering; https://www.ecbs.org/iban.htm',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: [
+          'account number ',
+          'account no ',
+          'account no. ',
+          'account number is ',
+          'acct no ',
+          'acct number ',
+          'kontonummer ',
+          'bank account ',
+        ],
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: /\d(?:[ -]?\d){5,16}(?![A-Za-z\d])/y,
+      },
+    ],
+    check: isAccountNumber,
+    keys: [
+      'account number',
+      'account no',
+      'account num',
+      'acct number',
+      'acct no',
+      'bank account',
+      'bank account number',
+      'bank account no',
+      'kontonummer',
+      'numero de cuenta',
+      'numero cuenta',
+      'numero compte',
+      'iban or account',
+      'sort code',
+      'bsb',
+      'clabe',
+    ],
+    keyed: 'check',
+    normalize: compact,
+  },
+] as const satisfies DetectorFamily;

@@ -1,0 +1,162 @@
+import type { DetectorFamily } from '../../model.js';
+import { decodeBase64 } from '../checks/base64.js';
+import { isPlaceholderText, looksRandom } from '../checks/random.js';
+
+const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
+const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
+
+/** `user:password` in base64, as RFC 7617 has it. */
+const isBasic = (text: string): boolean => decodeBase64(text)?.includes(':') ?? false;
+
+const hasDigit = (text: string): boolean => /\d/.test(text.slice(0, 256));
+
+/** Credentials in texts, and the names under which they stand. */
+export const credential = [
+  {
+    id: 'credential.password',
+    title: 'Password under a telling name',
+    category: 'credential',
+    source: 'https://cwe.mitre.org/data/definitions/532.html',
+    keys: [
+      'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
+      'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp', 'one time password', 'mfa code', 'totp',
+    ],
+  },
+  {
+    id: 'credential.secret',
+    title: 'Secret under a telling name',
+    category: 'credential',
+    source: 'https://cwe.mitre.org/data/definitions/532.html',
+    keys: [
+      'secret', 'client secret', 'shared secret', 'app secret', 'application secret', 'consumer secret', 'signing secret', 'webhook secret', 'jwt secret', 'session secret', 'cookie secret', 'secret key base',
+      'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'x amz signature', 'x goog signature', 'credentials',
+    ],
+  },
+  {
+    id: 'credential.token',
+    title: 'Token under a telling name',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750',
+    keyed: 'opaque',
+    keys: [
+      'token', 'access token', 'refresh token', 'id token', 'auth token', 'api token', 'bearer token', 'session token', 'csrf token', 'xsrf token', 'private token', 'security token', 'reset token', 'invite token',
+      'verification token', 'device token', 'registration token', 'oauth token', 'user token', 'bot token', 'x auth token', 'x access token', 'xsrf', 'csrf', 'authenticity token', 'nonce token', 'jwt', 'auth', 'auth code',
+      'authorization code', 'magic link', 'saml response', 'id token hint', 'push token', 'fcm token', 'device code',
+    ],
+  },
+  {
+    id: 'credential.api-key',
+    title: 'API key under a telling name',
+    category: 'credential',
+    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    keyed: 'opaque',
+    keys: [
+      'api key', 'apikey', 'api secret', 'api secret key', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
+      'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'service account key', 'access id',
+    ],
+  },
+  {
+    id: 'credential.authorization',
+    title: 'Authorization header',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#name-authorization',
+    keys: ['authorization', 'proxy authorization', 'x authorization', 'authorisation'],
+  },
+  {
+    id: 'credential.bearer',
+    title: 'Bearer token',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750',
+    rules: [{ rule: 'anchor', literals: ['bearer '], ignoreCase: true, keepLiteral: true, boundary: 'left', after: { charset: 'token', min: 12, max: 8192 }, cut: 6 }],
+    check: (text) => (hasDigit(text) || looksRandom(text)) && !isPlaceholderText(text),
+  },
+  {
+    id: 'credential.basic',
+    title: 'Basic authentication',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc7617',
+    rules: [{ rule: 'anchor', literals: ['basic '], ignoreCase: true, keepLiteral: true, boundary: 'left', after: { charset: 'base64', min: 6, max: 1024 }, cut: 0 }],
+    check: isBasic,
+  },
+  {
+    id: 'credential.digest',
+    title: 'Digest authentication',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc7616',
+    rules: [
+      { rule: 'anchor', literals: ['response="', 'cnonce="'], keepLiteral: true, boundary: 'left', after: { charset: 'hex', min: 8, max: 128 } },
+      { rule: 'anchor', literals: ['Digest username="', 'Digest username=\\"'], keepLiteral: true, after: /[^"\\\n]{1,256}/y },
+    ],
+  },
+  {
+    id: 'credential.aws-signature',
+    title: 'AWS Signature Version 4',
+    category: 'credential',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html',
+    rules: [{ rule: 'anchor', literals: ['Signature='], keepLiteral: true, after: { charset: 'hex', min: 32, max: 128 } }],
+  },
+  {
+    id: 'credential.jwt',
+    title: 'JSON Web Token',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc7519',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['eyJ'],
+        boundary: 'none',
+        after: {
+          charset: 'base64url',
+          min: 8,
+          max: 8192,
+          then: { literal: '.', run: { charset: 'base64url', min: 4, max: 65536, then: { literal: '.', run: { charset: 'base64url', min: 0, max: 8192, then: { literal: '.', optional: true, run: { charset: 'base64url', min: 0, max: 8192, then: { literal: '.', optional: true, run: { charset: 'base64url', min: 0, max: 8192 } } } } } } } },
+        },
+        cut: 8,
+      },
+    ],
+  },
+  {
+    id: 'credential.url-userinfo',
+    title: 'User and password in a URL',
+    category: 'credential',
+    source: OTEL_URL,
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['://'],
+        keepLiteral: true,
+        // up to the last @ of the authority; or, where the password holds a slash, from a colon that is no port on
+        after: /(?:[^\s"'<>\\/?#]{1,512}|[^\s"'<>\\/?#@:]{0,128}:(?!\d{1,5}[/?#])[^\s"'<>\\@]{1,256})(?=@)/y,
+      },
+    ],
+    check: (text) => text !== 'git' && !/^(?:REDACTED|\*+|x+)(?::(?:REDACTED|\*+|x+))?$/i.test(text) && !text.startsWith('[REDACTED'),
+  },
+  {
+    id: 'credential.header',
+    title: 'Header that carries a credential',
+    category: 'credential',
+    source: 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/http/',
+    keys: ['x api key', 'x auth key', 'x vault token', 'x amz security token', 'x goog api key'],
+  },
+  {
+    id: 'credential.cookie',
+    title: 'Cookie',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc6265',
+    keys: ['cookie', 'set cookie', 'cookies'],
+  },
+  {
+    id: 'credential.connection-string',
+    title: 'Password of a connection string',
+    category: 'credential',
+    source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
+  },
+  {
+    id: 'identity.session-id',
+    title: 'Session id that grants access',
+    category: 'identity',
+    source: OWASP_SESSION,
+    keyed: 'opaque',
+    keys: ['jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid'],
+  },
+] as const satisfies DetectorFamily; // biome-ignore format: tables of names

@@ -1,0 +1,160 @@
+import type { DetectorFamily } from '../../model.js';
+import { base58check } from '../checks/base58check.js';
+import { bech32 } from '../checks/bech32.js';
+import { eip55 } from '../checks/eip55.js';
+
+const isBitcoin = (match: string): boolean =>
+  /^[123mn]/.test(match)
+    ? match.length >= 26 && match.length <= 35 && base58check(match)
+    : /^(?:bc|tb|bcrt)1/i.test(match) && bech32(match);
+
+const isMonero = (match: string): boolean =>
+  /^[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}$/.test(match) || /^4[1-9A-HJ-NP-Za-km-z]{105}$/.test(match);
+
+/** Wallet import format, an extended private key (BIP 32), or 64 hex digits. */
+const isPrivateKey = (match: string): boolean =>
+  /^(?:0x)?[0-9a-fA-F]{64}$/.test(match) ||
+  (/^(?:[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}|[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107})$/.test(match) && base58check(match));
+
+const PHRASE = /[a-z]{3,8}(?:[ ,]{1,2}[a-z]{3,8}){11,23}(?![a-z])/iy;
+
+const PHRASE_NAMES = [
+  'seed phrase',
+  'recovery phrase',
+  'mnemonic',
+  'mnemonic phrase',
+  'secret phrase',
+  'seed words',
+  'backup phrase',
+  'secret recovery phrase',
+  'wallet seed',
+] as const;
+
+export const crypto = [
+  {
+    id: 'crypto.bitcoin-address',
+    title: 'Bitcoin address',
+    category: 'financial',
+    source:
+      'https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki; BIP 350; https://en.bitcoin.it/wiki/Base58Check_encoding',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['bc1q', 'bc1p', 'tb1q', 'tb1p'],
+        ignoreCase: true,
+        boundary: 'left',
+        after: { charset: 'lower-alnum', min: 20, max: 86 },
+        cut: 0,
+      },
+      {
+        rule: 'anchor',
+        literals: ['BC1Q', 'BC1P'],
+        boundary: 'left',
+        after: { charset: 'upper-alnum', min: 20, max: 86 },
+        cut: 0,
+      },
+      // nearly all old addresses have 33 or 34 characters; shorter ones need a word
+      { rule: 'shape', shapes: [`9${'*'.repeat(32)}`, `9${'*'.repeat(33)}`] },
+      {
+        rule: 'anchor',
+        literals: ['bitcoin:', 'bitcoin ', 'btc ', 'btc: ', 'btc address ', 'bitcoin address ', 'wallet '],
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: { charset: 'base58', min: 26, max: 35 },
+        cut: 0,
+      },
+    ],
+    check: isBitcoin,
+    keys: ['bitcoin address', 'btc address', 'btc wallet', 'bitcoin wallet'],
+    keyed: 'check',
+  },
+  {
+    id: 'crypto.ethereum-address',
+    title: 'Ethereum address',
+    category: 'financial',
+    source: 'https://eips.ethereum.org/EIPS/eip-55',
+    rules: [
+      { rule: 'anchor', literals: ['0x'], boundary: 'left', after: { charset: 'hex', min: 40 }, exact: true, cut: 0 },
+    ],
+    check: (match) => eip55(match) && !/^0x(.)\1{39}$/.test(match),
+    keys: ['ethereum address', 'eth address', 'eth wallet', 'ethereum wallet', 'wallet address'],
+    keyed: 'check',
+    normalize: (match) => match.toLowerCase(),
+  },
+  {
+    id: 'crypto.monero-address',
+    title: 'Monero address',
+    category: 'financial',
+    source: 'https://docs.getmonero.org/public-address/standard-address/',
+    rules: [{ rule: 'shape', shapes: [`9${'*'.repeat(94)}`, `9${'*'.repeat(105)}`] }],
+    check: isMonero,
+    keys: ['monero address', 'xmr address', 'monero wallet', 'xmr wallet'],
+    keyed: 'check',
+  },
+  {
+    id: 'crypto.private-key',
+    title: 'Private key of a wallet',
+    category: 'secret',
+    source: 'https://en.bitcoin.it/wiki/Wallet_import_format; BIP 32',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['xprv', 'yprv', 'zprv', 'tprv'],
+        boundary: 'left',
+        after: { charset: 'base58', min: 107 },
+        cut: 0,
+      },
+      {
+        rule: 'anchor',
+        literals: [
+          'wif ',
+          'wif: ',
+          'wif key ',
+          'private key ',
+          'private key: ',
+          'private key is ',
+          'privkey ',
+          'privkey: ',
+        ],
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: /(?:(?:0x)?[0-9a-fA-F]{64}|[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51})(?![0-9A-Za-z])/y,
+      },
+    ],
+    check: isPrivateKey,
+    confidence: 1,
+    keys: [
+      'wallet private key',
+      'eth private key',
+      'ethereum private key',
+      'bitcoin private key',
+      'btc private key',
+      'wif',
+      'wif key',
+      'wallet key',
+      'extended private key',
+      'xprv',
+    ],
+    keyed: 'check',
+  },
+  {
+    id: 'crypto.seed-phrase',
+    title: 'Seed phrase of a wallet',
+    category: 'secret',
+    source: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: PHRASE_NAMES.flatMap((name) => [`${name}: `, `${name}=`, `${name} is `, `${name} `]),
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: PHRASE,
+      },
+    ],
+    keys: PHRASE_NAMES,
+    keyed: 'any',
+  },
+] as const satisfies DetectorFamily;

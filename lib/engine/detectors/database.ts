@@ -1,0 +1,39 @@
+import type { DetectorFamily } from '../../model.js';
+
+/** To the end of the cells: the closing bracket that ends the sentence or the line. */
+const CELLS = /[^\n]{1,4000}?(?=\)\.?(?:\s|["'\\,;]|$)|\n|$)/y;
+
+const PG_TYPES = [
+  'integer', 'bigint', 'smallint', 'numeric', 'uuid', 'boolean', 'date', 'json', 'jsonb', 'inet', 'timestamp', 'timestamp with time zone', 'timestamp without time zone', 'double precision', 'real', 'time', 'interval', 'point', 'bytea',
+]; // biome-ignore format: a table
+
+/** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
+export const database = [
+  {
+    id: 'database.row',
+    title: 'Row values in a driver message',
+    category: 'identity',
+    source: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
+    rules: [
+      // PostgreSQL: Key (email)=(...) already exists. Failing row contains (...).
+      { rule: 'anchor', literals: [')=('], keepLiteral: true, after: /(?:[^)\n]|\)(?! (?:already|is |conflicts)|\.?(?:["'\\,;\s]|$))){1,2000}/y },
+      { rule: 'anchor', literals: ['Failing row contains ('], keepLiteral: true, after: CELLS },
+      { rule: 'anchor', literals: PG_TYPES.map((type) => `for type ${type}: "`), keepLiteral: true, after: /[^"\n]{1,1000}/y },
+      // MySQL and MariaDB: Duplicate entry '...' for key 'users.email'; Incorrect integer value: '...' for column
+      { rule: 'anchor', literals: ["Duplicate entry '"], keepLiteral: true, after: /(?:[^'\n]|'(?! for key)){1,1000}/y },
+      { rule: 'anchor', literals: [" value: '"], keepLiteral: true, after: /(?:[^'\n]|'(?! for column)){1,1000}(?=' for column)/y },
+      // MongoDB: E11000 duplicate key error ... dup key: { email: "..." }
+      { rule: 'anchor', literals: ['dup key: {'], keepLiteral: true, after: /[^}\n]{1,1000}/y },
+      // SQL Server: The duplicate key value is (...).
+      { rule: 'anchor', literals: ['duplicate key value is ('], keepLiteral: true, after: CELLS },
+      // Oracle 23: row with column values (EMAIL:'...')
+      { rule: 'anchor', literals: ['with column values ('], keepLiteral: true, after: CELLS },
+    ],
+  },
+  {
+    id: 'database.value',
+    title: 'Literal in a query, parameter of a query',
+    category: 'identity',
+    source: 'https://opentelemetry.io/docs/specs/semconv/database/database-spans/',
+  },
+] as const satisfies DetectorFamily;

@@ -1,0 +1,65 @@
+import { ai } from './ai.js';
+import { bank } from './bank.js';
+import { chat } from './chat.js';
+import { cloud } from './cloud.js';
+import { commerce } from './commerce.js';
+import { contact } from './contact.js';
+import { credential } from './credential.js';
+import { crypto } from './crypto.js';
+import { database } from './database.js';
+import { device } from './device.js';
+import { emailServices } from './email-services.js';
+import { health } from './health.js';
+import { identityDocuments } from './identity-documents.js';
+import { identity } from './identity.js';
+import { keyMaterial } from './key-material.js';
+import { location } from './location.js';
+import { nationalAmericas } from './national-americas.js';
+import { nationalAsiaPacific } from './national-asia-pacific.js';
+import { nationalEuropeEast } from './national-europe-east.js';
+import { nationalEurope } from './national-europe.js';
+import { nationalMiddleEastAfrica } from './national-middle-east-africa.js';
+import { nationalNordics } from './national-nordics.js';
+import { network } from './network.js';
+import { observability } from './observability.js';
+import { payment } from './payment.js';
+import { person } from './person.js';
+import { registry } from './registry.js';
+import { saas } from './saas.js';
+import { sourceControl } from './source-control.js';
+import { telephony } from './telephony.js';
+import type { Detector } from '../../model.js';
+
+/** Every built-in detector, by family. */
+export const detectors: readonly Detector[] = [
+  ...ai,
+  ...bank,
+  ...chat,
+  ...cloud,
+  ...commerce,
+  ...contact,
+  ...credential,
+  ...crypto,
+  ...database,
+  ...device,
+  ...emailServices,
+  ...health,
+  ...identityDocuments,
+  ...identity,
+  ...keyMaterial,
+  ...location,
+  ...nationalAmericas,
+  ...nationalAsiaPacific,
+  ...nationalEuropeEast,
+  ...nationalEurope,
+  ...nationalMiddleEastAfrica,
+  ...nationalNordics,
+  ...network,
+  ...observability,
+  ...payment,
+  ...person,
+  ...registry,
+  ...saas,
+  ...sourceControl,
+  ...telephony,
+];

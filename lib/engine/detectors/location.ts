@@ -1,0 +1,111 @@
+import type { DetectorFamily } from '../../model.js';
+
+const NUMBER = /^[+-]?\d{1,3}\.\d{2,20}$/;
+
+/** Within `limit` degrees, with two decimals or more: what is coarser is a region, not a place. */
+function isDegrees(text: string, limit: number): boolean {
+  return NUMBER.test(text) && Math.abs(Number(text)) <= limit;
+}
+
+/** One number or `latitude, longitude` in either order (GeoJSON), also as an array or a `geo:` URI (RFC 5870). */
+function isCoordinates(match: string): boolean {
+  if (match.length > 80) return false;
+  const parts = match.replace(/^(?:geo:|[[(])|[\])]$/g, '').split(/[,; ] ?/);
+  if (parts.length === 1) return isDegrees(parts[0] ?? '', 180);
+  const [first = '', second = ''] = parts;
+  return (
+    parts.length <= 3 &&
+    isDegrees(first, 180) &&
+    isDegrees(second, 180) &&
+    Math.min(Math.abs(Number(first)), Math.abs(Number(second))) <= 90
+  );
+}
+
+export const location = [
+  {
+    id: 'location.coordinates',
+    title: 'Geographic coordinates',
+    category: 'location',
+    source: 'ISO 6709; RFC 5870',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['geo:'],
+        boundary: 'left',
+        after: /[+-]?\d{1,3}\.\d{2,20},[+-]?\d{1,3}\.\d{2,20}(?!\d)/y,
+      },
+      {
+        rule: 'anchor',
+        literals: [
+          'coordinates ',
+          'coordinates: ',
+          'coords ',
+          'coords: ',
+          'position ',
+          'location ',
+          'located at ',
+          'gps ',
+          'gps: ',
+          'lat/lng ',
+          'lat/lng: ',
+          'lat,lng=',
+        ],
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: /[[(]?[+-]?\d{1,3}\.\d{3,20}[,;] ?[+-]?\d{1,3}\.\d{3,20}(?!\d)[\])]?/y,
+      },
+    ],
+    check: isCoordinates,
+    keys: [
+      'latitude',
+      'longitude',
+      'lat',
+      'lng',
+      'lon',
+      'long',
+      'geo',
+      'geo location',
+      'geolocation',
+      'geo point',
+      'geopoint',
+      'coordinates',
+      'coords',
+      'coordinate',
+      'latlng',
+      'lat lng',
+      'lat lon',
+      'latlon',
+      'gps',
+      'gps position',
+      'gps coordinates',
+      'location',
+    ],
+    keyed: 'check',
+  },
+  {
+    id: 'location.postal-code',
+    title: 'Postal code',
+    category: 'location',
+    source: 'UPU S42; 45 CFR 164.514(b)(2)(i)(B)',
+    check: (match) => /^[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,9}$/.test(match) && /\d/.test(match),
+    keys: [
+      'postal code',
+      'postalcode',
+      'postcode',
+      'post code',
+      'zip code',
+      'zipcode',
+      'zip',
+      'zip 4',
+      'plz',
+      'postleitzahl',
+      'code postal',
+      'codigo postal',
+      'cep',
+      'pin code',
+      'pincode',
+    ],
+    keyed: 'check',
+  },
+] as const satisfies DetectorFamily;

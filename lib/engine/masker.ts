@@ -1,0 +1,139 @@
+import type { Attributes, DetectorId, Finding, MaskContext } from '../model.js';
+import { Counters, type Stats } from '../report/counters.js';
+import { detectors } from './detectors/index.js';
+import type { Hmac } from './operators/token.js';
+import { compilePolicy, type Plan } from './policy/compile.js';
+import { parsePolicy } from './policy/parse.js';
+import type { Policy } from './policy/schema.js';
+import { type RecordKind, RecordSession } from './record-session.js';
+import { TextMasker } from './text-masker.js';
+
+/** The engine that a user holds: a plan applied to values. No method but `replacePolicy` throws. */
+export interface Masker {
+  /** Masks a text; the same string where it is clean. Anything but a string gives a placeholder. */
+  maskText(text: string, context?: MaskContext): string;
+  /** Masks any AnyValue under a key; the same reference where it is clean. `undefined` where the policy drops it. */
+  maskValue(key: string, value: unknown, context?: MaskContext): unknown;
+  /** Masks attributes, keys too; the same reference where they are clean. */
+  maskAttributes<T extends Attributes>(attributes: T, context?: MaskContext): T;
+  /** What would be masked in a text, in order; without any value. */
+  inspectText(text: string, context?: MaskContext): Finding[];
+  /** Version of the plan in force: the same for the same policy. */
+  readonly planVersion: string;
+  /** Counters since the masker was created. */
+  stats(): Stats;
+  /**
+   * Puts another policy in force, between two records.
+   * @throws MaskError where it is invalid; the old one stays in force
+   */
+  replacePolicy(policy: Policy): void;
+  /** Opens a record whose fields share a work budget; for processors and exporters. Close it before the next one. */
+  openRecord(kind: RecordKind): RecordSession;
+  /** Counts a record that went through. */
+  countRecord(signal: 'span' | 'log' | 'metric'): void;
+  /** Counts a failure outside the engine. */
+  countFailure(reason: string): void;
+}
+
+/** What the engine needs of the platform. */
+export interface Ports {
+  readonly hmac?: Hmac;
+}
+
+/**
+ * Creates a masker.
+ * @param policy the default policy when left out
+ * @throws MaskError with all problems where the policy is invalid
+ */
+export function createMasker(policy: Policy = {}, ports: Ports = {}): Masker {
+  return new PlanMasker(policy, ports);
+}
+
+class PlanMasker implements Masker {
+  readonly #ports: Ports;
+  readonly #counters = new Counters();
+  #plan: Plan;
+  #session: RecordSession;
+
+  constructor(policy: Policy, ports: Ports) {
+    this.#ports = ports;
+    this.#plan = this.#compile(policy);
+    this.#session = new RecordSession(this.#plan, this.#counters);
+  }
+
+  #compile(policy: Policy): Plan {
+    return compilePolicy(parsePolicy(policy, detectors), detectors, this.#ports.hmac);
+  }
+
+  maskText(text: string, context: MaskContext = {}): string {
+    return this.#with(context, (session) => {
+      if (typeof text !== 'string') return text === undefined ? '' : session.failure('value.unsupported');
+      return String(session.value(text, context.key ?? '', context.siblings) ?? '');
+    });
+  }
+
+  maskValue(key: string, value: unknown, context: MaskContext = {}): unknown {
+    return this.#with(context, (session) => session.value(value, String(key), context.siblings));
+  }
+
+  maskAttributes<T extends Attributes>(attributes: T, context: MaskContext = {}): T {
+    return this.#with(context, (session) => session.attributes(attributes, context.siblings) as T);
+  }
+
+  inspectText(text: string, context: MaskContext = {}): Finding[] {
+    if (typeof text !== 'string') return [];
+    const findings: Finding[] = [];
+    const key = context.key === undefined ? undefined : this.maskText(context.key);
+    const add = (index: number, start: number, end: number, confidence: number) => {
+      const detector = this.#plan.scanner.detectors[index];
+      if (!detector) return;
+      const { id, category } = detector;
+      const operator = this.#plan.operatorNames[index] ?? 'placeholder';
+      findings.push({ detector: id as DetectorId, category, ...(key !== undefined && { key }), ...(context.signal && { signal: context.signal }), start, end, confidence, operator });
+    };
+    try {
+      const place = { context, sink: { found: add, failed: () => undefined } };
+      new TextMasker(this.#plan).mask(text, this.#plan.treatments.attribute(context.key ?? ''), place);
+    } catch {
+      this.#counters.failure('failure.error');
+    }
+    return findings;
+  }
+
+  get planVersion(): string {
+    return this.#plan.version;
+  }
+
+  stats(): Stats {
+    return this.#counters.snapshot(this.#plan.version);
+  }
+
+  replacePolicy(policy: Policy): void {
+    const plan = this.#compile(policy);
+    this.#plan = plan;
+    this.#session = new RecordSession(plan, this.#counters);
+  }
+
+  openRecord(kind: RecordKind): RecordSession {
+    // a getter of the application may end another span while one is being masked
+    const session = this.#session.busy ? new RecordSession(this.#plan, this.#counters) : this.#session;
+    return session.open(kind);
+  }
+
+  countRecord(signal: 'span' | 'log' | 'metric'): void {
+    this.#counters.record(signal);
+  }
+
+  countFailure(reason: string): void {
+    this.#counters.failure(reason);
+  }
+
+  #with<T>({ signal = 'log', spanKind }: MaskContext, use: (session: RecordSession) => T): T {
+    const session = this.openRecord({ signal, spanKind, isolate: false });
+    try {
+      return use(session);
+    } finally {
+      session.close();
+    }
+  }
+}

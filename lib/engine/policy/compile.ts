@@ -1,0 +1,131 @@
+import { MaskError, type Problem } from '../../errors.js';
+import type { Category, Detector, DetectorId, OperatorName } from '../../model.js';
+import { catalogueEntry } from '../catalogue/index.js';
+import { createOperator, type Operator } from '../operators/index.js';
+import { createPlaceholder, type PlaceholderTemplate } from '../operators/placeholder.js';
+import { type Hmac, TOKEN } from '../operators/token.js';
+import { Finder } from '../scan/find.js';
+import { compileScanner, type Scanner } from '../scan/scanner.js';
+import { CATEGORIES, DEFAULTS, type Policy } from './schema.js';
+import { Treatments } from './treatment.js';
+
+/** Types whose values are shortened rather than replaced, unless the policy says otherwise. */
+const BUILT_IN_OPERATORS: Readonly<Record<string, OperatorName>> = {
+  'network.ipv4': 'truncate',
+  'network.ipv6': 'truncate',
+  'location.coordinates': 'truncate',
+  'location.postal-code': 'truncate',
+};
+
+/** What stands where a value could not be masked: ids like those of detectors, in a category of their own. */
+export const FAILURES = ['failure.error', 'limit.budget', 'limit.depth', 'limit.length', 'value.unsupported'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** A policy compiled: nothing of it is decided for each record. */
+export interface Plan {
+  /** The same for the same policy and detectors: 8 hexadecimal digits. */
+  readonly version: string;
+  readonly scanner: Scanner;
+  /** By detector index. */
+  readonly operators: readonly Operator[];
+  readonly operatorNames: readonly OperatorName[];
+  readonly treatments: Treatments;
+  readonly limits: { readonly maxValueLength: number; readonly maxDepth: number; readonly budget: number };
+  readonly failures: Readonly<Record<Failure, string>>;
+  /** Index of a detector, -1 for one that is switched off. */
+  indexOf(id: DetectorId): number;
+  /** The placeholder of a detector, whatever its operator. */
+  placeholderOf(id: string, category: Category | 'failure'): string;
+  /** A finder of its own state. */
+  createFinder(): Finder;
+  /** End of a text that this plan's operators made and that starts at `at`, or -1. */
+  ownOutputAt(text: string, at: number): number;
+}
+
+/**
+ * Compiles a parsed policy.
+ * @throws MaskError where a detector is malformed or the placeholder template is detected itself
+ */
+export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac?: Hmac): Plan {
+  const off = new Set<string>(policy.detectors?.disable);
+  const detectors = [...builtIn, ...(policy.detectors?.custom ?? [])].filter(({ id }) => !off.has(id));
+  const scanner = compileDetectors(detectors);
+  const threshold = policy.confidence ?? DEFAULTS.confidence;
+  const ids = [...detectors.map(({ id }) => id), ...FAILURES, ...CATEGORIES, 'failure'];
+  const placeholder = createPlaceholder(policy.placeholder ?? DEFAULTS.placeholder, new Set(ids));
+  const operatorNames = detectors.map((detector) => operatorOf(policy, detector));
+  const ports = { placeholder, hmac, token: policy.token };
+  const indexes = new Map<string, number>(detectors.map(({ id }, i) => [id, i]));
+  const indexOf = (id: DetectorId) => indexes.get(id) ?? -1;
+  const plan: Plan = {
+    version: digest(`${canonical(policy)}\n${detectors.map(({ id }) => id).join()}`),
+    scanner,
+    operators: detectors.map((detector, i) => createOperator(operatorNames[i] ?? 'placeholder', detector, ports)),
+    operatorNames,
+    treatments: new Treatments(scanner.keyWords, catalogueEntry, indexOf, policy, (name, detector) => createOperator(name, detector, ports), detectors),
+    limits: {
+      maxValueLength: policy.limits?.maxValueLength ?? DEFAULTS.maxValueLength,
+      maxDepth: policy.limits?.maxDepth ?? DEFAULTS.maxDepth,
+      budget: policy.limits?.budget ?? DEFAULTS.budget,
+    },
+    failures: Object.fromEntries(FAILURES.map((id) => [id, placeholder.render(id, 'failure')])) as Record<Failure, string>,
+    indexOf,
+    placeholderOf: (id, category) => placeholder.render(id, category),
+    createFinder: () => new Finder(scanner, threshold),
+    ownOutputAt: (text, at) => {
+      const end = placeholder.endAt(text, at);
+      if (end > 0 || text.charCodeAt(at) !== 91) return end;
+      TOKEN.lastIndex = at;
+      return TOKEN.test(text) ? TOKEN.lastIndex : -1;
+    },
+  };
+  survives(plan, placeholder, detectors);
+  return Object.freeze(plan);
+}
+
+function compileDetectors(detectors: readonly Detector[]): Scanner {
+  try {
+    return compileScanner(detectors);
+  } catch {
+    // which one: compile them singly, off the normal path
+    const problems: Problem[] = detectors.flatMap((detector) => {
+      try {
+        compileScanner([detector]);
+        return [];
+      } catch {
+        return [{ path: ['detectors', detector.id], expected: 'rules as the model declares them', found: 'a malformed rule' }];
+      }
+    });
+    throw new MaskError('policy.detector', problems);
+  }
+}
+
+function operatorOf({ operators }: Policy, { id, category }: Detector): OperatorName {
+  return operators?.detectors?.[id as DetectorId] ?? operators?.categories?.[category] ?? BUILT_IN_OPERATORS[id] ?? operators?.default ?? 'placeholder';
+}
+
+/** A placeholder that its own detectors find would be masked again and again. */
+function survives(plan: Plan, placeholder: PlaceholderTemplate, detectors: readonly Detector[]): void {
+  const finder = plan.createFinder();
+  const texts = new Set([...detectors.map(({ id, category }) => placeholder.render(id, category)), ...Object.values(plan.failures)]);
+  for (const text of texts) {
+    if (finder.find(text, '', 'all')) throw new MaskError('policy.placeholder', [{ path: ['placeholder'], expected: 'a template that no detector finds', found: 'a template that is found itself' }]);
+  }
+}
+
+/** JSON with sorted names; functions and patterns by their source, keys left out. */
+function canonical(value: unknown): string {
+  if (typeof value === 'function' || value instanceof RegExp) return String(value);
+  if (value instanceof Uint8Array) return 'bytes';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const entries = Object.entries(value).filter(([name]) => name !== 'key');
+  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => `${name}:${canonical(item)}`).join()}}`;
+}
+
+/** FNV-1a, 32 bits: tells versions apart, protects nothing. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

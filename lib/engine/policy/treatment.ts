@@ -1,0 +1,108 @@
+import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName } from '../../model.js';
+import type { Operator } from '../operators/index.js';
+import { type KeyWords, nameWords } from '../scan/key-words.js';
+import type { Policy } from './schema.js';
+
+const MAX_REMEMBERED = 4096;
+const SLOTS = 4;
+const MAX_SLOT_LENGTH = 1024;
+
+/** How the values of one key are treated: decided once for each key. */
+export interface Treatment {
+  /** `keyed`: the name is telling and `detector` says what its value is. `pass` and `replace` come from the policy. */
+  readonly kind: Kind | 'keyed' | 'pass' | 'replace';
+  /** Key in normalised words: context for weak types. */
+  readonly words: string;
+  /** Index of the detector for `sensitive`, `user-id` and `keyed`, else -1. */
+  readonly detector: number;
+  readonly members: ReadonlySet<string> | undefined;
+  /** For `replace`: the operator that the policy gives the attribute. */
+  readonly operator: Operator | undefined;
+  /** Texts that were found clean under this key. */
+  readonly clean: CleanTexts;
+  /** What the key is written as, found out at its first use. */
+  maskedKey: string | undefined;
+}
+
+/** The last few clean texts of a key, compared by identity first: routes, statements and user agents repeat. */
+export class CleanTexts {
+  readonly #slots: string[] = new Array(SLOTS).fill('');
+  #next = 0;
+
+  has(text: string): boolean {
+    const slots = this.#slots;
+    return text === slots[0] || text === slots[1] || text === slots[2] || text === slots[3];
+  }
+
+  add(text: string): void {
+    if (text.length > MAX_SLOT_LENGTH) return;
+    this.#slots[this.#next] = text;
+    this.#next = (this.#next + 1) % SLOTS;
+  }
+}
+
+/** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
+export class Treatments {
+  readonly #attributes = new Map<string, Treatment>();
+  readonly #names = new Map<string, Treatment>();
+
+  constructor(
+    readonly keyWords: KeyWords,
+    readonly entryOf: (key: string) => CatalogueEntry | undefined,
+    readonly indexOf: (id: DetectorId) => number,
+    readonly policy: Policy,
+    readonly createOperator: (name: OperatorName, detector: Detector) => Operator,
+    readonly detectors: readonly Detector[],
+  ) {}
+
+  /** Of an attribute, or of one of the catalogue's pseudo keys. */
+  attribute(key: string): Treatment {
+    const known = this.#attributes.get(key);
+    if (known) return known;
+    const treatment = this.#ofPolicy(key) ?? this.#ofCatalogue(key) ?? this.#ofName(key);
+    if (this.#attributes.size < MAX_REMEMBERED) this.#attributes.set(key, treatment);
+    return treatment;
+  }
+
+  /** Of a name inside a value: a JSON key, a query parameter, a path of map keys. */
+  name(name: string): Treatment {
+    const known = this.#names.get(name);
+    if (known) return known;
+    const treatment = this.#ofName(name);
+    if (this.#names.size < MAX_REMEMBERED) this.#names.set(name, treatment);
+    return treatment;
+  }
+
+  #ofPolicy(key: string): Treatment | undefined {
+    const rule = Object.hasOwn(this.policy.attributes ?? {}, key) ? this.policy.attributes?.[key] : undefined;
+    if (!rule) return undefined;
+    if (rule === 'pass' || rule === 'keep') return create('pass', nameWords(key));
+    const detector: Detector = { id: 'policy.attribute', title: '', category: 'identity', source: '' };
+    return { ...create('replace', nameWords(key), this.indexOf('database.value')), operator: this.createOperator(rule, detector) };
+  }
+
+  #ofCatalogue(key: string): Treatment | undefined {
+    const entry = this.entryOf(key);
+    if (!entry) return undefined;
+    const { kind, detector, members } = entry;
+    const index = detector ? this.indexOf(detector) : -1;
+    if (detector && index < 0) return create('text', nameWords(key));
+    return { ...create(kind, nameWords(key), index), members: members && new Set(members) };
+  }
+
+  #ofName(name: string): Treatment {
+    const words = nameWords(name);
+    const detector = this.keyWords.find(words);
+    return detector < 0 ? create('text', words) : create('keyed', words, detector);
+  }
+}
+
+const create = (kind: Treatment['kind'], words: string, detector = -1): Treatment => ({
+  kind,
+  words,
+  detector,
+  members: undefined,
+  operator: undefined,
+  clean: new CleanTexts(),
+  maskedKey: undefined,
+});

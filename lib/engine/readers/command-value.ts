@@ -1,0 +1,82 @@
+import type { Slice } from '../../model.js';
+import type { OptionKind } from './command-options.js';
+import { cookieReader } from './cookie.js';
+import { headerReader } from './header.js';
+import { beginsAsJson } from './json-lexer.js';
+
+const MAX_URL_SCHEME = 32;
+
+/** Slices for a value [start, end) of a command line, by what its option says it is. Quotes around it stay outside. */
+export function readCommandValue(
+  text: string,
+  start: number,
+  end: number,
+  kind: OptionKind,
+  name: string | undefined,
+): readonly Slice[] {
+  const quote = text.charCodeAt(start);
+  if ((quote === 0x22 || quote === 0x27) && end - start >= 2 && text.charCodeAt(end - 1) === quote) {
+    return readCommandValue(text, start + 1, end - 1, kind, name);
+  }
+  if (start >= end) return [];
+  switch (kind) {
+    case 'secret':
+      return isReference(text, start, end) ? [] : [secretSlice(start, end, name)];
+    case 'user':
+      return readUser(text, start, end);
+    case 'header':
+      return readHeader(text, start, end);
+    case 'cookie':
+      return text.slice(start, end).includes('=') ? shift(cookieReader.read(text.slice(start, end), {}), start) : [];
+    case 'command':
+      return [{ start, end, as: 'command-line' }];
+    default:
+      return [{ start, end, as: formOf(text, start, end), name }];
+  }
+}
+
+/** `url`, `connection-string` or `json` when the value begins as one does; else `text`. */
+export function formOf(text: string, start: number, end: number): 'url' | 'connection-string' | 'json' | 'text' {
+  if (text.startsWith('jdbc:', start)) return 'connection-string';
+  const scheme = text.slice(start, Math.min(end, start + MAX_URL_SCHEME));
+  if (/^[A-Za-z][A-Za-z0-9+.-]{1,28}:\/\//.test(scheme)) return 'url';
+  if (beginsAsJson(text, start, end)) return 'json';
+  const semicolon = text.slice(start, end).indexOf(';');
+  return semicolon > 0 && /^[A-Za-z][\w ]{1,30}=/.test(scheme) ? 'connection-string' : 'text';
+}
+
+function secretSlice(start: number, end: number, name: string | undefined): Slice {
+  return { start, end, as: 'mask', name, detector: 'credential.secret' };
+}
+
+/** `user:password` of curl, `user%password` of smbclient. */
+function readUser(text: string, start: number, end: number): readonly Slice[] {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x3a && code !== 0x25) continue;
+    const user: readonly Slice[] = at > start ? [{ start, end: at, as: 'text', name: 'user' }] : [];
+    return at + 1 < end ? [...user, secretSlice(at + 1, end, 'password')] : user;
+  }
+  return [{ start, end, as: 'text', name: 'user' }];
+}
+
+/** `Authorization: Bearer ...` */
+function readHeader(text: string, start: number, end: number): readonly Slice[] {
+  const line = text.slice(start, end);
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > 100) return [{ start, end, as: 'text' }];
+  const key = `http.request.header.${line.slice(0, colon).trim().toLowerCase()}`;
+  return shift(headerReader.read(line.slice(colon + 1), { key }), start + colon + 1);
+}
+
+function shift(slices: readonly Slice[] | undefined, by: number): readonly Slice[] {
+  return (slices ?? []).map((slice) => ({ ...slice, start: slice.start + by, end: slice.end + by }));
+}
+
+/** A variable, a file or a word in place of a secret: `$TOKEN`, `@token.txt`, `env:KEY`, `./key.pem`, `true`. */
+function isReference(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, Math.min(end, start + 200));
+  return /^(?:\$\w{1,100}|\$\{\w{1,100}\}|%\w{1,100}%|@[\w./~-]+|(?:env|file|fd):\S+|-|(?:\.{1,2}|~)\/\S+|\/[\w.-]+\/\S*\.\w{1,12}|true|false|none|null|yes|no|basic|digest|stdin)$/i.test(
+    value,
+  );
+}

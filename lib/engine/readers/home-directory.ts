@@ -1,0 +1,97 @@
+/** Accounts that belong to a machine or an image, not to a person. */
+const SERVICE_ACCOUNTS = new Set([
+  'node',
+  'app',
+  'runner',
+  'runneradmin',
+  'ubuntu',
+  'debian',
+  'centos',
+  'admin',
+  'ec2-user',
+  'azureuser',
+  'root',
+  'user',
+  'vscode',
+  'codespace',
+  'gitpod',
+  'coder',
+  'vagrant',
+  'jenkins',
+  'circleci',
+  'travis',
+  'builder',
+  'git',
+  'deploy',
+  'nonroot',
+  'appuser',
+  'linuxbrew',
+  'www-data',
+  'containeradministrator',
+  'containeruser',
+  'shared',
+  'public',
+  'default',
+  'default user',
+  'all users',
+  'redacted',
+]);
+
+/** Longest account name that is looked for. */
+const MAX_USER = 64;
+
+const ROOTS = ['/home/', '/Users/', '\\Users\\'] as const;
+
+/**
+ * The user's segment of every home directory in [from, to) of a text: `/home/bob/`, `/Users/bob/`, `C:\Users\bob\` (also with doubled backslashes), as
+ * [start, end) pairs in order. Accounts of machines (`/home/node/`) and paths of URLs (`https://host/home/page/`) are none.
+ */
+export function findHomeUsers(
+  text: string,
+  from = 0,
+  to = text.length,
+): readonly (readonly [start: number, end: number])[] {
+  // Searched in a part, as indexOf knows no end.
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  const found: [number, number][] = [];
+  for (const root of ROOTS) {
+    for (let at = part.indexOf(root); at >= 0; at = part.indexOf(root, at + root.length - 1)) {
+      if (!isPathStart(part, at)) continue;
+      let start = at + root.length;
+      if (part.charCodeAt(start) === 0x5c) start++;
+      const end = userEnd(part, start);
+      if (end > start && !SERVICE_ACCOUNTS.has(part.slice(start, end).toLowerCase()))
+        found.push([from + start, from + end]);
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Whether a path can start at `at`: at the beginning, behind a delimiter, a drive (`C:`, `/c`), an empty authority (`file://`) or `/var`. */
+function isPathStart(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x2f) return text.charCodeAt(at - 2) === 0x2f && text.charCodeAt(at - 3) === 0x3a;
+  // `C:\\Users\\`: the backslash was doubled.
+  if (before === 0x5c) return true;
+  if (!isNameCode(before)) return true;
+  if (isNameCode(text.charCodeAt(at - 2))) return text.startsWith('/var', at - 4) || text.startsWith('/export', at - 7);
+  return text.charCodeAt(at - 2) === 0x2f && (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;
+}
+
+/** End of the segment; `start` when it is no user. Windows accounts may hold blanks. */
+function userEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + MAX_USER);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2f || code === 0x5c) return at;
+    if (!isNameCode(code) && !(code === 0x20 && text.charCodeAt(start - 1) === 0x5c && at > start)) return start;
+  }
+  return start;
+}
+
+/** Letters, digits and `._-@+`. */
+function isNameCode(code: number): boolean {
+  if (code >= 0x80 || code === 0x5f || code === 0x2d || code === 0x2e || code === 0x40 || code === 0x2b) return true;
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}

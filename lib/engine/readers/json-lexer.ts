@@ -1,0 +1,169 @@
+import { JsonPlace } from './json-place.js';
+
+/** Is told what a JSON text holds, in order. All offsets are [start, end) in the text. */
+export interface JsonVisitor {
+  /** A key, without its quotes. */
+  key(start: number, end: number): void;
+  /** A string value, without its quotes; `closed` is false where the text ends in it. */
+  string(start: number, end: number, place: JsonPlace, closed: boolean): void;
+  number(start: number, end: number, digits: number, place: JsonPlace): void;
+  /** From here on the text is no JSON. */
+  rest(start: number, place: JsonPlace): void;
+}
+
+/** Deeper texts are not read on: no sender nests like that, only an attacker does. */
+const MAX_DEPTH = 256;
+
+/** `undefined`, `NaN` and the like are what languages print; `?` is a literal that was masked already. */
+const LITERALS = new Set([
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'NaN',
+  'Infinity',
+  '-Infinity',
+  'None',
+  'True',
+  'False',
+  '?',
+]);
+
+/**
+ * Reads JSON from `from` on: one document or several, cut or whole. `lenient` also takes `'single quotes'` and bare keys, as Python and JavaScript
+ * print objects.
+ */
+export function walkJson(text: string, from: number, lenient: boolean, visitor: JsonVisitor): void {
+  const place = new JsonPlace(text);
+  let at = from;
+  let afterKey = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at++;
+      continue;
+    }
+    if (code === 0x22 || (lenient && code === 0x27)) {
+      const close = closingQuote(text, at + 1, code);
+      const end = close < 0 ? text.length : close;
+      const colon = afterKey || close < 0 ? -1 : colonAfter(text, close + 1);
+      if (colon >= 0) {
+        visitor.key(at + 1, end);
+        place.setKey(at + 1, end);
+        afterKey = true;
+        at = colon + 1;
+        continue;
+      }
+      visitor.string(at + 1, end, place, close >= 0);
+      at = end + 1;
+    } else if (code === 0x7b || code === 0x5b) {
+      if (place.depth >= MAX_DEPTH) return visitor.rest(at, place);
+      place.open(code === 0x5b);
+      afterKey = false;
+      at++;
+      continue;
+    } else if (code === 0x7d || code === 0x5d) {
+      place.close();
+      afterKey = false;
+      at++;
+      continue;
+    } else if (code === 0x2c) {
+      at++;
+    } else {
+      const end = wordEnd(text, at);
+      const digits = numberDigits(text, at, end);
+      if (digits > 0) {
+        visitor.number(at, end, digits, place);
+      } else if (!(end - at <= 9 && LITERALS.has(text.slice(at, end)))) {
+        const colon = lenient && !afterKey && end > at ? colonAfter(text, end) : -1;
+        if (colon < 0) return visitor.rest(at, place);
+        visitor.key(at, end);
+        place.setKey(at, end);
+        afterKey = true;
+        at = colon + 1;
+        continue;
+      }
+      at = end;
+    }
+    afterKey = false;
+    place.endValue();
+  }
+}
+
+/**
+ * Whether [start, end) begins as a JSON object or array does, itself inside a JSON string or not. `[INFO] text` and `{name}` do not.
+ */
+export function beginsAsJson(text: string, start: number, end: number): boolean {
+  let at = skipBlanks(text, start, end);
+  const open = text.charCodeAt(at);
+  if (at >= end || (open !== 0x7b && open !== 0x5b)) return false;
+  at = skipBlanks(text, at + 1, end);
+  while (at < end && text.charCodeAt(at) === 0x5c) at++;
+  const first = text.charCodeAt(at);
+  // An opening bracket at the end of the text: cut JSON, or nothing to see.
+  if (at >= end || first === 0x22) return true;
+  if (open === 0x7b) return first === 0x7d;
+  return first === 0x7b || first === 0x5b || first === 0x5d || first === 0x2d || (first >= 0x30 && first <= 0x39);
+}
+
+/** Blanks, and line breaks written as `\n`. */
+function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) at++;
+    else if (code === 0x5c && isBlankEscape(text.charCodeAt(at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function isBlankEscape(code: number): boolean {
+  return code === 0x6e || code === 0x72 || code === 0x74;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+/** Offset of the quote that closes a string whose inside starts at `from`; -1: the text ends before. Each run of backslashes is counted once. */
+function closingQuote(text: string, from: number, quote: number): number {
+  const character = quote === 0x22 ? '"' : "'";
+  for (let at = text.indexOf(character, from); at >= 0; at = text.indexOf(character, at + 1)) {
+    let before = at - 1;
+    while (before >= from && text.charCodeAt(before) === 0x5c) before--;
+    if ((at - before) % 2 === 1) return at;
+  }
+  return -1;
+}
+
+function colonAfter(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 0x3a ? at : -1;
+}
+
+/** End of a number or bare word: what stands before a blank, a quote or a structural character. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || code === 0x2c || code === 0x3a || code === 0x22 || code === 0x27) break;
+    if (code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d) break;
+  }
+  return at;
+}
+
+/** How many digits the number [start, end) has; 0: it is none. */
+function numberDigits(text: string, start: number, end: number): number {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits++;
+    else if (code === 0x2d || code === 0x2b) {
+      if (at > start && (text.charCodeAt(at - 1) | 0x20) !== 0x65) return 0;
+    } else if (code !== 0x2e && (code | 0x20) !== 0x65) return 0;
+    else if (at === start) return 0;
+  }
+  return digits;
+}

@@ -1,0 +1,124 @@
+import type { Reader, Slice } from '../../model.js';
+import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
+import type { JsonPlace } from './json-place.js';
+
+/** A number of so many digits can be a card, a phone or an account even without a name. */
+const LONG_NUMBER = 9;
+/** A named number of so many digits can be a code: `"cvv": 123`. */
+const SHORT_NUMBER = 3;
+/** Keys up to this length are field names. */
+const MAX_FIELD_NAME = 12;
+
+/**
+ * JSON, JSON lines, cut JSON. String values are slices named by their key, JSON inside a string is read on, numbers are slices when they are long enough
+ * to matter (a replacement there is `0`). Where the JSON ends or breaks, the rest is one text slice.
+ */
+export const jsonReader: Reader = {
+  id: 'json',
+  read(text, context) {
+    const visitor = new SliceCollector(text, isMessageKey(context.key));
+    walkJson(text, 0, false, visitor);
+    return visitor.slices.length === 0 ? undefined : visitor.slices;
+  },
+};
+
+/** `gen_ai.input.messages` and its kin; what tools are called with and answer is free JSON. */
+function isMessageKey(key: string | undefined): boolean {
+  return key?.startsWith('gen_ai.') === true && !key.startsWith('gen_ai.tool.call.');
+}
+
+class SliceCollector implements JsonVisitor {
+  readonly slices: Slice[] = [];
+  readonly #text: string;
+  readonly #isMessages: boolean;
+  /** Depth of a container that holds a tool's own JSON, in which `id` or `type` mean anything; 0: none. */
+  #payloadDepth = 0;
+
+  constructor(text: string, isMessages: boolean) {
+    this.#text = text;
+    this.#isMessages = isMessages;
+  }
+
+  key(start: number, end: number): void {
+    const as = kindOfKey(this.#text, start, end);
+    if (as !== undefined) this.slices.push({ start, end, as, encoding: 'json' });
+  }
+
+  string(start: number, end: number, place: JsonPlace): void {
+    const name = this.#nameOf(place);
+    this.#remember(start, end, place, name);
+    if (start >= end) return;
+    const as = this.#isMessages && this.#isStructure(place, name) ? 'identifier' : 'text';
+    const isJson = as === 'text' && beginsAsJson(this.#text, start, end);
+    this.slices.push({ start, end, as: isJson ? 'json' : as, name, encoding: 'json' });
+  }
+
+  number(start: number, end: number, digits: number, place: JsonPlace): void {
+    const name = this.#nameOf(place);
+    if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
+    this.slices.push({ start, end, as: 'text', name, substitute: '0', encoding: 'none' });
+  }
+
+  rest(start: number, place: JsonPlace): void {
+    this.slices.push({ start, end: this.#text.length, as: 'text', name: place.name });
+  }
+
+  /** The key, or what the object calls its value: `{"name": "DB_PASSWORD", "value": "..."}` as Kubernetes writes it. */
+  #nameOf(place: JsonPlace): string | undefined {
+    const name = place.name;
+    return name === 'value' ? (place.frame?.label ?? name) : name;
+  }
+
+  #remember(start: number, end: number, place: JsonPlace, name: string | undefined): void {
+    const frame = place.frame;
+    if (frame === undefined || frame.isArray || end - start > 64) return;
+    if (name === 'name' || name === 'key') frame.label = this.#text.slice(start, end);
+    else if (name === 'type') frame.type = this.#text.slice(start, end);
+  }
+
+  /** Roles, types and ids of GenAI messages (semantic conventions, gen-ai-input-messages.json), outside of a tool's own JSON. */
+  #isStructure(place: JsonPlace, name: string | undefined): boolean {
+    if (this.#payloadDepth > 0) {
+      if (place.depth >= this.#payloadDepth) return false;
+      this.#payloadDepth = 0;
+    }
+    const frame = place.frame;
+    if (isPayloadName(place.parentName) && frame?.isArray === false) {
+      this.#payloadDepth = place.depth;
+      return false;
+    }
+    switch (name) {
+      case 'role':
+      case 'type':
+      case 'id':
+      case 'finish_reason':
+      case 'tool_call_id':
+        return true;
+      case 'name':
+        return isToolType(frame?.type) || place.parentName === 'function';
+      default:
+        return false;
+    }
+  }
+}
+
+function isPayloadName(name: string | undefined): boolean {
+  return name === 'arguments' || name === 'response' || name === 'result' || name === 'input' || name === 'output';
+}
+
+function isToolType(type: string | undefined): boolean {
+  return type !== undefined && (type.includes('tool') || type === 'function');
+}
+
+/**
+ * Names of fields stay; a map that has data for keys (`{"bob@example.com": 1}`) shows it by length, `@` or digits: those that can be personal are text.
+ */
+function kindOfKey(text: string, start: number, end: number): 'text' | 'identifier' | undefined {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x40) return 'text';
+    if (code >= 0x30 && code <= 0x39 && ++digits >= 6) return 'text';
+  }
+  return end - start > MAX_FIELD_NAME ? 'identifier' : undefined;
+}

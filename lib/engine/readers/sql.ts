@@ -1,0 +1,109 @@
+import type { Reader, Slice } from '../../model.js';
+import { isDocumentQuery, readDocumentQuery } from './document-query.js';
+import { redisReader } from './redis.js';
+import { readSqlComment } from './sql-comment.js';
+import { databaseSystem, type SqlDialect, sqlDialect } from './sql-dialect.js';
+import { SqlLexer, SqlToken } from './sql-lexer.js';
+
+const COMMAND_SYSTEMS = new Set(['redis', 'valkey', 'memcached', 'keydb', 'dragonfly']);
+const DOCUMENT_SYSTEMS = new Set(['mongodb', 'elasticsearch', 'opensearch', 'couchdb', 'documentdb', 'aws.documentdb']);
+
+/**
+ * Query texts. Literals are masked to `?`, a list of literals behind IN collapses to one, comments are text; names, key words, operators and placeholders
+ * stay. The dialect comes from `db.system.name` of the same record, which may also say that it is no SQL at all.
+ */
+export const sqlReader: Reader = {
+  id: 'sql',
+  read(text, context) {
+    const system = databaseSystem(context.siblings);
+    if (COMMAND_SYSTEMS.has(system)) return redisReader.read(text, context);
+    if (DOCUMENT_SYSTEMS.has(system) || isDocumentQuery(text)) return readDocumentQuery(text);
+    return readSql(text, sqlDialect(system));
+  },
+};
+
+function readSql(text: string, dialect: SqlDialect): readonly Slice[] | undefined {
+  const lexer = new SqlLexer(text, dialect);
+  const list = new LiteralList();
+  let slices: Slice[] | undefined;
+  for (let kind = lexer.next(); kind !== SqlToken.end; kind = lexer.next()) {
+    switch (kind) {
+      case SqlToken.word:
+        list.word(text, lexer.start, lexer.end);
+        break;
+      case SqlToken.literal:
+        slices ??= [];
+        list.literal(lexer.start);
+        slices.push(maskSlice(lexer.start, lexer.end));
+        break;
+      case SqlToken.comment:
+        slices ??= [];
+        list.leave();
+        readSqlComment(text, lexer.start, lexer.end, slices);
+        break;
+      case SqlToken.oddIdentifier:
+        slices ??= [];
+        list.leave();
+        if (lexer.end > lexer.start) slices.push({ start: lexer.start, end: lexer.end, as: 'text' });
+        break;
+      default:
+        if (list.other(lexer, slices?.length ?? 0) && slices !== undefined) collapse(slices, list);
+    }
+  }
+  return slices === undefined || slices.length === 0 ? undefined : slices;
+}
+
+function maskSlice(start: number, end: number): Slice {
+  return { start, end, as: 'mask', detector: 'database.value', substitute: '?' };
+}
+
+/** One slice for all literals of the list: `IN (1, 2, 3)` and `IN (4)` are the same statement. */
+function collapse(slices: Slice[], list: LiteralList): void {
+  const last = slices[slices.length - 1];
+  if (last === undefined || slices.length - list.index < 2) return;
+  slices.length = list.index;
+  slices.push(maskSlice(list.start, last.end));
+}
+
+/** Follows `IN ( literal, literal )`: whatever else stands in the parentheses ends it. */
+class LiteralList {
+  /** How many slices there were before the list. */
+  index = 0;
+  /** Where its first literal, or the sign of it, starts. */
+  start = -1;
+  #state: 'outside' | 'behind-in' | 'inside' = 'outside';
+
+  word(text: string, start: number, end: number): void {
+    const isIn =
+      end - start === 2 && (text.charCodeAt(start) | 0x20) === 0x69 && (text.charCodeAt(start + 1) | 0x20) === 0x6e;
+    this.#state = isIn ? 'behind-in' : 'outside';
+  }
+
+  literal(start: number): void {
+    if (this.#state !== 'inside') this.#state = 'outside';
+    else if (this.start < 0) this.start = start;
+  }
+
+  leave(): void {
+    this.#state = 'outside';
+  }
+
+  /** True when the token closes a list that held nothing but literals. */
+  other(lexer: SqlLexer, sliceCount: number): boolean {
+    if (this.#state === 'outside') return false;
+    const isSign = lexer.code === 0x2d || lexer.code === 0x2b;
+    if (this.#state === 'behind-in') {
+      this.#state = lexer.code === 0x28 ? 'inside' : 'outside';
+      this.index = sliceCount;
+      this.start = -1;
+    } else if (lexer.code === 0x29) {
+      this.#state = 'outside';
+      return true;
+    } else if (isSign) {
+      if (this.start < 0) this.start = lexer.start;
+    } else if (lexer.code !== 0x2c) {
+      this.#state = 'outside';
+    }
+    return false;
+  }
+}

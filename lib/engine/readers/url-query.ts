@@ -1,0 +1,94 @@
+import type { MaskContext, Reader, Slice } from '../../model.js';
+import { decode } from './encodings.js';
+import { findCode } from './find-code.js';
+import { TELLING_LENGTH } from './long-run.js';
+import { isOpaqueCode } from './opaque-code.js';
+import { add, REDACTED, type Slices, urlIdentifier, urlMask, urlText } from './url-slices.js';
+import { beginsJson, beginsUrl } from './url-start.js';
+
+/** `a=b&c=d`, with or without `?` in front; form bodies too. A text without `=` is one text slice. */
+export const urlQueryReader: Reader = {
+  id: 'url-query',
+  read(text: string, _context: MaskContext): readonly Slice[] | undefined {
+    return readQuery(text, text.charCodeAt(0) === 63 ? 1 : 0, text.length, undefined);
+  },
+};
+
+/** Parameters whose value the semantic conventions replace, case-sensitive (attribute `url.full`). */
+const SIGNATURES: ReadonlySet<string> = new Set([
+  'X-Amz-Signature',
+  'X-Amz-Credential',
+  'X-Amz-Security-Token',
+  'AWSAccessKeyId',
+  'Signature',
+  'sig',
+  'X-Goog-Signature',
+]);
+
+/** What OAuth 2.0 (RFC 6749, RFC 7521), OpenID Connect and SAML 2.0 bindings hand over in a query: it grants access, or is a whole identity. */
+const GRANTS: ReadonlySet<string> = new Set([
+  'id_token_hint',
+  'SAMLRequest',
+  'SAMLResponse',
+  'SAMLart',
+  'RelayState',
+  'assertion',
+  'client_assertion',
+]);
+
+const GRANT_LENGTH = 8;
+
+/** Slices of the pairs in [start, end), which has no `?` in front. */
+export function readQuery(text: string, start: number, end: number, slices: Slices): Slices {
+  const separator = separatorOf(text, start, end);
+  let all = slices;
+  let at = start;
+  while (at < end) {
+    const found = findCode(text, separator, at, end);
+    const next = found < 0 ? end : found;
+    all = readPair(text, at, next, all);
+    at = next + 1;
+  }
+  return all;
+}
+
+const AMPERSAND = 38;
+const SEMICOLON = 59;
+const EQUALS = 61;
+
+/** `;` only where no `&` is (an old recommendation of HTML 4.01, B.2.2) and where it separates pairs: a password may hold one. */
+function separatorOf(text: string, start: number, end: number): number {
+  const semicolon = findCode(text, SEMICOLON, start, end);
+  if (semicolon < 0 || findCode(text, AMPERSAND, start, end) >= 0) return AMPERSAND;
+  return findCode(text, EQUALS, semicolon, end) >= 0 ? SEMICOLON : AMPERSAND;
+}
+
+function readPair(text: string, from: number, end: number, slices: Slices): Slices {
+  // `&amp;` of HTML and XML.
+  const start = from + 4 <= end && text.startsWith('amp;', from) ? from + 4 : from;
+  const equals = findCode(text, EQUALS, start, end);
+  if (equals < 0) return start < end ? add(slices, readValue(text, start, end, undefined)) : slices;
+  const all = equals - start > TELLING_LENGTH ? add(slices, urlIdentifier(start, equals)) : slices;
+  if (equals + 1 >= end) return all;
+  const name = equals > start ? decode(text.slice(start, equals), 'form') : undefined;
+  return add(all, readValue(text, equals + 1, end, name));
+}
+
+function readValue(text: string, start: number, end: number, name: string | undefined): Slice {
+  if (name !== undefined && isGrant(text, start, end, name)) return urlMask(start, end, undefined, name);
+  if (beginsUrl(text, start, end)) {
+    return { start, end, as: 'url', name, detector: undefined, substitute: REDACTED, encoding: 'percent' };
+  }
+  if (beginsJson(text, start, end)) {
+    return { start, end, as: 'json', name, detector: undefined, substitute: REDACTED, encoding: 'form' };
+  }
+  return urlText(start, end, 'form', name);
+}
+
+function isGrant(text: string, start: number, end: number, name: string): boolean {
+  if (SIGNATURES.has(name)) return true;
+  if (end - start < GRANT_LENGTH) return false;
+  // `state=completed` and `code=NOT_FOUND` are what other interfaces say with the same names.
+  if (name === 'code' || name === 'state') return isOpaqueCode(text, start, end);
+  return GRANTS.has(name);
+}

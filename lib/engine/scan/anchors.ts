@@ -1,0 +1,90 @@
+import type { AnchorRule, Run } from '../../model.js';
+import { charsetTables, isAlnum, RunEnds } from './charsets.js';
+
+/** Where an anchor rule matched: `start` is -1 where it did not. One object for each scanner, written anew for each candidate. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Tries a rule at a literal that stands at [from, to) and writes what matched into `span`. */
+export type AnchorMatcher = (text: string, from: number, to: number, span: Span) => void;
+
+const DISTINCTIVE_LENGTH = 8;
+const CUT_MIN = 4;
+
+/** The matcher of one rule. Bounded: a run is measured once for all anchors in it, patterns are bounded by their own quantifiers. */
+export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds): AnchorMatcher {
+  const { before, after, keepLiteral = false, exact = false } = rule;
+  const shortest = Math.min(...rule.literals.map((literal) => literal.length));
+  const boundary = rule.boundary ?? (shortest < 4 && isAlnum(rule.literals[0]?.charCodeAt(0) ?? 0) ? 'left' : 'none');
+  const left = boundary === 'left' || boundary === 'both';
+  const right = boundary === 'right' || boundary === 'both';
+  const beforeTable = before && charsetTables[before.charset];
+  const beforeMax = before ? (before.max ?? before.min) : 0;
+  const pattern = after instanceof RegExp ? sticky(after) : undefined;
+  const run = after instanceof RegExp ? undefined : after;
+  const ends = run && runEnds(run);
+  for (let next = run; next; next = next.then?.run) runEnds(next);
+  const cut = rule.cut ?? CUT_MIN;
+
+  return (text, from, to, span) => {
+    span.start = -1;
+    let start = from;
+    if (before && beforeTable) {
+      const lowest = Math.max(0, from - beforeMax);
+      while (start > lowest) {
+        const code = text.charCodeAt(start - 1);
+        if (code > 127 || beforeTable[code] === 0) break;
+        start--;
+      }
+      if (from - start < before.min) return;
+      if (exact && start === lowest && start > 0 && beforeTable[text.charCodeAt(start - 1) & 127] === 1) return;
+    }
+    if (left && start > 0 && isAlnum(text.charCodeAt(start - 1))) return;
+    let end = to;
+    if (run && ends) {
+      end = ends.end(text, to);
+      const length = end - to;
+      if (length < run.min) {
+        const isCut = end === text.length && cut > 0 && length >= cut;
+        if (!isCut || (to - from < DISTINCTIVE_LENGTH && !mixed(text, to, end))) return;
+      }
+      if (exact && length > (run.max ?? run.min)) return;
+      if (run.then) end = afterSegments(text, end, run.then, runEnds);
+      if (end < 0) return;
+    } else if (pattern) {
+      pattern.lastIndex = to;
+      if (!pattern.test(text)) return;
+      end = pattern.lastIndex;
+    }
+    if (right && end < text.length && isAlnum(text.charCodeAt(end))) return;
+    span.start = keepLiteral ? to : start;
+    span.end = end;
+    if (span.end <= span.start) span.start = -1;
+  };
+}
+
+/** End of the segments behind `at`, `at` itself where an optional one is missing, or -1. A segment that the text's end cuts is one. */
+function afterSegments(text: string, at: number, next: NonNullable<Run['then']>, runEnds: (run: Run) => RunEnds): number {
+  if (at === text.length) return at;
+  const from = at + next.literal.length;
+  const end = text.startsWith(next.literal, at) ? runEnds(next.run).end(text, from) : -1;
+  if (end < 0 || (end - from < next.run.min && end < text.length)) return next.optional ? at : -1;
+  return next.run.then ? afterSegments(text, end, next.run.then, runEnds) : end;
+}
+
+/** Whether text[from, to) has two classes of characters: a cut token has, a word has not. */
+function mixed(text: string, from: number, to: number): boolean {
+  let classes = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    classes |= code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 4 : 0;
+  }
+  return (classes & 4) !== 0 || classes === 3 || classes === 2;
+}
+
+/** The pattern with flag `y` and no state shared with the one declared. */
+export function sticky(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
+}

@@ -1,0 +1,72 @@
+import type { Charset } from '../../model.js';
+
+const DIGIT = '0123456789';
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const UPPER = LOWER.toUpperCase();
+
+const MEMBERS: Readonly<Record<Charset, string>> = {
+  digit: DIGIT,
+  hex: `${DIGIT}abcdefABCDEF`,
+  lower: LOWER,
+  upper: UPPER,
+  letter: LOWER + UPPER,
+  'lower-alnum': DIGIT + LOWER,
+  'upper-alnum': DIGIT + UPPER,
+  alnum: DIGIT + LOWER + UPPER,
+  base32: `${UPPER}234567`,
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+  word: `${DIGIT + LOWER + UPPER}_`,
+  base64: `${DIGIT + LOWER + UPPER}+/=`,
+  base64url: `${DIGIT + LOWER + UPPER}-_`,
+  token: `${DIGIT + LOWER + UPPER}-._~+/=`,
+};
+
+/** One byte for each ASCII character: 1 where it is a member. */
+export function characterTable(members: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let i = 0; i < members.length; i++) table[members.charCodeAt(i)] = 1;
+  return table;
+}
+
+export const charsetTables = Object.fromEntries(
+  Object.entries(MEMBERS).map(([charset, members]) => [charset, characterTable(members)]),
+) as Readonly<Record<Charset, Uint8Array>>;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
+export const isAlnum = (code: number): boolean => isDigit(code) || isLetter(code);
+
+/**
+ * Ends of runs of one character set in one text. A run that was measured once is not walked again from a position inside it, so that
+ * many anchors in one long run cost no more than one.
+ */
+export class RunEnds {
+  #from = 0;
+  #to = -1;
+  readonly #table: Uint8Array;
+
+  constructor(table: Uint8Array) {
+    this.#table = table;
+  }
+
+  /** Forgets the text before. */
+  reset(): void {
+    this.#from = 0;
+    this.#to = -1;
+  }
+
+  /** First position from `from` on whose character is no member. */
+  end(text: string, from: number): number {
+    if (from >= this.#from && from <= this.#to) return this.#to;
+    const table = this.#table;
+    let i = from;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127 || table[code] === 0) break;
+    }
+    this.#from = from;
+    this.#to = i;
+    return i;
+  }
+}

@@ -1,0 +1,142 @@
+import { type Assignment, AssignmentReader } from './assignments.js';
+import type { Span } from './anchors.js';
+import { CONTEXT_WEIGHT, ContextWindow, holdsWord } from './context.js';
+import { ASSIGNS, type Anchor, DEFAULT_CONFIDENCE, DIGITS, MAX_DIGITS, type Scanner, type ShapeEntry } from './scanner.js';
+
+/** A candidate that was confirmed, by offsets in the text. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Index into the scanner's detectors. */
+  readonly detector: number;
+  readonly confidence: number;
+}
+
+/**
+ * What is looked for: `all`; `secrets`: only what a telling literal gives away, for ids, hosts and other values that are made of
+ * digits and letters by their nature.
+ */
+export type Scope = 'all' | 'secrets';
+
+/** Finds everything in a text in one pass. Holds the state of one scan at a time; checks must not call back into it. */
+export class Finder {
+  readonly #scanner: Scanner;
+  readonly #assignments: AssignmentReader;
+  readonly #context = new ContextWindow();
+  readonly #span: Span = { start: -1, end: -1 };
+  readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
+  readonly #threshold: number;
+  #matches: Match[] | undefined;
+  #words = '';
+
+  /** @param threshold least confidence of a match, 0 to 1 */
+  constructor(scanner: Scanner, threshold: number) {
+    this.#scanner = scanner;
+    this.#assignments = new AssignmentReader(scanner);
+    this.#threshold = threshold;
+  }
+
+  /** All matches, in no order, overlapping; `undefined` where there is none. `words` is the key in `nameWords` form. */
+  find(text: string, words: string, scope: Scope): Match[] | undefined {
+    this.#matches = undefined;
+    this.#words = words;
+    for (const ends of this.#scanner.runEnds) ends.reset();
+    this.#assignments.reset();
+    this.#scan(text, scope === 'all');
+    if (scope === 'all') for (const entry of this.#scanner.functions) this.#call(text, entry);
+    const matches = this.#matches;
+    this.#matches = undefined;
+    this.#context.reset();
+    return matches;
+  }
+
+  #scan(text: string, all: boolean): void {
+    const { pairs, flags, buckets } = this.#scanner;
+    const length = text.length;
+    let previous = 0;
+    for (let i = 0; i < length; i++) {
+      let code = text.charCodeAt(i);
+      if (code > 127) code = 0;
+      const bucket = pairs[(previous << 7) | code] as number;
+      previous = code;
+      if (bucket === 0) continue;
+      const anchors = buckets[bucket - 1] as readonly Anchor[];
+      for (let a = 0; a < anchors.length; a++) this.#anchor(text, i, anchors[a] as Anchor);
+      if (!all) continue;
+      const flag = flags[bucket - 1] as number;
+      if (flag === DIGITS) {
+        i = this.#digits(text, i) - 1;
+        previous = text.charCodeAt(i);
+      } else if (flag === ASSIGNS) this.#assign(text, i);
+    }
+  }
+
+  #anchor(text: string, at: number, anchor: Anchor): void {
+    const { literal, offset } = anchor;
+    const from = at - offset;
+    const to = from + literal.length;
+    if (from < 0 || to > text.length) return;
+    for (let i = 0; i < literal.length; i++) {
+      const code = text.charCodeAt(from + i);
+      if (code !== literal.charCodeAt(i) && !(anchor.ignoreCase && code >= 65 && code <= 90 && code + 32 === literal.charCodeAt(i))) return;
+    }
+    anchor.match(text, from, to, this.#span);
+    if (this.#span.start >= 0) this.#confirm(text, this.#span.start, this.#span.end, anchor.detector, anchor.confidence);
+  }
+
+  /** A digit group begins at `at`; gives its end. */
+  #digits(text: string, at: number): number {
+    let end = at + 1;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code < 48 || code > 57) break;
+    }
+    const length = end - at;
+    if (length > MAX_DIGITS) return end;
+    const entries = this.#scanner.shapes[length];
+    if (entries === undefined) return end;
+    const next = end < text.length ? text.charCodeAt(end) : 0;
+    if (this.#scanner.shapeNext[(length << 7) | (next > 127 ? 0 : next)] === 0) return end;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] as ShapeEntry;
+      const start = at - entry.lead;
+      const to = entry.end(text, start);
+      if (to > 0) this.#confirm(text, start, to, entry.detector, entry.confidence);
+    }
+    return end;
+  }
+
+  #assign(text: string, at: number): void {
+    const found = this.#assignment;
+    this.#assignments.read(text, at, found);
+    if (found.start < 0) return;
+    const detector = this.#scanner.detectors[found.detector];
+    const confidence = detector?.confidence ?? DEFAULT_CONFIDENCE;
+    this.#add(found.start, found.end, found.detector, Math.min(1, confidence + CONTEXT_WEIGHT));
+  }
+
+  #call(text: string, entry: { find: (text: string) => Iterable<readonly [number, number]>; detector: number; confidence: number }): void {
+    for (const [start, end] of entry.find(text)) {
+      if (start >= 0 && end > start && end <= text.length) this.#confirm(text, start, end, entry.detector, entry.confidence);
+    }
+  }
+
+  /** Check, then context, then the threshold. */
+  #confirm(text: string, start: number, end: number, index: number, base: number): void {
+    const detector = this.#scanner.detectors[index];
+    if (!detector) return;
+    const { check, context, unless } = detector;
+    if (check && !check(text.slice(start, end))) return;
+    let confidence = base;
+    if (context || unless) {
+      const window = this.#context.at(text, start, this.#words);
+      if (context && holdsWord(window, context)) confidence += CONTEXT_WEIGHT;
+      else if (unless && holdsWord(window, unless)) confidence -= CONTEXT_WEIGHT;
+    }
+    if (confidence >= this.#threshold) this.#add(start, end, index, Math.min(1, confidence));
+  }
+
+  #add(start: number, end: number, detector: number, confidence: number): void {
+    (this.#matches ??= []).push({ start, end, detector, confidence });
+  }
+}

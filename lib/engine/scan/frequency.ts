@@ -1,0 +1,31 @@
+/**
+ * How often a pair of characters stands in telemetry: what the anchors are chosen by. The text is ours, in the manner of a web shop's
+ * spans and logs; only the ranking of the pairs matters.
+ */
+const SAMPLE = `GET /products/:sku 200 https://www.shop.example/api/v1/inventory/SKU-ABC-10000?page=2&sort=price_asc&utm_source=newsletter
+SELECT o.id, o.status, o.total_cents, o.created_at FROM orders o INNER JOIN customers c ON c.id = o.customer_id WHERE o.status = 'open' AND o.version = $1 ORDER BY o.created_at DESC LIMIT 10
+INSERT INTO order_items (id, order_id, sku, quantity, price_cents) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO UPDATE SET updated_at = now() RETURNING id
+Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.7204.97 Safari/537.36
+TypeError: Cannot read properties of undefined (reading 'priceCents')
+    at OrderRepository.find (/usr/src/app/node_modules/express/lib/router/layer.js:95:5)
+    at async CheckoutService.placeOrder (/usr/src/app/dist/checkout/service.js:42:11)
+    at processTicksAndRejections (node:internal/process/task_queues:95:5)
+{"eventId":"4b3f0c1e-8d5a-4f6b-9c7d-2e1f0a9b8c7d","type":"order.created","currency":"EUR","items":[{"sku":"SKU-XYZ-20000","qty":2,"title":"wool jacket"}],"at":"2026-09-12T10:15:00.000Z"}
+order 104233 moved from open to paid by worker 3f9a2c1b after 2 attempts; cache miss for product (ttl=30s, region=eu-central-1), reading through to postgres
+@opentelemetry/instrumentation-http text/html,application/xhtml+xml,application/xml;q=0.9 service.name shop-api-7d9f6c5b8-x2x7k ip-10-0-31-17.eu-central-1.compute.internal
+[{"role":"user","parts":[{"type":"text","content":"Where is my parcel? I ordered the running shoes that I bought last week and nothing has changed for three days now."}]}]
+connection refused: the key of the request was not found, retrying the shipment label, carrier answered 503 Service Unavailable, next try in 20 s`;
+
+let counts: Uint16Array | undefined;
+
+/** Occurrences of the pair `first second` (ASCII codes) in the sample. */
+export function pairFrequency(first: number, second: number): number {
+  if (!counts) {
+    counts = new Uint16Array(128 * 128);
+    for (let i = 1; i < SAMPLE.length; i++) {
+      const pair = ((SAMPLE.charCodeAt(i - 1) & 127) << 7) | (SAMPLE.charCodeAt(i) & 127);
+      counts[pair] = (counts[pair] ?? 0) + 1;
+    }
+  }
+  return counts[(first << 7) | second] ?? 0;
+}

@@ -1,0 +1,95 @@
+import type { Detector } from '../../model.js';
+
+const MAX_KEY = 256;
+const MAX_WORDS = 4;
+
+/** Words that may follow the telling ones and change nothing: `card.number.value`. */
+const NEUTRAL = new Set(['value', 'raw', 'text', 'string', 'plain', 'plaintext', 'field', 'param', 'input', 'header', '0', '1', '2']);
+
+/** Names that end like a telling one and are harmless. */
+const HARMLESS = [
+  'page token', 'next token', 'next page token', 'continuation token', 'sync token', 'resume token', 'start token', 'token type', 'public key', 'primary key', 'foreign key',
+  'partition key', 'routing key', 'sort key', 'cache key', 'message key', 'idempotency key', 'publishable key', 'translation key', 'i18n key', 'lock key', 'max token', 'stop token',
+  'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
+]; // biome-ignore format: a table
+
+/**
+ * A name in lower-case words: camelCase, snake_case, kebab-case, dots, slashes and brackets all separate. `x-apiKey` -> `x api key`.
+ */
+export function nameWords(name: string): string {
+  const text = name.length > MAX_KEY ? name.slice(-MAX_KEY) : name;
+  let words = '';
+  let separate = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const upper = code >= 65 && code <= 90;
+    const alnum = upper || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+    if (!alnum) {
+      separate = true;
+      continue;
+    }
+    if (upper && i > 0) {
+      const before = text.charCodeAt(i - 1);
+      const after = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+      const lowerBefore = (before >= 97 && before <= 122) || (before >= 48 && before <= 57);
+      const upperBefore = before >= 65 && before <= 90;
+      if (lowerBefore || (upperBefore && after >= 97 && after <= 122)) separate = true;
+    }
+    if (separate && words !== '') words += ' ';
+    separate = false;
+    words += upper ? String.fromCharCode(code + 32) : text[i];
+  }
+  return words;
+}
+
+/** Names -> index of the detector whose type a value under that name is. The last words of a name decide; the longest match wins. */
+export class KeyWords {
+  readonly #byWords = new Map<string, number>();
+  /** Last two characters (lower case, without separators) of all telling names: what a key in a text must end with. */
+  readonly #endings = new Uint8Array(128 * 128);
+
+  constructor(detectors: readonly Detector[]) {
+    detectors.forEach((detector, index) => {
+      for (const key of detector.keys ?? []) this.#add(key, index);
+    });
+    for (const key of HARMLESS) if (!this.#byWords.has(key)) this.#byWords.set(key, -1);
+  }
+
+  #add(key: string, index: number): void {
+    for (const words of [key, key.replaceAll(' ', '')]) if (!this.#byWords.has(words)) this.#byWords.set(words, index);
+    const plain = key.replaceAll(' ', '');
+    const pair = (plain.charCodeAt(plain.length - 2) << 7) | plain.charCodeAt(plain.length - 1);
+    if (pair < this.#endings.length) this.#endings[pair] = 1;
+  }
+
+  /** Index of the detector for a name in `nameWords` form, or -1. */
+  find(words: string): number {
+    const whole = this.#suffix(words);
+    if (whole !== -1) return whole;
+    const cut = words.lastIndexOf(' ');
+    return cut > 0 && NEUTRAL.has(words.slice(cut + 1)) ? this.#suffix(words.slice(0, cut)) : -1;
+  }
+
+  /** Whether a name that ends with these two characters (codes) can be a telling one. */
+  mayEnd(first: number, second: number): boolean {
+    return first < 128 && second < 128 && this.#endings[(lower(first) << 7) | lower(second)] === 1;
+  }
+
+  #suffix(words: string): number {
+    const starts: number[] = [];
+    let from = words.length;
+    for (let count = 0; count < MAX_WORDS && from > 0; count++) {
+      const blank = words.lastIndexOf(' ', from - 1);
+      starts.push(blank + 1);
+      from = blank;
+      if (blank < 0) break;
+    }
+    for (let i = starts.length - 1; i >= 0; i--) {
+      const found = this.#byWords.get(words.slice(starts[i]));
+      if (found !== undefined) return found;
+    }
+    return -1;
+  }
+}
+
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);

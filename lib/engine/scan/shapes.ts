@@ -1,0 +1,112 @@
+import type { ShapeRule, StartRule } from '../../model.js';
+import { sticky } from './anchors.js';
+import { isAlnum, isDigit, isLetter, isUpper } from './charsets.js';
+
+const DEFAULT_SEPARATORS = ' -';
+const HEX_WORD_MIN = 24;
+
+/** Tries a shape whose first digit group starts at `at`; gives the end of the match, or -1; `startOf` gives its start. */
+export interface Shape {
+  /** Characters before the first digit group. */
+  readonly lead: number;
+  /** Least and greatest length of the first digit group in the text. */
+  readonly minDigits: number;
+  readonly maxDigits: number;
+  /** Whether a match is possible where `code` stands behind a first digit group of `length`; 0 is the end of the text, or no ASCII. */
+  readonly next: (code: number, length: number) => boolean;
+  readonly end: (text: string, start: number) => number;
+}
+
+const DIGIT = 0;
+const UPPER = 1;
+const LETTER = 2;
+const ALNUM = 3;
+const SEPARATOR = 4;
+const SELF = 5;
+
+/** `999 99 9999` -> its matcher. A shape must hold a `9`. */
+export function compileShape(shape: string, rule: ShapeRule): Shape {
+  const separators = rule.separators ?? DEFAULT_SEPARATORS;
+  const classes = Array.from(shape, classOf);
+  const codes = Array.from(shape, (c) => c.charCodeAt(0));
+  const length = shape.length;
+  const { glued = false } = rule;
+  const end = (text: string, start: number): number => {
+    const to = start + length;
+    if (start < 0 || to > text.length) return -1;
+    for (let i = 0; i < length; i++) if (!fits(classes[i], codes[i], text.charCodeAt(start + i), separators)) return -1;
+    return bounded(text, start, to, glued) ? to : -1;
+  };
+  const digits = digitsOf(shape);
+  const next = (code: number, group: number): boolean => {
+    const at = digits.lead + group;
+    return at < length ? fits(classes[at], codes[at], code, separators) : glued || !(isAlnum(code));
+  };
+  return { ...digits, next, end };
+}
+
+/** A grammar of its own that starts with a shape. */
+export function compileStart(start: string, rule: StartRule): Shape {
+  const pattern = sticky(rule.pattern);
+  const end = (text: string, from: number): number => {
+    if (from < 0 || (from > 0 && isAlnum(text.charCodeAt(from - 1)))) return -1;
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+  return { ...digitsOf(start), maxDigits: Number.POSITIVE_INFINITY, next: () => true, end };
+}
+
+function digitsOf(shape: string): { lead: number; minDigits: number; maxDigits: number } {
+  const group = /9+/.exec(shape);
+  if (!group) throw new TypeError(`a shape needs a digit: ${shape}`);
+  const open = /^\*+/.exec(shape.slice(group.index + group[0].length))?.[0].length ?? 0;
+  // a `*` before the first group may be a digit in the text, and then the group starts there
+  const before = /\*+$/.exec(shape.slice(0, group.index))?.[0].length ?? 0;
+  if (before > 0) throw new TypeError(`a shape may not have * before its first digit: ${shape}`);
+  return { lead: group.index, minDigits: group[0].length, maxDigits: group[0].length + open };
+}
+
+const classOf = (c: string): number => ({ '9': DIGIT, A: UPPER, a: LETTER, '*': ALNUM, ' ': SEPARATOR })[c] ?? SELF;
+
+function fits(kind: number | undefined, self: number | undefined, code: number, separators: string): boolean {
+  switch (kind) {
+    case DIGIT:
+      return isDigit(code);
+    case UPPER:
+      return isUpper(code);
+    case LETTER:
+      return isLetter(code);
+    case ALNUM:
+      return isAlnum(code);
+    case SEPARATOR:
+      return separators.includes(String.fromCharCode(code));
+    default:
+      return code === self;
+  }
+}
+
+const MINUS = 45;
+const DOT = 46;
+
+/** Whether [start, to) stands for itself: no digit touches it, no decimal point, and unless `glued` no letter and no dash with a digit behind it. */
+function bounded(text: string, start: number, to: number, glued: boolean): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const after = to < text.length ? text.charCodeAt(to) : 0;
+  if (isDigit(before) || isDigit(after)) return false;
+  if (isLetter(before) || isLetter(after)) return glued && !inHexWord(text, start, to);
+  if (joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2))) return false;
+  return !(joins(after, glued) && to + 1 < text.length && isDigit(text.charCodeAt(to + 1)));
+}
+
+const joins = (code: number, glued: boolean): boolean => code === DOT || (code === MINUS && !glued);
+
+/** Whether the digits are a part of a long hexadecimal word: a hash, a trace id. */
+function inHexWord(text: string, start: number, to: number): boolean {
+  let from = start;
+  let end = to;
+  while (from > 0 && to - from < 128 && isHex(text.charCodeAt(from - 1))) from--;
+  while (end < text.length && end - start < 128 && isHex(text.charCodeAt(end))) end++;
+  return end - from >= HEX_WORD_MIN;
+}
+
+const isHex = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);

@@ -1,0 +1,298 @@
+import type { Detector, Kind, MaskContext, ReaderId, Slice } from '../model.js';
+import { isPlaceholderText } from './checks/random.js';
+import { truncateIp } from './checks/ip.js';
+import { isOpaqueId } from './opaque-id.js';
+import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
+import type { Failure, Plan } from './policy/compile.js';
+import type { Treatment } from './policy/treatment.js';
+import { decode, encode } from './readers/encodings.js';
+import { readers } from './readers/index.js';
+import { accepts } from './scan/assignments.js';
+import type { Finder, Match, Scope } from './scan/find.js';
+import { resolve } from './scan/resolve.js';
+
+const MAX_NESTING = 8;
+const SERVER = 1;
+const SERVICE_NAME = 'REDACTED';
+/** Behind the cut of an oversize text: how far back a place outside any token is looked for. */
+const CUT_BACK = 1024;
+
+/** Receives what was found: counters and findings. Offsets are in the outermost text. */
+export interface FindingSink {
+  found(detector: number, start: number, end: number, confidence: number): void;
+  failed(failure: Failure): void;
+}
+
+/** Where a text stands, beside its treatment. */
+export interface Place {
+  readonly context: MaskContext;
+  readonly sink: FindingSink;
+}
+
+/** Masks one text by the treatment of its key: reader, slices, finder, operators. `undefined`: the value is dropped. */
+export class TextMasker {
+  readonly #plan: Plan;
+  readonly #finder: Finder;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#finder = plan.createFinder();
+  }
+
+  /** The same string where nothing was found. */
+  mask(text: string, treatment: Treatment, place: Place): string | undefined {
+    const { maxValueLength } = this.#plan.limits;
+    if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
+    return this.#byKind(text, treatment.kind, treatment, new Run(place, undefined, 0, 0));
+  }
+
+  /** The prefix that is scanned, cut where no token is cut, and a marker. */
+  #oversize(text: string, length: number, treatment: Treatment, place: Place): string | undefined {
+    place.sink.failed('limit.length');
+    const head = this.#byKind(text.slice(0, cutBefore(text, length)), treatment.kind, treatment, new Run(place, undefined, 0, 0));
+    return head === undefined ? undefined : `${head} ${this.#plan.failures['limit.length']}`;
+  }
+
+  #byKind(text: string, kind: Treatment['kind'], treatment: Treatment, run: Run): string | undefined {
+    if (text.length === 0) return text;
+    switch (kind) {
+      case 'pass':
+        return text;
+      case 'text':
+      case 'message':
+      case 'number':
+        return this.#text(text, treatment, run);
+      case 'identifier':
+        return this.#plain(text, treatment, run, 'secrets');
+      case 'enum':
+        return treatment.members?.has(text) ? text : this.#plain(text, treatment, run, 'secrets');
+      case 'keyed':
+        return this.#keyed(text, treatment, run);
+      case 'sensitive':
+        return this.#whole(text, treatment.detector, run);
+      case 'replace':
+        return this.#replaced(text, treatment, run);
+      case 'user-id':
+        return isOpaqueId(text) ? this.#plain(text, treatment, run, 'all') : this.#whole(text, treatment.detector, run);
+      case 'name':
+        return this.#plain(text, treatment, run, 'all', true);
+      case 'service-name':
+        return this.#plain(text, treatment, run, 'secrets') === text ? text : SERVICE_NAME;
+      case 'client-address':
+        return this.#address(text, treatment, run);
+      case 'peer-address':
+        return run.place.context.spanKind === SERVER ? this.#address(text, treatment, run) : this.#plain(text, treatment, run, 'secrets');
+      case 'latitude':
+      case 'longitude':
+        return this.#shortened(text, roundCoordinate(text), 'location.coordinates', run);
+      case 'postal-code':
+        return this.#shortened(text, shortenPostalCode(text), 'location.postal-code', run);
+      default:
+        return this.#read(text, kind, treatment, run);
+    }
+  }
+
+  /** Free text: JSON and URLs are read as what they are, everything else is scanned. */
+  #text(text: string, treatment: Treatment, run: Run): string | undefined {
+    const format = formatOf(text);
+    return format ? this.#read(text, format, treatment, run) : this.#plain(text, treatment, run, 'all');
+  }
+
+  /** A value under a telling name. */
+  #keyed(text: string, treatment: Treatment, run: Run): string | undefined {
+    const detector = this.#detector(treatment.detector);
+    if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run);
+    return this.#text(text, treatment, run);
+  }
+
+  #whole(text: string, index: number, run: Run): string | undefined {
+    if (this.#isOwn(text)) return text;
+    if (index < 0) return text;
+    if (isPlaceholderText(text) && text.length < 64) return text;
+    run.found(index, 0, text.length, 1);
+    return this.#operate(text, index, run);
+  }
+
+  #replaced(text: string, treatment: Treatment, run: Run): string | undefined {
+    if (this.#isOwn(text)) return text;
+    if (treatment.detector >= 0) run.found(treatment.detector, 0, text.length, 1);
+    return treatment.operator ? treatment.operator(text) : this.#plan.failures['failure.error'];
+  }
+
+  #address(text: string, treatment: Treatment, run: Run): string | undefined {
+    const index = this.#plan.indexOf(text.includes('.') ? 'network.ipv4' : 'network.ipv6');
+    const truncated = truncateIp(text);
+    if (truncated === undefined || index < 0) return this.#plain(text, treatment, run, 'all');
+    if (truncated === text) return text;
+    run.found(index, 0, text.length, 1);
+    return this.#operate(text, index, run);
+  }
+
+  #shortened(text: string, shorter: string | undefined, id: 'location.coordinates' | 'location.postal-code', run: Run): string | undefined {
+    const index = this.#plan.indexOf(id);
+    if (index < 0 || shorter === text) return text;
+    if (shorter === undefined) return this.#whole(text, index, run);
+    run.found(index, 0, text.length, 1);
+    return this.#operate(text, index, run);
+  }
+
+  // ---- readers ------------------------------------------------------------------------------------------------------
+
+  #read(text: string, id: ReaderId, treatment: Treatment, run: Run): string | undefined {
+    return this.#splice(text, readers[id].read(text, run.place.context), treatment, run);
+  }
+
+  /** A text that was split already: an element of an argument list, whose neighbours decide. */
+  maskSlices(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, place: Place): string | undefined {
+    if (text.length > this.#plan.limits.maxValueLength) return this.#oversize(text, this.#plan.limits.maxValueLength, treatment, place);
+    return this.#splice(text, slices, treatment, new Run(place, undefined, 0, 0));
+  }
+
+  #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: Run): string | undefined {
+    if (slices === undefined) return text;
+    let out = '';
+    let from = 0;
+    for (const slice of slices) {
+      const raw = slices.length === 1 && slice.start === 0 && slice.end === text.length ? text : text.slice(slice.start, slice.end);
+      const masked = this.#slice(raw, slice, treatment, run.inside(slice));
+      if (masked === raw) continue;
+      out += text.slice(from, slice.start) + (masked ?? '');
+      from = slice.end;
+    }
+    return from === 0 && out === '' ? text : out + text.slice(from);
+  }
+
+  #slice(raw: string, slice: Slice, outer: Treatment, run: Run): string | undefined {
+    const { encoding = 'none' } = slice;
+    if (slice.as === 'mask') return this.#maskSlice(raw, slice, run);
+    if (run.depth > MAX_NESTING) {
+      run.place.sink.failed('limit.depth');
+      return run.substitute ?? this.#plan.failures['limit.depth'];
+    }
+    const text = encoding === 'none' ? raw : decode(raw, encoding);
+    const treatment = slice.name === undefined ? outer : this.#plan.treatments.name(slice.name);
+    const kind = kindOfSlice(slice, treatment);
+    const masked = this.#byKind(text, kind, treatment, text === raw ? run : run.encoded());
+    if (masked === text) return raw;
+    return masked === undefined ? '' : encoding === 'none' ? masked : encode(masked, encoding);
+  }
+
+  #maskSlice(raw: string, slice: Slice, run: Run): string | undefined {
+    const index = this.#plan.indexOf(slice.detector ?? 'credential.secret');
+    if (index < 0) return raw;
+    if (raw === slice.substitute || this.#isOwn(raw)) return raw;
+    run.found(index, 0, raw.length, 1);
+    if (slice.substitute !== undefined) return slice.substitute;
+    const text = slice.encoding ? decode(raw, slice.encoding) : raw;
+    const masked = this.#operate(text, index, run);
+    return masked === undefined ? '' : slice.encoding ? encode(masked, slice.encoding) : masked;
+  }
+
+  // ---- scanning -----------------------------------------------------------------------------------------------------
+
+  #plain(text: string, treatment: Treatment, run: Run, scope: Scope, placeholderOnly = false): string | undefined {
+    const candidates = this.#finder.find(text, treatment.words, scope);
+    if (candidates === undefined) return text;
+    const matches = resolve(candidates, this.#plan.scanner.detectors);
+    let out = '';
+    let from = 0;
+    for (const match of matches) {
+      if (this.#isOwnAt(text, match)) continue;
+      run.found(match.detector, match.start, match.end, match.confidence);
+      const value = text.slice(match.start, match.end);
+      const replacement = placeholderOnly ? this.#placeholder(match.detector) : this.#operate(value, match.detector, run);
+      if (replacement === undefined && match.start === 0 && match.end === text.length) return undefined;
+      out += text.slice(from, match.start) + (replacement ?? '');
+      from = match.end;
+    }
+    return from === 0 ? text : out + text.slice(from);
+  }
+
+  #operate(value: string, index: number, run: Run): string | undefined {
+    if (run.substitute !== undefined) return run.substitute;
+    const operator = this.#plan.operators[index];
+    return operator ? operator(value) : this.#plan.failures['failure.error'];
+  }
+
+  #placeholder(index: number): string {
+    const { id, category } = this.#detector(index) ?? { id: 'failure.error', category: 'failure' as const };
+    return this.#plan.placeholderOf(id, category);
+  }
+
+  #detector = (index: number): Detector | undefined => this.#plan.scanner.detectors[index];
+
+  /** Whether the whole text is what an operator of this plan made. */
+  #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
+
+  /** Whether a match begins in something that an operator made: it is masked already. */
+  #isOwnAt(text: string, { start, end }: Match): boolean {
+    const own = this.#plan.ownOutputAt(text, start);
+    return own > 0 && own >= end - 1;
+  }
+}
+
+/** State of one text on its way through nested readers. */
+class Run {
+  constructor(
+    readonly place: Place,
+    readonly substitute: string | undefined,
+    readonly depth: number,
+    readonly offset: number,
+    /** Where the text is decoded, offsets are those of the slice. */
+    readonly fixed: readonly [number, number] | undefined = undefined,
+    readonly length = 0,
+  ) {}
+
+  inside({ start, end, substitute }: Slice): Run {
+    if (this.fixed) return new Run(this.place, substitute ?? this.substitute, this.depth + 1, this.offset, this.fixed);
+    return new Run(this.place, substitute ?? this.substitute, this.depth + 1, this.offset + start, undefined, end - start);
+  }
+
+  encoded(): Run {
+    return this.fixed ? this : new Run(this.place, this.substitute, this.depth, this.offset, [this.offset, this.offset + this.length]);
+  }
+
+  found(detector: number, start: number, end: number, confidence: number): void {
+    const [from, to] = this.fixed ?? [this.offset + start, this.offset + end];
+    this.place.sink.found(detector, from, to, confidence);
+  }
+}
+
+/** A telling name decides about the text under it; otherwise the reader's word counts. */
+function kindOfSlice({ as }: Slice, treatment: Treatment): Treatment['kind'] {
+  if (as === 'mask') return 'sensitive';
+  if (as === 'text' || as === 'message') return treatment.kind === 'keyed' ? 'keyed' : 'text';
+  return as satisfies Kind;
+}
+
+const OPEN_BRACE = 123;
+const OPEN_BRACKET = 91;
+
+/** JSON or a URL, by how a text begins; `undefined` for any other text. */
+function formatOf(text: string): ReaderId | undefined {
+  const first = text.charCodeAt(0);
+  if (first === OPEN_BRACE || first === OPEN_BRACKET) return looksLikeJson(text) ? 'json' : undefined;
+  const scheme = text.indexOf('://');
+  return scheme > 0 && scheme < 24 && /^[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+$/i.test(text) ? 'url' : undefined;
+}
+
+/** `{"`, `[{`, `["`, `[[` or the matching bracket at the end: not `[INFO] started`. */
+function looksLikeJson(text: string): boolean {
+  let i = 1;
+  while (i < 16 && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13 || text.charCodeAt(i) === 9)) i++;
+  const next = text[i];
+  if (next === '"' || next === '\\') return true;
+  const closes = text.trimEnd().endsWith(text[0] === '{' ? '}' : ']');
+  return text[0] === '[' ? next === '{' || next === '[' || (closes && /[\d\-tfn\]]/.test(next ?? '')) : closes && next === '}';
+}
+
+/** A place at or before `length` that cuts no token: behind a blank that no digit precedes. */
+function cutBefore(text: string, length: number): number {
+  const lowest = Math.max(0, length - CUT_BACK);
+  for (let i = length; i > lowest; i--) {
+    if (text.charCodeAt(i - 1) > 32) continue;
+    const before = text.charCodeAt(i - 2);
+    if (!(before >= 48 && before <= 57)) return i;
+  }
+  return lowest;
+}

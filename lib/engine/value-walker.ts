@@ -1,0 +1,197 @@
+import type { Counters } from '../report/counters.js';
+import type { Plan } from './policy/compile.js';
+import type { Treatment } from './policy/treatment.js';
+import { readCommandArgs } from './readers/command-args.js';
+import { put } from './put.js';
+import type { FindingSink, Place, TextMasker } from './text-masker.js';
+import type { WorkBudget } from './work-budget.js';
+
+/** The value is to be left out. */
+export const DROPPED = Symbol('dropped');
+
+const STEP = 8;
+const SCANNED_FROM = 1e8;
+const TEXTUAL = new Set<Treatment['kind']>(['text', 'message', 'keyed', 'sensitive', 'user-id', 'replace', 'json', 'header', 'name']);
+
+/**
+ * Masks any AnyValue, and what is none: strings, numbers, bytes, arrays, maps by their own enumerable properties, each read once. Class
+ * instances become maps, functions and symbols are replaced, depth and work are bounded, which also ends cycles.
+ */
+export class ValueWalker {
+  isolate = true;
+  readonly #plan: Plan;
+  readonly #texts: TextMasker;
+  readonly #place: Place & FindingSink;
+  readonly #budget: WorkBudget;
+  readonly #counters: Counters;
+
+  constructor(plan: Plan, texts: TextMasker, place: Place & FindingSink, budget: WorkBudget, counters: Counters) {
+    this.#plan = plan;
+    this.#texts = texts;
+    this.#place = place;
+    this.#budget = budget;
+    this.#counters = counters;
+  }
+
+  /** @throws BudgetSpent, and whatever a getter or a trap throws */
+  mask(value: unknown, treatment: Treatment, path: string): unknown {
+    return this.#any(value, treatment, path, 0);
+  }
+
+  /** A key as it is written: the same string where nothing is found in it. */
+  key(key: string, treatment: Treatment): string {
+    if (treatment.maskedKey !== undefined) return treatment.maskedKey;
+    this.#budget.spend(key.length + STEP);
+    const name = this.#plan.treatments.attribute('span.name');
+    const masked = this.#texts.mask(key, { ...name, words: '', maskedKey: undefined }, { context: {}, sink: this.#place }) ?? '';
+    treatment.maskedKey = masked;
+    return masked;
+  }
+
+  #any(value: unknown, treatment: Treatment, path: string, depth: number): unknown {
+    switch (typeof value) {
+      case 'string':
+        return this.#string(value, treatment);
+      case 'number':
+      case 'bigint':
+        return this.#number(value, treatment);
+      case 'boolean':
+      case 'undefined':
+        return value;
+      case 'object':
+        return value === null ? value : this.#object(value, treatment, path, depth + 1);
+      default:
+        return this.#failed('value.unsupported');
+    }
+  }
+
+  #string(value: string, treatment: Treatment): unknown {
+    this.#budget.spend(Math.min(value.length, this.#plan.limits.maxValueLength) + STEP);
+    this.#counters.value();
+    const masked = this.#texts.mask(value, treatment, this.#place);
+    if (masked === value) treatment.clean.add(value);
+    return masked ?? DROPPED;
+  }
+
+  /** A card number as a number is one; a number under a telling name is what the name says. Others pass. */
+  #number(value: number | bigint, treatment: Treatment): unknown {
+    const { kind } = treatment;
+    if (kind === 'latitude' || kind === 'longitude') return this.#coordinate(value, treatment);
+    const whole = typeof value === 'bigint' || Number.isInteger(value);
+    const scanned = TEXTUAL.has(kind) && whole && (kind === 'keyed' || kind === 'sensitive' || kind === 'replace' || value >= SCANNED_FROM);
+    if (!scanned) return value;
+    this.#budget.spend(STEP);
+    const text = String(value);
+    const masked = this.#texts.mask(text, treatment, this.#place);
+    return masked === text ? value : (masked ?? DROPPED);
+  }
+
+  #coordinate(value: number | bigint, treatment: Treatment): unknown {
+    const text = String(value);
+    const masked = this.#texts.mask(text, treatment, this.#place);
+    if (masked === undefined) return DROPPED;
+    return masked === text ? value : Number.isNaN(Number(masked)) ? masked : Number(masked);
+  }
+
+  #object(value: object, treatment: Treatment, path: string, depth: number): unknown {
+    this.#budget.spend(STEP);
+    if (depth > this.#plan.limits.maxDepth) return this.#failed('limit.depth');
+    if (treatment.kind === 'replace') return this.#string('[object]', treatment);
+    if (Array.isArray(value)) return this.#array(value, treatment, path, depth);
+    if (value instanceof Uint8Array) return this.#bytes(value, treatment);
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return this.#failed('value.unsupported');
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) return this.#any(value.valueOf(), treatment, path, depth);
+    return this.#map(value as Record<string, unknown>, treatment, path, depth);
+  }
+
+  #array(value: readonly unknown[], treatment: Treatment, path: string, depth: number): unknown {
+    const { length } = value;
+    this.#budget.spend(length);
+    if (treatment.kind === 'command-args') return this.#commandArgs(value, treatment, path, depth);
+    let changed = this.isolate || !isPlainArray(value);
+    let converted = false;
+    const items: unknown[] = [];
+    for (let i = 0; i < length; i++) {
+      const item = value[i];
+      const masked = this.#any(item, treatment, path, depth);
+      if (masked !== item) changed = true;
+      if (typeof item === 'number' && typeof masked === 'string') converted = true;
+      if (masked !== DROPPED) items.push(masked);
+    }
+    // an array of numbers stays an array of one type
+    if (converted && items.every((item) => typeof item === 'number' || typeof item === 'string')) return items.map(String);
+    return changed ? items : value;
+  }
+
+  #commandArgs(value: readonly unknown[], treatment: Treatment, path: string, depth: number): unknown {
+    const args = Array.from(value);
+    if (!args.every((arg) => typeof arg === 'string')) return args.map((arg) => this.#any(arg, { ...treatment, kind: 'text' }, path, depth));
+    for (const arg of args) this.#budget.spend(Math.min(arg.length, this.#plan.limits.maxValueLength) + STEP);
+    const slices = readCommandArgs(args);
+    const masked = args.map((arg, i) => this.#texts.maskSlices(arg, slices[i], treatment, this.#place) ?? '');
+    return this.isolate || masked.some((arg, i) => arg !== args[i]) ? masked : value;
+  }
+
+  #bytes(value: Uint8Array, treatment: Treatment): unknown {
+    const { maxValueLength } = this.#plan.limits;
+    this.#budget.spend(Math.min(value.length, maxValueLength) + STEP);
+    const text = new TextDecoder().decode(value);
+    const masked = this.#texts.mask(text, { ...treatment, kind: TEXTUAL.has(treatment.kind) ? treatment.kind : 'text' }, this.#place);
+    if (masked === text) return this.isolate ? value.slice() : value;
+    // bytes that are no text cannot be written back
+    const lossy = text.includes('\ufffd');
+    return new TextEncoder().encode(lossy ? this.#plan.failures['value.unsupported'] : (masked ?? ''));
+  }
+
+  #map(value: Record<string, unknown>, treatment: Treatment, path: string, depth: number): unknown {
+    const keys = Object.keys(value);
+    this.#budget.spend(keys.length * STEP);
+    let changed = this.isolate || !isPlainMap(value, keys);
+    const copy: Record<string, unknown> = {};
+    for (const key of keys) {
+      const childPath = path.length > 256 ? key : `${path}.${key}`;
+      const child = this.#child(treatment, childPath);
+      const written = this.key(key, this.#plan.treatments.name(key));
+      let item: unknown;
+      let masked: unknown;
+      try {
+        item = value[key];
+      } catch {
+        masked = this.#failed('failure.error');
+      }
+      masked ??= this.#any(item, child, childPath, depth);
+      if (masked !== item || written !== key) changed = true;
+      if (masked !== DROPPED) put(copy, written, masked);
+    }
+    return changed ? copy : value;
+  }
+
+  /** A telling name decides; under a telling name everything is what that name says. */
+  #child(parent: Treatment, path: string): Treatment {
+    const own = this.#plan.treatments.name(path);
+    return own.kind === 'text' && (parent.kind === 'keyed' || parent.kind === 'sensitive') ? parent : own;
+  }
+
+  #failed(reason: 'failure.error' | 'limit.depth' | 'value.unsupported'): string {
+    this.#place.failed(reason);
+    return this.#plan.failures[reason];
+  }
+}
+
+/** Whether the array holds its elements and nothing else, as data. */
+function isPlainArray(value: readonly unknown[]): boolean {
+  if (Object.getPrototypeOf(value) !== Array.prototype) return false;
+  const keys = Reflect.ownKeys(value);
+  return keys.length === value.length + 1 && keys.every((key) => Object.getOwnPropertyDescriptor(value, key)?.get === undefined);
+}
+
+/** Whether the object is a plain one whose properties are all data and enumerable. */
+function isPlainMap(value: object, keys: readonly string[]): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return false;
+  if (Reflect.ownKeys(value).length !== keys.length) return false;
+  return keys.every((key) => {
+    const property = Object.getOwnPropertyDescriptor(value, key);
+    return property !== undefined && property.get === undefined && property.set === undefined;
+  });
+}

@@ -1,0 +1,278 @@
+/** The nouns of otel-mask: types only. */
+
+// ---- what a value is ------------------------------------------------------------------------------------------------
+
+/** What a detector's type belongs to. */
+export type Category =
+  | 'secret'
+  | 'credential'
+  | 'financial'
+  | 'contact'
+  | 'identity'
+  | 'health'
+  | 'network'
+  | 'location';
+
+/** The signal, or the part of one, that a value belongs to. */
+export type Signal = 'span' | 'event' | 'link' | 'resource' | 'scope' | 'log' | 'metric' | 'baggage';
+
+/** Attributes as OpenTelemetry has them; values are any AnyValue. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** Where a value stands: the same everywhere in otel-mask. */
+export interface MaskContext {
+  /** Attribute key, or one of the pseudo keys of the catalogue (`span.name`, `log.body` ...). */
+  readonly key?: string | undefined;
+  readonly signal?: Signal | undefined;
+  /** `SpanKind` of the record: 0 internal, 1 server, 2 client, 3 producer, 4 consumer. */
+  readonly spanKind?: number | undefined;
+  /** The other attributes of the same record: a SQL dialect needs `db.system.name`. */
+  readonly siblings?: Attributes | undefined;
+}
+
+// ---- detectors ------------------------------------------------------------------------------------------------------
+
+/** `family.name`, public and stable. */
+export type DetectorId = `${string}.${string}`;
+
+/**
+ * A set of ASCII characters. `word` is letters, digits and `_`; `base64` has `+/` and trailing `=`, `base64url` has `-_`;
+ * `token` is every character of RFC 6750's b64token: letters, digits and `-._~+/=`.
+ */
+export type Charset =
+  | 'digit'
+  | 'hex'
+  | 'lower'
+  | 'upper'
+  | 'letter'
+  | 'lower-alnum'
+  | 'upper-alnum'
+  | 'alnum'
+  | 'base32'
+  | 'base58'
+  | 'word'
+  | 'base64'
+  | 'base64url'
+  | 'token';
+
+/** So many characters of a set, as many as there are. */
+export interface Run {
+  readonly charset: Charset;
+  readonly min: number;
+  /** Left out: `min`, an exact length. */
+  readonly max?: number;
+  /** What must follow behind the run, and belongs to the match: the next segment of a dotted token. */
+  readonly then?: { readonly literal: string; readonly run: Run; readonly optional?: boolean };
+}
+
+/** Fields that every rule may have. */
+interface RuleOptions {
+  /** 0 to 1, before context; the detector's own when left out. Below the policy's threshold (0.5) context must add to it. */
+  readonly confidence?: number;
+}
+
+/** A type with a telling literal: `ghp_` and 36 characters, an `@` in an e-mail address. */
+export interface AnchorRule extends RuleOptions {
+  readonly rule: 'anchor';
+  /** Every match holds one of these. Case-sensitive unless `ignoreCase`. At least 2 characters, or 1 that is no letter or digit. */
+  readonly literals: readonly string[];
+  readonly ignoreCase?: boolean;
+  /** What stands directly before the literal and belongs to the match. */
+  readonly before?: Run;
+  /**
+   * What stands directly behind the literal and belongs to the match: a run, or a sticky pattern (flag `y`) whose quantifiers are bounded
+   * and which matches from the end of the literal. Left out: the literal is the whole match.
+   */
+  readonly after?: Run | RegExp;
+  /** The literal (and what is before it) is kept and only what `after` took is the match: `AccountKey=`. */
+  readonly keepLiteral?: boolean;
+  /** A match must not touch a letter or digit: `left`, `right`, `both` or `none`. Default: `left` for literals shorter than 4, else `none`. */
+  readonly boundary?: 'left' | 'right' | 'both' | 'none';
+  /** The run must not go on behind `max`. Default false: a longer run is taken whole, so that no tail of a secret stays behind. */
+  readonly exact?: boolean;
+  /**
+   * Least length of `after` where the text ends behind it: SDK limits cut values, and a cut secret is one. Only for runs; default 4, and what
+   * is there must look random unless the literal has 8 or more characters. 0: never.
+   */
+  readonly cut?: number;
+}
+
+/**
+ * A type with a digit shape. In a shape `9` is a digit, `A` an upper-case letter, `a` a letter of either case, `*` a letter or digit, a blank one of
+ * `separators`, anything else itself. `999 99 9999` with separators ` -` is a social security number.
+ */
+export interface ShapeRule extends RuleOptions {
+  readonly rule: 'shape';
+  readonly shapes: readonly string[];
+  /** Default ` -`. */
+  readonly separators?: string;
+  /** Letters may touch the match (`card4111…end`). Default false. Digits never may. */
+  readonly glued?: boolean;
+}
+
+/**
+ * A grammar of its own that starts with a shape (as in ShapeRule, no separators): an IBAN starts with `AA99`, and a bounded sticky pattern (flag `y`)
+ * matches from the start of it.
+ */
+export interface StartRule extends RuleOptions {
+  readonly rule: 'start';
+  readonly starts: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** A type that only a function can find. `find` gives [start, end) pairs in order, in linear time. Runs over every scanned text: costly. */
+export interface FunctionRule extends RuleOptions {
+  readonly rule: 'function';
+  readonly find: (text: string) => Iterable<readonly [start: number, end: number]>;
+}
+
+export type Rule = AnchorRule | ShapeRule | StartRule | FunctionRule;
+
+/** Finds one data type: data and at most one pure check. */
+export interface Detector {
+  readonly id: DetectorId;
+  /** What it finds, in a few words, for the documentation. */
+  readonly title: string;
+  readonly category: Category;
+  /** Vendor's page or standard that the format is taken from. */
+  readonly source: string;
+  /** How it is found inside a text. Left out for types that only a key tells (`keys`). */
+  readonly rules?: readonly Rule[];
+  /** Veto on what a rule matched (and on a value under one of `keys` when `keyed` is `check`). Pure, bounded, linear, never throws. */
+  readonly check?: (match: string) => boolean;
+  /** 0 to 1: how sure a match is without context. Default 0.9. */
+  readonly confidence?: number;
+  /**
+   * Words in lower case; one of them within 40 characters before the match, or in the key, adds 0.5 to the confidence.
+   * One of `unless` there takes 0.5 away.
+   */
+  readonly context?: readonly string[];
+  readonly unless?: readonly string[];
+  /**
+   * Names whose value is of this type, in normalised words: lower case, one blank between words (`api key` stands for apiKey, api_key, API-KEY,
+   * x-api-key, app.api_key: the last words of a key decide). Used for attribute keys, JSON keys, query parameters, headers, and pairs in text
+   * (`apiKey=...`).
+   */
+  readonly keys?: readonly string[];
+  /**
+   * What a value under one of `keys` must be: `any` text that is no obvious placeholder (default); `opaque`: at least 8 characters without a blank that
+   * do not look like a word; `check`: only what `check` accepts.
+   */
+  readonly keyed?: 'any' | 'opaque' | 'check';
+  /** Same value, same result: what a token is computed over (digits of a PAN, lower-case e-mail). Default: as it is. */
+  readonly normalize?: (match: string) => string;
+}
+
+/** A family: detectors that share a file. */
+export type DetectorFamily = readonly Detector[];
+
+// ---- the catalogue --------------------------------------------------------------------------------------------------
+
+/**
+ * What an attribute's value is, and so how it is treated:
+ * - `enum`: a known member passes, anything else is an identifier.
+ * - `identifier`: id, hash, version, host, code location: only secrets with a telling shape are looked for.
+ * - `number`: numbers and booleans pass, anything else is text.
+ * - `text`: free text. `message`: text of an exception, a status or a log, where drivers dump rows.
+ * - `sensitive`: the whole value is of the type that `detector` names.
+ * - `user-id`: opaque ids stay, anything else is masked as `detector`.
+ * - `client-address`: a client's IP address, truncated. `peer-address`: the client's on a SERVER span, infrastructure on others.
+ * - `latitude`, `longitude`: rounded. `postal-code`: shortened.
+ * - `name`: span, metric, scope, event names: placeholder only. `service-name`: secrets only, one constant replacement.
+ * - the others name the reader that splits the value.
+ */
+export type Kind =
+  | 'enum'
+  | 'identifier'
+  | 'number'
+  | 'text'
+  | 'message'
+  | 'name'
+  | 'service-name'
+  | 'sensitive'
+  | 'user-id'
+  | 'client-address'
+  | 'peer-address'
+  | 'latitude'
+  | 'longitude'
+  | 'postal-code'
+  | ReaderId;
+
+/** One attribute of the semantic conventions. */
+export interface CatalogueEntry {
+  readonly kind: Kind;
+  /** For `sensitive` and `user-id`: the type. */
+  readonly detector?: DetectorId;
+  /** For `enum`: the members that pass. */
+  readonly members?: readonly string[];
+}
+
+/** Attribute key -> entry. A key that ends in `.<key>` is a template: `http.request.header.<key>`. */
+export type CatalogueData = Readonly<Record<string, CatalogueEntry>>;
+
+// ---- readers --------------------------------------------------------------------------------------------------------
+
+/** The formats that a reader can split. */
+export type ReaderId =
+  | 'url'
+  | 'url-path'
+  | 'url-query'
+  | 'header'
+  | 'cookie'
+  | 'set-cookie'
+  | 'json'
+  | 'sql'
+  | 'redis'
+  | 'stack-trace'
+  | 'command-line'
+  | 'command-args'
+  | 'connection-string'
+  | 'key-value';
+
+/** How the text of a slice is written in its surroundings: it is decoded before it is masked, and what replaces it is encoded again. */
+export type Encoding = 'percent' | 'form' | 'json' | 'sql' | 'none';
+
+/** A part of a text, by offsets in it. What no slice covers is structure, and is kept byte for byte. */
+export interface Slice {
+  /** [start, end) in the text that was read; slices are in order and do not overlap. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * What to do with it: `text` is scanned (with `name` as its key: a telling name masks it whole), `message` likewise with driver texts,
+   * `identifier` is looked through for telling secrets only, `mask` is replaced whole, a reader's id reads on.
+   */
+  readonly as: 'text' | 'message' | 'identifier' | 'mask' | 'client-address' | ReaderId;
+  /** Name that goes with the value: query parameter, JSON key, header, cookie, option. */
+  readonly name?: string | undefined;
+  /** For `mask`: the type that it is masked as. Default `credential.secret`. */
+  readonly detector?: DetectorId | undefined;
+  /** Fixed text for every replacement in this slice: `REDACTED` in URLs, `?` for SQL literals. Left out: the operator's. */
+  readonly substitute?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+}
+
+/** Splits one format. Never throws, never masks, linear in the text, tolerant of cut and malformed input: what it cannot read is one text slice. */
+export interface Reader {
+  readonly id: ReaderId;
+  /** `undefined` when there is nothing to split and nothing to look at (a URL that is only a host). */
+  read(text: string, context: MaskContext): readonly Slice[] | undefined;
+}
+
+// ---- what comes out -------------------------------------------------------------------------------------------------
+
+export type OperatorName = 'placeholder' | 'partial' | 'token' | 'truncate' | 'drop' | 'keep';
+
+/** Something that was found. It has no place for the value. */
+export interface Finding {
+  readonly detector: DetectorId;
+  readonly category: Category;
+  /** Masked key under which it was found. */
+  readonly key?: string;
+  readonly signal?: Signal;
+  /** [start, end) in the text that was inspected. */
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly operator: OperatorName;
+}

@@ -1,0 +1,62 @@
+import { diag } from '@opentelemetry/api';
+import type { Masker } from '../engine/masker.js';
+import { MaskError, typeName } from '../errors.js';
+import { type SharedMasks, sharedMasks } from '../signals/shared-masks.js';
+import { defaultMasker } from './default-masker.js';
+
+/** Options of every processor and exporter. */
+export interface MaskingOptions {
+  /** The masker to use; left out, all wrappers share one with the default policy. */
+  readonly masker?: Masker | undefined;
+}
+
+/** Calls into an inner part and masks records, so that nothing is ever thrown into the application. */
+export class Guard {
+  readonly masker: Masker;
+  #warned = false;
+
+  /** @throws MaskError where there is no inner part */
+  constructor(inner: unknown, options: MaskingOptions | undefined) {
+    if (typeof inner !== 'object' || inner === null) throw new MaskError('inner.missing', [{ path: [], expected: 'a processor or an exporter', found: typeName(inner) }]);
+    this.masker = options?.masker ?? defaultMasker();
+  }
+
+  /** What `mask` gives, or `undefined` where it throws: then there is nothing to forward. */
+  mask<T>(mask: (masker: Masker, shared: SharedMasks) => T): T | undefined {
+    try {
+      return mask(this.masker, sharedMasks(this.masker));
+    } catch {
+      this.#failed();
+      return undefined;
+    }
+  }
+
+  /** Calls an inner method that gives nothing; what it throws or rejects with stays here. */
+  call(method: () => unknown): void {
+    try {
+      const result = method();
+      if (isThenable(result)) result.then(undefined, () => this.#failed());
+    } catch {
+      this.#failed();
+    }
+  }
+
+  /** Calls an inner method that gives a promise; a throw becomes a rejection. */
+  async settle(method: (() => Promise<void> | undefined) | undefined): Promise<void> {
+    await method?.();
+  }
+
+  /** Counted each time, said once; never with what was thrown, which may hold a value. */
+  #failed(): void {
+    try {
+      this.masker.countFailure('failure.error');
+    } catch {
+      // a masker of the user's that throws
+    }
+    if (this.#warned) return;
+    this.#warned = true;
+    diag.warn('otel-mask: a record could not be masked, or an inner processor or exporter failed; see stats().failures');
+  }
+}
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> => typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';

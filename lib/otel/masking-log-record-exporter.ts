@@ -1,0 +1,29 @@
+import { maskLogRecord } from '../signals/log.js';
+import type { LogRecordShape } from '../signals/shapes.js';
+import { exportOnce } from './export-once.js';
+import { Guard, type MaskingOptions } from './guard.js';
+import type { ExportResult, LogRecordExporter } from './interfaces.js';
+
+/** Masks log records in `export`: the hard boundary, behind which nothing can be added. A record that cannot be masked at all is left out and counted. */
+export class MaskingLogRecordExporter implements LogRecordExporter {
+  readonly #inner: LogRecordExporter;
+  readonly #guard: Guard;
+  /** Present where the inner exporter has it. */
+  readonly forceFlush?: () => Promise<void>;
+
+  /** @throws MaskError `inner.missing` */
+  constructor(inner: LogRecordExporter, options?: MaskingOptions) {
+    this.#inner = inner;
+    this.#guard = new Guard(inner, options);
+    if (typeof inner.forceFlush === 'function') this.forceFlush = () => this.#guard.settle(() => inner.forceFlush?.());
+  }
+
+  export(records: LogRecordShape[], resultCallback: (result: ExportResult) => void): void {
+    const masked = Array.from(records ?? []).flatMap((record) => this.#guard.mask((masker, shared) => maskLogRecord(record, masker, shared)) ?? []);
+    exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
+  }
+
+  shutdown(): Promise<void> {
+    return this.#guard.settle(() => this.#inner.shutdown());
+  }
+}

@@ -1,0 +1,37 @@
+import { maskMetrics } from '../signals/metric.js';
+import type { ResourceMetricsShape } from '../signals/shapes.js';
+import { exportOnce } from './export-once.js';
+import { Guard, type MaskingOptions } from './guard.js';
+import type { ExportResult, PushMetricExporter } from './interfaces.js';
+
+/** Masks metrics in `export`; points that become equal are merged. Aggregation and temporality are the inner exporter's. */
+export class MaskingMetricExporter implements PushMetricExporter {
+  readonly #inner: PushMetricExporter;
+  readonly #guard: Guard;
+  /** Present where the inner exporter has it. */
+  readonly selectAggregation?: (instrumentType: number) => unknown;
+  /** Present where the inner exporter has it. */
+  readonly selectAggregationTemporality?: (instrumentType: number) => number;
+
+  /** @throws MaskError `inner.missing` */
+  constructor(inner: PushMetricExporter, options?: MaskingOptions) {
+    this.#inner = inner;
+    this.#guard = new Guard(inner, options);
+    if (typeof inner.selectAggregation === 'function') this.selectAggregation = (type) => inner.selectAggregation?.(type);
+    const select = inner.selectAggregationTemporality;
+    if (typeof select === 'function') this.selectAggregationTemporality = (type) => select.call(inner, type);
+  }
+
+  export(metrics: ResourceMetricsShape, resultCallback: (result: ExportResult) => void): void {
+    const masked = this.#guard.mask((masker, shared) => maskMetrics(metrics, masker, shared)) ?? { resource: { attributes: {} }, scopeMetrics: [] };
+    exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
+  }
+
+  forceFlush(): Promise<void> {
+    return this.#guard.settle(() => this.#inner.forceFlush?.());
+  }
+
+  shutdown(): Promise<void> {
+    return this.#guard.settle(() => this.#inner.shutdown());
+  }
+}

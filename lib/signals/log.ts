@@ -1,0 +1,112 @@
+import type { Masker } from '../engine/masker.js';
+import type { RecordSession } from '../engine/record-session.js';
+import type { Attributes } from '../model.js';
+import type { SharedMasks } from './shared-masks.js';
+import type { LogRecordShape, ResourceShape, ScopeShape, SpanContextShape } from './shapes.js';
+import { maskSpanContext } from './trace-state.js';
+
+/**
+ * A copy of a log record with all its text masked. Always a copy: the body is the application's own object, and a sibling processor may
+ * still write to the record. `undefined` where there is no record to forward.
+ */
+export function maskLogRecord(record: LogRecordShape, masker: Masker, shared: SharedMasks): MaskedLogRecord | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  masker.countRecord('log');
+  const session = masker.openRecord({ signal: 'log' });
+  try {
+    return new MaskedLogRecord(record, masker, session, shared);
+  } finally {
+    session.close();
+  }
+}
+
+/** A log record as the SDK has it, whose setters mask: an enriching processor behind ours may write to it. */
+export class MaskedLogRecord implements LogRecordShape {
+  readonly hrTime: unknown;
+  readonly hrTimeObserved: unknown;
+  readonly spanContext: SpanContextShape | undefined;
+  readonly resource: ResourceShape;
+  readonly instrumentationScope: ScopeShape;
+  readonly attributes: Attributes;
+  readonly droppedAttributesCount: number;
+  severityText: string | undefined;
+  severityNumber: number | undefined;
+  body: unknown;
+  eventName: string | undefined;
+  readonly #masker: Masker;
+
+  constructor(record: LogRecordShape, masker: Masker, session: RecordSession, shared: SharedMasks) {
+    this.#masker = masker;
+    const read = <T>(get: () => T, otherwise: T): T => {
+      try {
+        return get();
+      } catch {
+        session.failed('failure.error');
+        return otherwise;
+      }
+    };
+    this.hrTime = read(() => record.hrTime, [0, 0]);
+    this.hrTimeObserved = read(() => record.hrTimeObserved, [0, 0]);
+    this.spanContext = read(() => maskSpanContext(record.spanContext, session), undefined);
+    this.severityText = read(() => session.text(record.severityText, 'log.severity_text'), undefined);
+    this.severityNumber = read(() => record.severityNumber, undefined);
+    this.eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
+    this.body = read(() => session.value(record.body, 'log.body'), undefined);
+    this.attributes = read(() => ownCopy(session.attributes(record.attributes)), {});
+    this.droppedAttributesCount = read(() => record.droppedAttributesCount, 0);
+    this.resource = shared.resource(read(() => record.resource as unknown, undefined), masker);
+    this.instrumentationScope = shared.scope(read(() => record.instrumentationScope as unknown, undefined), session);
+  }
+
+  setAttribute(key: string, value: unknown): this {
+    this.#guard(() => Object.assign(this.attributes, this.#masker.maskAttributes({ [key]: value }, { signal: 'log' })));
+    return this;
+  }
+
+  setAttributes(attributes: Attributes): this {
+    this.#guard(() => Object.assign(this.attributes, this.#masker.maskAttributes(attributes, { signal: 'log' })));
+    return this;
+  }
+
+  setBody(body: unknown): this {
+    this.#guard(() => {
+      this.body = this.#masker.maskValue('log.body', body, { signal: 'log' });
+    });
+    return this;
+  }
+
+  setEventName(eventName: string): this {
+    this.#guard(() => {
+      this.eventName = this.#masker.maskText(eventName, { key: 'log.event_name', signal: 'log' });
+    });
+    return this;
+  }
+
+  setSeverityNumber(severityNumber: number): this {
+    this.severityNumber = severityNumber;
+    return this;
+  }
+
+  setSeverityText(severityText: string): this {
+    this.#guard(() => {
+      this.severityText = this.#masker.maskText(severityText, { key: 'log.severity_text', signal: 'log' });
+    });
+    return this;
+  }
+
+  /** A write that cannot be masked does not happen. */
+  #guard(write: () => void): void {
+    try {
+      write();
+    } catch {
+      // a masker of the user's that throws
+    }
+  }
+}
+
+/** A plain object of one's own, `__proto__` as a key included. */
+function ownCopy(attributes: Attributes): Attributes {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(attributes)) Object.defineProperty(copy, key, { value: attributes[key], enumerable: true, configurable: true, writable: true });
+  return copy;
+}

@@ -1,0 +1,51 @@
+import type { Masker } from '../engine/masker.js';
+import type { RecordSession } from '../engine/record-session.js';
+import { maskResource } from './resource.js';
+import { maskScope } from './scope.js';
+import type { ResourceShape, ScopeShape } from './shapes.js';
+
+/**
+ * Masked resources and scopes, one for each original: OTLP groups records by their identity, and a new object for each record would explode
+ * the payload. Valid for one plan of one masker.
+ */
+export class SharedMasks {
+  readonly #resources = new WeakMap<object, ResourceShape>();
+  readonly #scopes = new WeakMap<object, ScopeShape>();
+
+  constructor(readonly planVersion: string) {}
+
+  resource(resource: unknown, masker: Masker): ResourceShape {
+    if (typeof resource !== 'object' || resource === null) return EMPTY_RESOURCE;
+    let masked = this.#resources.get(resource);
+    if (!masked) {
+      masked = maskResource(resource as ResourceShape, masker);
+      this.#resources.set(resource, masked);
+    }
+    return masked;
+  }
+
+  scope(scope: unknown, session: RecordSession): ScopeShape {
+    if (typeof scope !== 'object' || scope === null) return EMPTY_SCOPE;
+    let masked = this.#scopes.get(scope);
+    if (!masked) {
+      masked = maskScope(scope as ScopeShape, session);
+      this.#scopes.set(scope, masked);
+    }
+    return masked;
+  }
+}
+
+const EMPTY_SCOPE: ScopeShape = Object.freeze({ name: '' });
+const EMPTY_RESOURCE: ResourceShape = Object.freeze({ attributes: Object.freeze({}), waitForAsyncAttributes: async () => undefined });
+
+const sharedByMasker = new WeakMap<Masker, SharedMasks>();
+
+/** The masks of a masker's plan in force. */
+export function sharedMasks(masker: Masker): SharedMasks {
+  const version = masker.planVersion;
+  const known = sharedByMasker.get(masker);
+  if (known?.planVersion === version) return known;
+  const fresh = new SharedMasks(version);
+  sharedByMasker.set(masker, fresh);
+  return fresh;
+}

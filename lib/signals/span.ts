@@ -1,0 +1,171 @@
+import type { Masker } from '../engine/masker.js';
+import type { RecordSession } from '../engine/record-session.js';
+import type { Attributes } from '../model.js';
+import type { SharedMasks } from './shared-masks.js';
+import type { EventShape, LinkShape, ScopeShape, SpanContextShape, SpanShape } from './shapes.js';
+import { maskSpanContext } from './trace-state.js';
+
+/** Every place of a span where text lives: what stands here is what is masked. */
+interface SpanPlaces {
+  readonly name: string;
+  readonly context: SpanContextShape;
+  readonly parentSpanContext: SpanContextShape | undefined;
+  readonly status: SpanShape['status'];
+  readonly attributes: Attributes;
+  readonly events: readonly EventShape[];
+  readonly links: readonly LinkShape[];
+  readonly droppedEventsCount: number;
+  readonly droppedLinksCount: number;
+}
+
+/**
+ * A span with all its text masked; the same object where it is clean. `undefined` where there is no span to forward.
+ */
+export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): SpanShape | undefined {
+  if (typeof span !== 'object' || span === null) return undefined;
+  masker.countRecord('span');
+  const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span) });
+  try {
+    return maskPlain(span, masker, session, shared);
+  } catch {
+    return maskCarefully(span, masker, session, shared);
+  } finally {
+    session.close();
+  }
+}
+
+/** A span as the SDK makes it. Throws where it is none. */
+function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shared: SharedMasks): SpanShape {
+  const name = session.text(span.name, 'span.name') ?? '';
+  const attributes = session.attributes(span.attributes);
+  const { code, message } = span.status;
+  const maskedMessage = message === undefined ? undefined : session.text(message, 'status.message');
+  const status = maskedMessage === message ? span.status : { code, ...(maskedMessage !== undefined && { message: maskedMessage }) };
+  const events = span.events.length === 0 ? span.events : maskEvents(span.events, session);
+  const links = span.links.length === 0 ? span.links : maskLinks(span.links, session);
+  const original = span.spanContext();
+  const context = original.traceState === undefined ? original : maskSpanContext(original, session);
+  const { parentSpanContext } = span;
+  const parent = parentSpanContext?.traceState === undefined ? parentSpanContext : maskSpanContext(parentSpanContext, session);
+  const resource = shared.resource(span.resource, masker);
+  const scope = shared.scope(span.instrumentationScope, session);
+  const clean =
+    name === span.name &&
+    attributes === span.attributes &&
+    status === span.status &&
+    events === span.events &&
+    links === span.links &&
+    context === original &&
+    parent === parentSpanContext &&
+    resource === span.resource &&
+    scope === span.instrumentationScope;
+  if (clean) return span;
+  const droppedEventsCount = span.droppedEventsCount + span.events.length - events.length;
+  const droppedLinksCount = span.droppedLinksCount + span.links.length - links.length;
+  return maskedSpan(span, { name, context, parentSpanContext: parent, status, attributes, events, links, droppedEventsCount, droppedLinksCount }, resource, scope);
+}
+
+/** A span of which some part throws or is not what it should be: each field is read by itself, what cannot be read is left out. */
+function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, shared: SharedMasks): SpanShape {
+  const read = <T>(get: () => T, otherwise: T): T => {
+    try {
+      return get();
+    } catch {
+      session.failed('failure.error');
+      return otherwise;
+    }
+  };
+  const noContext = { traceId: '0'.repeat(32), spanId: '0'.repeat(16), traceFlags: 0 };
+  const places: SpanPlaces = {
+    name: read(() => session.text(span.name, 'span.name') ?? '', session.failure('failure.error')),
+    context: read(() => maskSpanContext(span.spanContext(), session), noContext),
+    parentSpanContext: read(() => maskSpanContext(span.parentSpanContext, session), undefined),
+    status: read(() => {
+      const { code, message } = span.status;
+      return { code, ...(message !== undefined && { message: session.text(message, 'status.message') }) };
+    }, { code: 0 }),
+    attributes: read(() => session.attributes(span.attributes), {}),
+    events: read(() => maskEvents(span.events, session), []),
+    links: read(() => maskLinks(span.links, session), []),
+    droppedEventsCount: read(() => Number(span.droppedEventsCount) || 0, 0),
+    droppedLinksCount: read(() => Number(span.droppedLinksCount) || 0, 0),
+  };
+  const resource = shared.resource(read(() => span.resource as unknown, undefined), masker);
+  const scope = shared.scope(read(() => span.instrumentationScope as unknown, undefined), session);
+  return maskedSpan(span, places, resource, scope);
+}
+
+function maskedSpan(span: SpanShape, places: SpanPlaces, resource: SpanShape['resource'], scope: ScopeShape): SpanShape {
+  const { context } = places;
+  return {
+    name: places.name,
+    kind: plain(() => span.kind, 0),
+    spanContext: () => context,
+    parentSpanContext: places.parentSpanContext,
+    startTime: plain(() => span.startTime, [0, 0]),
+    endTime: plain(() => span.endTime, [0, 0]),
+    status: places.status,
+    attributes: places.attributes,
+    links: places.links,
+    events: places.events,
+    duration: plain(() => span.duration, [0, 0]),
+    ended: plain(() => span.ended, true),
+    resource,
+    instrumentationScope: scope,
+    droppedAttributesCount: plain(() => span.droppedAttributesCount, 0),
+    droppedEventsCount: places.droppedEventsCount,
+    droppedLinksCount: places.droppedLinksCount,
+  };
+}
+
+/** A field that holds no text, or `otherwise` where it throws. */
+function plain<T>(get: () => T, otherwise: T): T {
+  try {
+    return get();
+  } catch {
+    return otherwise;
+  }
+}
+
+const kindOf = (span: SpanShape): number | undefined => plain(() => span.kind, undefined);
+
+/** Anything that is no event is left out. */
+function maskEvents(events: readonly EventShape[], session: RecordSession): readonly EventShape[] {
+  session.in('event');
+  return mapped(events, (event) => {
+    if (typeof event !== 'object' || event === null) return undefined;
+    const { name, attributes } = event;
+    const maskedName = session.text(name, 'event.name') ?? '';
+    const maskedAttributes = attributes === undefined ? undefined : session.attributes(attributes);
+    if (maskedName === name && maskedAttributes === attributes) return event;
+    const { time, droppedAttributesCount } = event;
+    return { name: maskedName, time, ...(maskedAttributes && { attributes: maskedAttributes }), ...(droppedAttributesCount !== undefined && { droppedAttributesCount }) };
+  });
+}
+
+/** Anything that is no link is left out. */
+function maskLinks(links: readonly LinkShape[], session: RecordSession): readonly LinkShape[] {
+  session.in('link');
+  return mapped(links, (link) => {
+    if (typeof link !== 'object' || link === null || typeof link.context !== 'object' || link.context === null) return undefined;
+    const { context, attributes } = link;
+    const maskedContext = maskSpanContext(context, session);
+    const maskedAttributes = attributes === undefined ? undefined : session.attributes(attributes);
+    if (maskedContext === context && maskedAttributes === attributes) return link;
+    const { droppedAttributesCount } = link;
+    return { context: maskedContext, ...(maskedAttributes && { attributes: maskedAttributes }), ...(droppedAttributesCount !== undefined && { droppedAttributesCount }) };
+  });
+}
+
+/** The same array where every item stays the same. */
+function mapped<T>(items: readonly T[], map: (item: T) => T | undefined): readonly T[] {
+  let copy: T[] | undefined;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as T;
+    const masked = map(item);
+    if (copy === undefined && masked === item) continue;
+    copy ??= items.slice(0, i);
+    if (masked !== undefined) copy.push(masked);
+  }
+  return copy ?? items;
+}

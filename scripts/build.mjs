@@ -1,0 +1,31 @@
+// Builds lib/ into dist/: one bundle for each entry and module format, and declarations beside each.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const at = (...parts) => join(root, ...parts);
+
+rmSync(at('dist'), { recursive: true, force: true });
+const shared = {
+  absWorkingDir: root,
+  entryPoints: ['lib/index.ts'],
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: false,
+  logLevel: 'warning',
+};
+await Promise.all([
+  build({ ...shared, format: 'esm', outdir: 'dist/esm' }),
+  build({ ...shared, format: 'cjs', outdir: 'dist/cjs' }),
+]);
+execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+mkdirSync(at('dist', 'cjs'), { recursive: true });
+cpSync(at('dist', 'types'), at('dist', 'esm'), { recursive: true });
+cpSync(at('dist', 'types'), at('dist', 'cjs'), { recursive: true });
+rmSync(at('dist', 'types'), { recursive: true });
+writeFileSync(at('dist', 'cjs', 'package.json'), '{ "type": "commonjs" }\n');

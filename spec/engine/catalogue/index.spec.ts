@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import * as stable from '@opentelemetry/semantic-conventions';
+import * as incubating from '@opentelemetry/semantic-conventions/incubating';
+import { expect } from 'chai';
+import { CATALOGUE_VERSION, catalogue, catalogueEntry, catalogueGroups } from '../../../lib/engine/catalogue/index.js';
+import { importantAttributes } from '../../support/important-attributes.js';
+
+/** The attribute registry, schema 1.45, with the GenAI registry and the names that only old schema files know. */
+interface RegisteredAttribute {
+  readonly id: string;
+  readonly type: string;
+  readonly deprecated: boolean;
+}
+
+const registry = JSON.parse(
+  readFileSync(new URL('../../support/semconv-registry.json', import.meta.url), 'utf8'),
+) as readonly RegisteredAttribute[];
+
+const ofType = (...types: readonly string[]) => registry.filter(({ type }) => types.includes(type));
+const withoutEntry = (keys: readonly string[]) => keys.filter((key) => !catalogue.has(key));
+
+/** Keys among the constants of the package: templates are functions there. */
+function exportedKeys(constants: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(constants)
+    .filter(([name]) => /^(?:ATTR|SEMATTRS|SEMRESATTRS)_/.test(name) && !name.includes('_VALUE_'))
+    .map(([, constant]) => (typeof constant === 'function' ? String(constant('<key>')) : String(constant)));
+}
+
+/** Values of the package's enumerations, by attribute: `ATTR_HTTP_REQUEST_METHOD` and `HTTP_REQUEST_METHOD_VALUE_GET`. */
+function exportedMembers(constants: Readonly<Record<string, unknown>>): [key: string, member: string][] {
+  return Object.entries(constants).flatMap(([name, member]) => {
+    const [attribute, value] = name.split('_VALUE_');
+    const key = constants[`ATTR_${attribute}`];
+    return value !== undefined && typeof key === 'string' && typeof member === 'string' ? [[key, member]] : [];
+  });
+}
+
+describe('catalogue', () => {
+  it('names the schema version of the registry', () => {
+    expect(CATALOGUE_VERSION).to.equal('1.45.0');
+  });
+
+  it('has an entry for every attribute of the registry', () => {
+    expect(registry.length).to.be.greaterThan(1000);
+    expect(withoutEntry(registry.map(({ id }) => id))).to.deep.equal([]);
+  });
+
+  for (const [source, constants] of Object.entries({ stable, incubating })) {
+    it(`has an entry for every ${source} attribute of @opentelemetry/semantic-conventions`, () => {
+      const keys = exportedKeys(constants);
+      expect(keys.length).to.be.greaterThan(100);
+      expect(withoutEntry(keys)).to.deep.equal([]);
+    });
+
+    it(`lets every ${source} enum member of @opentelemetry/semantic-conventions pass`, () => {
+      const members = exportedMembers(constants);
+      expect(members.length).to.be.greaterThan(50);
+      const missing = members.filter(([key, member]) => {
+        const entry = catalogueEntry(key);
+        return entry?.kind === 'enum' && !entry.members?.includes(member);
+      });
+      expect(missing).to.deep.equal([]);
+    });
+  }
+
+  it('has no key in two data files', () => {
+    const keys = catalogueGroups.flatMap(Object.keys);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).to.deep.equal([]);
+  });
+
+  it('treats every enumeration of the registry as one', () => {
+    const other = ofType('enum', 'enum[string]').filter(({ id }) => catalogueEntry(id)?.kind !== 'enum');
+    expect(other).to.deep.equal([]);
+  });
+
+  it('has members where, and only where, an entry is an enumeration', () => {
+    const wrong = [...catalogue].filter(([, { kind, members }]) => (kind === 'enum') !== (members ?? []).length > 0);
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('has no member twice in an enumeration', () => {
+    const wrong = [...catalogue].filter(([, { members = [] }]) => new Set(members).size !== members.length);
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('has a number for every number and boolean of the registry, coordinates excepted', () => {
+    const wrong = ofType('int', 'double', 'boolean', 'int[]', 'enum[int]')
+      .map(({ id }) => [id, catalogueEntry(id)?.kind] as const)
+      .filter(([, kind]) => kind !== 'number');
+    expect(wrong).to.deep.equal([
+      ['geo.location.lat', 'latitude'],
+      ['geo.location.lon', 'longitude'],
+    ]);
+  });
+
+  it('has no number for a text of the registry that is in use', () => {
+    const wrong = ofType('string', 'string[]', 'any', 'template[string]', 'template[string[]]')
+      .filter(({ deprecated }) => !deprecated)
+      .filter(({ id }) => catalogueEntry(id)?.kind === 'number');
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('names a detector where, and only where, a kind needs one', () => {
+    const wrong = [...catalogue].filter(([, { kind, detector }]) =>
+      kind === 'sensitive' || kind === 'user-id'
+        ? !/^[a-z]+\.[a-z0-9-]+$/.test(detector ?? '')
+        : detector !== undefined,
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+});
+
+describe('catalogueEntry', () => {
+  for (const [key, kind, why] of importantAttributes) {
+    it(`${key} is ${kind}: ${why}`, () => {
+      expect(catalogueEntry(key)?.kind).to.equal(kind);
+    });
+  }
+
+  it('resolves every template', () => {
+    const templates = [...catalogue].filter(([key]) => key.endsWith('.<key>'));
+    expect(templates.length).to.be.greaterThan(40);
+    for (const [key, entry] of templates) {
+      expect(catalogueEntry(key.replace('<key>', 'x_some-key.more')), key).to.equal(entry);
+    }
+  });
+
+  it('prefers an exact key to a template', () => {
+    const annotation = 'k8s.pod.annotation.kubectl.kubernetes.io/last-applied-configuration';
+    expect(catalogueEntry(annotation)?.kind).to.equal('json');
+    expect(catalogueEntry('k8s.pod.annotation.team')?.kind).to.equal('text');
+  });
+
+  for (const [key, why] of [
+    ['', 'empty'],
+    ['shop.order.id', 'of the application'],
+    ['http.request.header.', 'a template without its key'],
+    ['http.request.header', 'a template without its key'],
+    ['http.request.headers.host', 'another namespace'],
+    ['HTTP.ROUTE', 'keys are case-sensitive'],
+    ['http.route.x', 'no template'],
+    ['constructor', 'a property of every object'],
+    ['__proto__', 'a property of every object'],
+  ] as const) {
+    it(`does not know ${JSON.stringify(key)}: ${why}`, () => {
+      expect(catalogueEntry(key)).to.equal(undefined);
+    });
+  }
+});

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { getCountries, getCountryCallingCode, isPossiblePhoneNumber } from 'libphonenumber-js/min';
+import { e164 } from '../../../lib/engine/checks/e164.js';
+import { phone } from '../../../lib/engine/checks/phone.js';
+
+describe('e164', () => {
+  it("agrees with libphonenumber about every country's lengths", () => {
+    const codes = new Set<string>(getCountries().map(getCountryCallingCode));
+    const differences: string[] = [];
+    for (const code of codes) {
+      for (let length = 7; length <= 15; length++) {
+        const number = (code + '2345678901234').slice(0, length);
+        // seven digits are a North American number within an area only
+        if (number.length < length || (code === '1' && length < 11)) continue;
+        if (isPossiblePhoneNumber(`+${number}`) && !e164(number)) differences.push(number);
+      }
+    }
+    expect(differences).to.deep.equal([]);
+  });
+
+  for (const [text, reason] of [
+    ['999123456789', 'no such country'],
+    ['123456', 'too short'],
+    ['0123456789', 'leading zero'],
+    ['1415555267', 'nine digits behind +1'],
+    ['1234567890123456', 'too long'],
+  ] as const) {
+    it(`refuses ${text}: ${reason}`, () => expect(e164(text)).to.equal(false));
+  }
+});
+
+describe('phone', () => {
+  const valid = [
+    '+14155552671',
+    '+1 (415) 555-2671',
+    '%2B4930901820',
+    '0049 30 901820',
+    'tel:+49-30-901820',
+    '415-555-2671',
+    '(555) 123-4567',
+    '030 901820',
+    '03/12345678',
+    '089-123-4567',
+  ];
+  for (const text of valid) it(`takes ${text}`, () => expect(phone(text)).to.equal(true));
+
+  const invalid = [
+    ['115-555-2671', 'area'],
+    ['415-055-2671', 'exchange'],
+    ['2024-05-01', 'a date'],
+    ['2024-05-0112', 'a date and more'],
+    ['01.05.2024', 'a date'],
+    ['10.20.30.40', 'an address'],
+    ['123456', 'too short'],
+    ['0000000000', 'one digit throughout'],
+    ['12345678a', 'a letter'],
+    ['', 'nothing'],
+    [`+1${' '.repeat(60)}4155552671`, 'too long to be looked at'],
+  ] as const;
+  for (const [text, reason] of invalid) it(`refuses ${text}: ${reason}`, () => expect(phone(text)).to.equal(false));
+});

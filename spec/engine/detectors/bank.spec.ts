@@ -1,0 +1,73 @@
+import { bank } from '../../../lib/engine/detectors/bank.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+
+const examples: ExamplesOf<typeof bank> = {
+  'bank.iban': {
+    accept: [
+      'DE89370400440532013000',
+      { text: 'to DE89 3704 0044 0532 0130 00 was sent', find: 'DE89 3704 0044 0532 0130 00' },
+      { text: 'GB82WEST12345698765432 AND MORE', find: 'GB82WEST12345698765432' },
+      { text: 'IBAN: NO93-8601-1117-947.', find: 'NO93-8601-1117-947' },
+      'FR14 2004 1010 0505 0001 3M02 606',
+      'MT84MALT011000012345MTLCAST001S',
+      { text: 'gb82 west 1234 5698 7654 32', key: 'customer.iban' },
+    ],
+    reject: [
+      'DE89370400440532013001', // check digits
+      'DE8937040044053201300', // one short
+      'DE893704004405320130001', // one long
+      'XX89370400440532013000', // no such country
+      'SE35 5000 0000 0549 1000 0004', // remainder
+      'AB12CD34EF56AB78CD90EF12', // upper-case hex
+    ],
+  },
+  'bank.bic': {
+    accept: [
+      { text: 'BIC DEUTDEFF500', find: 'DEUTDEFF500' },
+      { text: 'swift code BNPAFRPP', find: 'BNPAFRPP' },
+      { text: 'bic: DEUTDEFF', find: 'DEUTDEFF' },
+      { text: 'NEDSZAJJ', key: 'bank.bic' },
+    ],
+    reject: [
+      'DEUTDEFF500', // no word for it
+      'BIC DEUTXXFF', // no such country
+      'BIC DEUTDEF', // seven
+      'swift compiler 5.9', // another swift
+      { text: 'swift', key: 'swift' }, // a word
+    ],
+  },
+  'bank.us-routing': {
+    accept: [
+      { text: 'routing 021000021', find: '021000021' },
+      { text: 'ABA 011401533', find: '011401533' },
+      { text: 'wire transfer to 121000358', find: '121000358' },
+      { text: '021000021', key: 'routing_number' },
+    ],
+    reject: [
+      '021000021', // no word for it
+      'routing 021000022', // check digit
+      'routing 02100002', // eight digits
+      'routing 991000020', // no Federal Reserve prefix
+      { text: '021000022', key: 'routing_number' }, // check digit
+    ],
+  },
+  'bank.account-number': {
+    accept: [
+      { text: 'account number 12345678', find: '12345678' },
+      { text: 'acct no 1234-5678-90', find: '1234-5678-90' },
+      { text: 'account_number=000123456789', find: '000123456789' },
+      { text: '12345678', key: 'bank_account' },
+      { text: '20-00-00', key: 'sort_code' },
+    ],
+    reject: [
+      '12345678', // no word for it
+      'account 12345', // too short, and no number is spoken of
+      'account number missing', // no digits
+      'account number 12ab5678', // letters
+      { text: 'closed', key: 'bank_account' }, // a state
+    ],
+  },
+};
+
+describeFamily('bank', bank, examples);

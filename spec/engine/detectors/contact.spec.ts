@@ -1,0 +1,98 @@
+import { contact } from '../../../lib/engine/detectors/contact.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+
+const examples: ExamplesOf<typeof contact> = {
+  'contact.email': {
+    accept: [
+      'john.doe@example.com',
+      { text: 'to=john.doe+tag@mail.example.co.uk&x=1', find: 'john.doe+tag@mail.example.co.uk' },
+      { text: 'mailto:jane@example.org?subject=x', find: 'jane@example.org' },
+      { text: 'User <jane_roe@example.io>, hello', find: 'jane_roe@example.io' },
+      { text: "where email = 'o'brien@example.com'", find: "o'brien@example.com" },
+      { text: '/users/john.doe%40example.com/orders', find: 'john.doe%40example.com' },
+      { text: 'sent to a@b.de.', find: 'a@b.de' },
+      { text: 'ops@[192.0.2.1] bounced', find: 'ops@[192.0.2.1]' },
+      { text: 'jörg@müller.de', find: 'jörg@müller.de' },
+      'x@xn--bcher-kva.xn--p1ai',
+      { text: '{"to":"john@163.com"}', find: 'john@163.com' },
+      { text: 'email:john@example.com', find: 'john@example.com' },
+      { text: '"john doe"@example.com rejected', find: '"john doe"@example.com' },
+      { text: 'a@example.com,b@example.com', find: 'b@example.com' },
+      { text: 'john@localhost', key: 'user.email' },
+    ],
+    reject: [
+      'myhost@8742', // process name
+      'npm i @babel/core@7.24.0', // package
+      'lodash@4.17.21', // package
+      'react@18.2.0-rc.next', // package
+      'registry/image@sha256:0123abcd', // image
+      'logo@2x.png', // file
+      'icon@3x.webp', // file
+      'git@github.com:org/repo.git', // repository
+      'user@1000.service', // unit
+      'git@', // nothing behind
+      '@example.com', // nothing before
+      'deploy@host.example.com:/srv/www', // scp
+      'postgres://john:pass@db.example.com/shop', // userinfo of a URL
+      'https://john@example.com/', // userinfo of a URL
+      'com.example.Foo@1b2c3d4e', // Java object
+      'john@example', // no top level
+      'john.@example.com', // ends in a dot
+      'fn@app.min.js:10:5', // stack frame
+      { text: 'verified', key: 'user.email' }, // a state
+    ],
+  },
+  'contact.phone': {
+    accept: [
+      '+14155552671',
+      { text: 'called +1 (555) 123-4567 twice', find: '+1 (555) 123-4567' },
+      { text: 'to +49 30 901820, then', find: '+49 30 901820' },
+      '+44 20 7946 0958',
+      '+49 (0)30 901820',
+      { text: 'to=%2B14155552671&x', find: '%2B14155552671' },
+      '555-123-4567',
+      { text: 'reach (555) 123-4567 now', find: '(555) 123-4567' },
+      '555.123.4567',
+      { text: 'Tel: 030 901820', find: '030 901820' },
+      { text: 'phone 0301234567', find: '0301234567' },
+      { text: 'mobile 07700 900123', find: '07700 900123' },
+      { text: 'Téléphone 01 23 45 67 89', find: '01 23 45 67 89' },
+      { text: 'celular (11) 91234-5678', find: '(11) 91234-5678' },
+      { text: '030/901820', key: 'customer.phone' },
+    ],
+    reject: [
+      '2024-05-01', // date
+      '2024-05-01T12:00:00+02:00', // offset
+      '192.168.100.200', // address
+      'version 1.2.3-4567', // version
+      '1700000000000', // milliseconds
+      'sku 100-200-3000', // area cannot begin with 1
+      '555-023-4567', // exchange cannot begin with 0
+      '0301234567', // no word for it
+      'delta +123', // too short
+      '+999 123 456 789', // no such country
+      'took 3.14159265 s', // decimals
+      '550e8400-e29b-41d4-a716-446655440000', // UUID
+      'phone 2024-05-01 12:00', // date
+      { text: 'ringing', key: 'phone' }, // a state
+    ],
+  },
+  'contact.postal-address': {
+    accept: [
+      { text: '12 Main Street', key: 'customer.street' },
+      { text: 'Hauptstr. 5', key: 'address_line_1' },
+      { text: 'Flat 3', key: 'shipping.address.line2' },
+      { text: 'street="12 Main Street"', find: '12 Main Street' },
+    ],
+    reject: [
+      { text: '10.0.0.1:5432', key: 'address' }, // infrastructure
+      { text: '10.0.0.1', key: 'server.address' }, // infrastructure
+      'address=10.0.0.1', // infrastructure
+      '12 Main Street', // no name for it
+      { text: 'null', key: 'street' }, // nothing
+    ],
+  },
+};
+
+describeFamily('contact', contact, examples);

@@ -1,0 +1,52 @@
+import { device } from '../../../lib/engine/detectors/device.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+
+const examples: ExamplesOf<typeof device> = {
+  'device.imei': {
+    accept: [
+      { text: 'imei 490154203237518', find: '490154203237518' },
+      '49-015420-323751-8',
+      { text: 'handset 356938035643809 lost', find: '356938035643809' },
+      { text: '490154203237518', key: 'device.imei' },
+    ],
+    reject: [
+      '490154203237518', // no word for it
+      'imei 490154203237519', // check digit
+      'imei 49015420323751', // fourteen
+      '49-015420-323751-9', // check digit
+      'imei 4901542032375181', // sixteen
+    ],
+  },
+  'device.imsi': {
+    accept: [
+      { text: 'imsi 310150123456789', find: '310150123456789' },
+      { text: 'imsi=262011234567890', find: '262011234567890' },
+      { text: 'subscriber 901701234567890', find: '901701234567890' },
+      { text: '310150123456789', key: 'ue.imsi' },
+    ],
+    reject: [
+      '310150123456789', // no word for it
+      'imsi 110150123456789', // no such country
+      'imsi 31015012345678', // fourteen
+      'imsi 3101501234567890', // sixteen
+    ],
+  },
+  'device.vin': {
+    accept: [
+      { text: 'VIN 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: 'vin: 1HGCM82633A004352 sold', find: '1HGCM82633A004352' },
+      { text: 'vehicle 5GZCZ43D13S812715', find: '5GZCZ43D13S812715' },
+      { text: '1m8gdm9axkp042788', key: 'vehicle.vin' },
+    ],
+    reject: [
+      '1M8GDM9AXKP042788', // no word for it
+      'VIN 1M8GDM9A1KP042788', // check digit
+      'VIN 1M8GDM9AXKP04278', // sixteen
+      'VIN 1M8GDM9AXKP0427881', // eighteen
+      'VIN IM8GDM9AXKP042788', // I is not in the alphabet
+    ],
+  },
+};
+
+describeFamily('device', device, examples);

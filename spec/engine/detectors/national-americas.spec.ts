@@ -1,0 +1,118 @@
+import * as check from '../../../lib/engine/checks/national-americas.js';
+import { nationalAmericas } from '../../../lib/engine/detectors/national-americas.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+import { numberExamples, withCheckDigit } from '../../support/national.js';
+
+const examples: ExamplesOf<typeof nationalAmericas> = {
+  'national.us-ssn': numberExamples({
+    check: check.usSsn,
+    strong: '078-05-1120',
+    weak: '078051120',
+    word: 'SSN',
+    key: 'ssn',
+    accept: [
+      { text: 'social security number 078 05 1120', find: '078 05 1120' },
+      { text: '{"ssn":"078-05-1120"}', find: '078-05-1120' },
+    ],
+    wrong: ['000-12-3456', '666-12-3456', '078-00-1120', '078-05-0000', '912-12-3456'],
+    reject: ['078-051120', 'sku 078-05-1120', 'range 1078-05-1120'],
+  }),
+  'national.us-itin': numberExamples({
+    check: check.usItin,
+    strong: '912-70-1234',
+    weak: '912701234',
+    word: 'ITIN',
+    key: 'itin',
+    wrong: ['912-40-1234', '812-70-1234'], // group 40 is not given, the first digit is 9
+  }),
+  'national.us-ein': numberExamples({
+    check: check.usEin,
+    weak: '12-3456789',
+    word: 'employer identification number',
+    key: 'ein',
+    accept: [{ text: 'FEIN 123456789', find: '123456789' }],
+    wrong: ['07-3456789'],
+    reject: [{ text: 'ein Wert', key: 'ein' }],
+  }),
+  'national.ca-sin': numberExamples({
+    check: check.caSin,
+    weak: '130-692-54?',
+    word: 'social insurance number',
+    key: 'sin',
+    wrong: ['046 454 286', '800 000 002'], // fictitious, a company's
+    reject: [{ text: '0.8414709848', key: 'sin' }, 'sin 130692544 of an angle'],
+  }),
+  'national.br-cpf': numberExamples({
+    check: check.brCpf,
+    strong: '529.982.247-??',
+    weak: '529982247??',
+    word: 'CPF',
+    key: 'cpf',
+    accept: [
+      {
+        text: `pedido 17 do cliente ${withCheckDigit('529.982.247-??', check.brCpf)}`,
+        find: withCheckDigit('529.982.247-??', check.brCpf),
+      },
+    ],
+    wrong: ['111.111.111-11'],
+  }),
+  'national.br-cnpj': numberExamples({
+    check: check.brCnpj,
+    strong: '11.222.333/0001-??',
+    weak: '112223330001??',
+    word: 'CNPJ',
+    key: 'cnpj',
+    reject: ['20240131235959', 'cnpj 11.222.333/0001'], // a time stamp, a part
+  }),
+  'national.ar-cuit': numberExamples({
+    check: check.arCuit,
+    strong: '20-12345678-?',
+    weak: '2012345678?',
+    word: 'CUIT',
+    key: 'cuit',
+    wrong: ['11-12345678-1'], // no type 11
+  }),
+  'national.cl-rut': numberExamples({
+    check: check.clRut,
+    strong: '12.345.678-?',
+    weak: '12345678-?',
+    word: 'RUT',
+    key: 'rut',
+    reject: [{ text: 'rutina', key: 'rut' }],
+  }),
+  'national.mx-curp': numberExamples({
+    check: check.mxCurp,
+    strong: 'BEGX850730MDFRRN0?',
+    word: 'CURP',
+    key: 'curp',
+    accept: [{ text: withCheckDigit('BEGX850730MDFRRN0?', check.mxCurp).toLowerCase() }],
+    wrong: ['BEGX851330MDFRRN04', 'BEGX850730MZZRRN04', 'BEGX850730ADFRRN04'], // month 13, state ZZ, sex A
+  }),
+  'national.mx-rfc': numberExamples({
+    check: check.mxRfc,
+    weak: 'GODE561231GR?',
+    word: 'RFC',
+    key: 'rfc',
+    reject: [
+      { text: 'RFC 7231', key: 'rfc' },
+      { text: '9110', key: 'http.rfc' },
+    ],
+  }),
+  'national.ec-ci': numberExamples({
+    check: check.ecCi,
+    weak: '171003406?',
+    word: 'cédula',
+    key: 'cedula',
+    wrong: ['2510034065'],
+  }),
+  'national.do-cedula': numberExamples({
+    check: check.doCedula,
+    strong: '001-1391820-?',
+    weak: '0011391820?',
+    word: 'cédula',
+    key: 'cedula de identidad y electoral',
+  }),
+};
+
+describeFamily('national-americas', nationalAmericas, examples);

@@ -1,0 +1,83 @@
+import * as check from '../../../lib/engine/checks/national-europe.js';
+import { nationalEuropeEast } from '../../../lib/engine/detectors/national-europe-east.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+import { numberExamples } from '../../support/national.js';
+
+const examples: ExamplesOf<typeof nationalEuropeEast> = {
+  'national.pl-pesel': numberExamples({
+    check: check.plPesel,
+    weak: '4405140135?',
+    word: 'PESEL',
+    key: 'pesel',
+    reject: ['pesel 44131401359'],
+  }),
+  'national.cz-rc': numberExamples({
+    check: check.czRc,
+    weak: '855101/123?',
+    word: 'rodné číslo',
+    key: 'rodne cislo',
+    reject: ['GET /reports/240101/1234', 'rodné číslo 853301/1234'], // a path; no month 33
+  }),
+  'national.ro-cnp': numberExamples({
+    check: check.roCnp,
+    weak: '180010140001?',
+    word: 'CNP',
+    key: 'cnp',
+    reject: ['cnp 1700000000000'],
+  }),
+  'national.bg-egn': numberExamples({
+    check: check.bgEgn,
+    weak: '752316926?',
+    word: 'ЕГН',
+    key: 'egn',
+    reject: ['egn 1700000000'],
+  }),
+  'national.gr-amka': numberExamples({ check: check.grAmka, weak: '0101801234?', word: 'ΑΜΚΑ', key: 'amka' }),
+  'national.si-emso': numberExamples({
+    check: check.siEmso,
+    weak: '010100650000?',
+    word: 'EMŠO',
+    key: 'emso',
+    reject: ['jmbg 1700000000000'],
+  }),
+  'national.hr-oib': numberExamples({ check: check.hrOib, weak: '1234567890?', word: 'OIB', key: 'oib' }),
+  'national.ee-ik': numberExamples({
+    check: check.eeIk,
+    weak: '3760503029?',
+    word: 'isikukood',
+    key: 'isikukood',
+    reject: [{ text: 'A-17', key: 'personal_code' }], // another kind of personal code
+  }),
+  'national.lv-pk': numberExamples({
+    check: check.lvPk,
+    weak: '161175-1999?',
+    word: 'personas kods',
+    key: 'personas kods',
+    accept: [{ text: 'personas kods 32123456789', find: '32123456789' }], // since 2017
+  }),
+  'national.tr-tckn': numberExamples({
+    check: check.trTckn,
+    weak: '123456789??',
+    word: 'TC kimlik no',
+    key: 'tc kimlik no',
+    wrong: ['01234567890'],
+  }),
+  'national.ru-inn': numberExamples({
+    check: check.ruInn,
+    weak: '5001007322??',
+    word: 'ИНН',
+    key: 'inn',
+    reject: [{ text: 'Holiday Inn', key: 'inn' }],
+  }),
+  'national.ru-snils': numberExamples({
+    check: check.ruSnils,
+    strong: '112-233-445 ??',
+    weak: '112233445??',
+    word: 'СНИЛС',
+    key: 'snils',
+  }),
+  'national.ua-rntrc': numberExamples({ check: check.uaRntrc, weak: '175901352?', word: 'РНОКПП', key: 'rnokpp' }),
+};
+
+describeFamily('national-europe-east', nationalEuropeEast, examples);

@@ -1,0 +1,115 @@
+import * as check from '../../../lib/engine/checks/national-europe.js';
+import { nationalEurope } from '../../../lib/engine/detectors/national-europe.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+import { numberExamples, withCheckDigit } from '../../support/national.js';
+
+const examples: ExamplesOf<typeof nationalEurope> = {
+  'national.uk-nino': numberExamples({
+    check: check.ukNino,
+    strong: 'AB 12 34 56 C',
+    weak: 'AB123456C',
+    word: 'NINO',
+    key: 'nino',
+    wrong: ['GB123456C', 'AD123456C', 'AB123456E', 'AB 12 34 56 X'], // prefix not given, letter not used, suffixes A to D only
+  }),
+  'national.uk-utr': numberExamples({ check: check.ukUtr, weak: '?123456789', word: 'UTR', key: 'utr' }),
+  'national.ie-pps': numberExamples({
+    check: check.iePps,
+    weak: '1234567?',
+    word: 'PPS number',
+    key: 'pps number',
+    accept: [{ text: 'ppsn 1234567FA', find: '1234567FA' }],
+    reject: ['commit 1234567F'],
+  }),
+  'national.fr-nir': numberExamples({
+    check: check.frNir,
+    strong: '1 85 05 78 006 084 ??',
+    weak: '1850578006084??',
+    word: 'numéro de sécurité sociale',
+    key: 'numero de securite sociale',
+    accept: [withCheckDigit('2 69 05 2A 588 157 ??', check.frNir)], // Corsica
+    reject: ['1 85 13 78 006 084 51', '1700000000000000 us'], // no month 13; an epoch
+  }),
+  'national.de-idnr': numberExamples({
+    check: check.deIdnr,
+    weak: '1234567892?',
+    word: 'Steuer-ID',
+    key: 'steuer_id',
+    accept: [{ text: 'Ihre IdNr. lautet 57 549 285 017', find: '57 549 285 017' }],
+    reject: ['idnr 12345678903', 'took 12 345 678 901 steps'], // no digit comes twice; a count with thousands
+  }),
+  'national.it-codice-fiscale': numberExamples({
+    check: check.itCodiceFiscale,
+    strong: 'RSSMRA85T10A562?',
+    word: 'codice fiscale',
+    key: 'codice fiscale',
+    accept: [
+      { text: 'cf rssmra85t10a562s ok', find: 'rssmra85t10a562s' },
+      withCheckDigit('RSSMRA85T10A56N?', check.itCodiceFiscale),
+    ], // omocodia
+    wrong: ['RSSMRA85T99A562S', 'RSSMRA85Z10A562S'], // day 99, month Z
+  }),
+  'national.es-dni': numberExamples({
+    check: check.esDni,
+    strong: '12.345.678-?',
+    weak: '12345678?',
+    word: 'DNI',
+    key: 'dni',
+    reject: ['sku 12345678Z', '2024-12345678Z'],
+  }),
+  'national.es-nie': numberExamples({
+    check: check.esNie,
+    strong: 'X-1234567-?',
+    weak: 'Y1234567?',
+    word: 'NIE',
+    key: 'nie',
+    wrong: ['A1234567L'],
+  }),
+  'national.pt-nif': numberExamples({
+    check: check.ptNif,
+    weak: '24567890?',
+    word: 'contribuinte',
+    key: 'nif',
+    wrong: ['412345678'],
+  }),
+  'national.pt-cc': numberExamples({
+    check: check.ptCc,
+    weak: '00000000 0 ZZ?',
+    word: 'citizen card',
+    key: 'cartao de cidadao',
+  }),
+  'national.nl-bsn': numberExamples({
+    check: check.nlBsn,
+    weak: '11122233?',
+    word: 'burgerservicenummer',
+    key: 'bsn',
+    wrong: ['000000000'],
+    reject: ['1700000000', 'sha 111222333'],
+  }),
+  'national.be-nn': numberExamples({
+    check: check.beNn,
+    strong: '85.07.30-033.??',
+    weak: '850730033??',
+    word: 'rijksregisternummer',
+    key: 'rijksregisternummer',
+    reject: ['version 85.07.30-033.29', 'insz 85133003328'],
+  }),
+  'national.ch-ahv': numberExamples({
+    check: check.chAhv,
+    strong: '756.1234.5678.9?',
+    weak: '756123456789?',
+    word: 'AHV-Nummer',
+    key: 'ahv',
+    reject: ['757.1234.5678.97', 'ean 7612345678900', '1700000000000'], // another prefix, a Swiss article, an epoch
+  }),
+  'national.at-svnr': numberExamples({
+    check: check.atSvnr,
+    weak: '123?010180',
+    word: 'Sozialversicherungsnummer',
+    key: 'svnr',
+    reject: ['svnr 1237320180'], // no day 32
+  }),
+};
+
+describeFamily('national-europe', nationalEurope, examples);

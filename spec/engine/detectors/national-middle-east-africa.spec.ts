@@ -1,0 +1,55 @@
+import * as check from '../../../lib/engine/checks/national-middle-east-africa.js';
+import { nationalMiddleEastAfrica } from '../../../lib/engine/detectors/national-middle-east-africa.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+import { numberExamples } from '../../support/national.js';
+
+const examples: ExamplesOf<typeof nationalMiddleEastAfrica> = {
+  'national.il-tz': numberExamples({
+    check: check.ilTz,
+    weak: '03933742?',
+    word: 'תעודת זהות',
+    key: 'teudat zehut',
+    wrong: ['000000000'],
+  }),
+  'national.za-id': numberExamples({
+    check: check.zaId,
+    strong: '800101 5009 08?',
+    weak: '800101500908?',
+    word: 'SA ID',
+    key: 'sa id number',
+    reject: ['south african id 1700000000000', 'took 1711234567890'], // epochs
+  }),
+  'national.eg-tn': numberExamples({
+    check: check.egTn,
+    weak: '28501010112345',
+    word: 'الرقم القومي',
+    key: 'egyptian national id',
+    wrong: ['48501010112345', '28513010112345'], // century 4, month 13
+    reject: ['20240131235959'], // a time stamp
+  }),
+  'national.ng-nin': numberExamples({
+    check: check.ngNin,
+    weak: '12345678901',
+    word: 'NIN number',
+    key: 'nin',
+    reject: [{ text: 'Anaïs', key: 'nin' }],
+  }),
+  'national.ae-eid': numberExamples({
+    check: check.aeEid,
+    strong: '784-1985-1234567-?',
+    weak: '78419851234567?',
+    word: 'Emirates ID',
+    key: 'emirates id',
+    wrong: ['785-1985-1234567-1'],
+  }),
+  'national.sa-nid': numberExamples({
+    check: check.saNid,
+    weak: '101234567?',
+    word: 'iqama',
+    key: 'iqama number',
+    wrong: ['3012345678'],
+  }),
+};
+
+describeFamily('national-middle-east-africa', nationalMiddleEastAfrica, examples);

@@ -1,0 +1,88 @@
+import { payment } from '../../../lib/engine/detectors/payment.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+
+const examples: ExamplesOf<typeof payment> = {
+  'payment.card': {
+    accept: [
+      '4111111111111111',
+      { text: 'paid with 4111 1111 1111 1111 today', find: '4111 1111 1111 1111' },
+      { text: 'pan=5555-5555-5555-4444;', find: '5555-5555-5555-4444' },
+      { text: 'Amex 3782 822463 10005 declined', find: '3782 822463 10005' },
+      '378282246310005',
+      '3056.930902.5904',
+      '30569309025904',
+      { text: '6011-1111 1111.1117 mixed', find: '6011-1111 1111.1117' },
+      { text: 'Mastercard 2 series 2223003122003222', find: '2223003122003222' },
+      { text: 'JCB 3530111333300000', find: '3530111333300000' },
+      { text: 'card4111111111111111end', find: '4111111111111111' },
+      { text: 'card number 4222222222222', find: '4222222222222' },
+      { text: 'order 4111111111111111', find: '4111111111111111' },
+      { text: 'unionpay 6212345678900000003', find: '6212345678900000003' },
+      { text: '4111111111111111', key: 'payment.card_number' },
+    ],
+    reject: [
+      '4111111111111112', // check digit
+      '411111111111111', // 15 digits, and Visa has none
+      '1234567812345670', // passes Luhn, no issuer
+      '0000000000000000', // one digit throughout
+      '4222222222222', // 13 digits and no word for it
+      '1700000000000', // milliseconds
+      'duration 0.4111111111111111 s', // decimals
+      'f24111111111111111ab34cd56ef7890ab', // hexadecimal word
+      'trace_id=6212345678900000003', // an id of 64 bits
+      '550e8400-e29b-41d4-a716-446655440000', // UUID
+      '41111111111111111111', // 20 digits
+      { text: '4111111111111112', key: 'card_number' }, // check digit
+    ],
+  },
+  'payment.cvv': {
+    accept: [
+      { text: 'cvv 123', find: '123' },
+      { text: 'CVC is 9876', find: '9876' },
+      { text: 'the security code is 321.', find: '321' },
+      { text: 'cvv=123&x=1', find: '123' },
+      { text: '123', key: 'card.cvv' },
+    ],
+    reject: [
+      'status 200', // no word for it
+      'cvv 12', // two digits
+      'cvv 12345', // five digits
+      'cvv check passed', // no digits
+      { text: '12a', key: 'cvv' }, // a letter
+    ],
+  },
+  'payment.card-expiry': {
+    accept: [
+      { text: 'exp 12/28', find: '12/28' },
+      { text: 'valid thru 01/2031', find: '01/2031' },
+      { text: 'Expiry: 05-27', find: '05-27' },
+      { text: '12/28', key: 'card_expiry' },
+      { text: '2028-12', key: 'payment.exp_date' },
+    ],
+    reject: [
+      'page 12/28', // no word for it
+      'exp 13/28', // no such month
+      'exp 12/2010', // long over
+      'exp 12/28/2024', // a date
+      { text: '13/28', key: 'card_expiry' }, // no such month
+    ],
+  },
+  'payment.track-data': {
+    accept: [
+      '%B4111111111111111^DOE/JOHN^28121011000000000000?',
+      ';4111111111111111=28121011000000000000?',
+      { text: 'swipe ;5555555555554444=2812101 read', find: ';5555555555554444=2812101' },
+      { text: 'raw=%B378282246310005^ROE/JANE^2812', find: '%B378282246310005^ROE/JANE^2812' },
+    ],
+    reject: [
+      '%B4111111111111112^DOE/JOHN^28121011000000000000?', // check digit
+      ';4111111111111112=28121011000000000000?', // check digit
+      ';41111111111=2812101', // 11 digits
+      '%B4111111111111111 DOE', // no separators
+      ';key=2812101', // no number
+    ],
+  },
+};
+
+describeFamily('payment', payment, examples);

@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import { jsonReader } from '../../../lib/engine/readers/json.js';
+import { describeReaderContract } from '../../support/reader-contract.js';
+import { renderRead } from '../../support/render-slices.js';
+
+/** Text, what is read, why. */
+const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string])[] = [
+  ['{"email":"bob@example.com"}', '{"email":"⟨text email:bob@example.com⟩"}', 'a string is named by its key'],
+  ['{ "a" : "b" , "c" : "d" }', '{ "a" : "⟨text a:b⟩" , "c" : "⟨text c:d⟩" }', 'blanks are structure'],
+  [
+    '{"a":{"b":["x","y"],"c":"d"},"e":"f"}',
+    '{"a":{"b":["⟨text b:x⟩","⟨text b:y⟩"],"c":"⟨text c:d⟩"},"e":"⟨text e:f⟩"}',
+    'elements have the key of the array',
+  ],
+  ['{"b":[1,{"c":"d"},"e"]}', '{"b":[1,{"c":"⟨text c:d⟩"},"⟨text b:e⟩"]}', 'and have it again behind an object'],
+  ['["x"]', '["⟨text:x⟩"]', 'no key, no name'],
+  ['{"a":"","b":true,"c":null,"d":12}', '{"a":"","b":true,"c":null,"d":12}', 'nothing to look at'],
+  ['{"cvv":123,"x":12}', '{"cvv":⟨text cvv:123⟩,"x":12}', 'a named number of three digits can be a code'],
+  ['{"lat":-52.5200}', '{"lat":⟨text lat:-52.5200⟩}', 'sign and fraction belong to a number'],
+  ['[4111111111111111, 12345678]', '[⟨text:4111111111111111⟩, 12345678]', 'without a name only long numbers matter'],
+  ['{"m":"{\\"p\\":1}"}', '{"m":"⟨json m:{\\"p\\":1}⟩"}', 'JSON in JSON'],
+  ['{"m":" \\n[\\"p\\"]"}', '{"m":"⟨json m: \\n[\\"p\\"]⟩"}', 'JSON in JSON behind blanks'],
+  ['{"m":"[INFO] x"}', '{"m":"⟨text m:[INFO] x⟩"}', 'a bracket alone is no JSON'],
+  ['{"m":"{name}"}', '{"m":"⟨text m:{name}⟩"}', 'nor is a template'],
+  ['{"x":"\\\\","y":"q\\"r"}', '{"x":"⟨text x:\\\\⟩","y":"⟨text y:q\\"r⟩"}', 'escaped backslash, escaped quote'],
+  ['{"pa\\u0073s":"x"}', '{"pa\\u0073s":"⟨text pass:x⟩"}', 'the name is unescaped'],
+  ['{"bob@example.com":{"age":44}}', '{"⟨text:bob@example.com⟩":{"age":44}}', 'a key can be data'],
+  ['{"4915112345678":1}', '{"⟨text:4915112345678⟩":1}', 'digits too'],
+  ['{"aVeryLongFieldName":1}', '{"⟨identifier:aVeryLongFieldName⟩":1}', 'a long key can be a secret'],
+  [
+    '{"env":[{"name":"DB_PASSWORD","value":"x"},{"value":"y"}]}',
+    '{"env":[{"name":"⟨text name:DB_PASSWORD⟩","value":"⟨text DB_PASSWORD:x⟩"},{"value":"⟨text value:y⟩"}]}',
+    'pairs of name and value',
+  ],
+  ['{"a":"b"}\n{"c":"d"}', '{"a":"⟨text a:b⟩"}\n{"c":"⟨text c:d⟩"}', 'JSON lines'],
+  ['{"a":NaN,"b":undefined,"c":"d"}', '{"a":NaN,"b":undefined,"c":"⟨text c:d⟩"}', 'what JavaScript prints'],
+];
+
+const BROKEN: typeof DOCUMENTS = [
+  ['{"password":"hun', '{"password":"⟨text password:hun⟩', 'cut in a value'],
+  ['{"a":"b","secr', '{"a":"⟨text a:b⟩","⟨text:secr⟩', 'cut in a key'],
+  ['{"a":"b\\', '{"a":"⟨text a:b\\⟩', 'cut in an escape'],
+  ['{"password":', '{"password":', 'cut before a value'],
+  ['{"password": x y, "b": 1}', '{"password": ⟨text password:x y, "b": 1}⟩', 'the rest keeps the name'],
+  ['[INFO] bob', '[⟨text:INFO] bob⟩', 'no JSON at all'],
+  ['{"a":1} trailing', '{"a":1} ⟨text:trailing⟩', 'text behind the document'],
+  ['{"t":2024-01-01}', '{"t":⟨text t:2024-01-01}⟩', 'a date is no number'],
+  [']]}{"a":"b"}', ']]}{"a":"⟨text a:b⟩"}', 'brackets that nothing opened'],
+];
+
+const MESSAGES: typeof DOCUMENTS = [
+  [
+    '[{"role":"user","parts":[{"type":"text","content":"hi"}]}]',
+    '[{"role":"⟨identifier role:user⟩","parts":[{"type":"⟨identifier type:text⟩","content":"⟨text content:hi⟩"}]}]',
+    'role and type',
+  ],
+  [
+    '[{"type":"tool_call","id":"c1","name":"get"}]',
+    '[{"type":"⟨identifier type:tool_call⟩","id":"⟨identifier id:c1⟩","name":"⟨identifier name:get⟩"}]',
+    'id and name of a tool',
+  ],
+  [
+    '[{"role":"user","name":"Bob"}]',
+    '[{"role":"⟨identifier role:user⟩","name":"⟨text name:Bob⟩"}]',
+    "a participant's name is text",
+  ],
+  [
+    '[{"arguments":{"id":"1","name":"Bob"}},{"id":"2"}]',
+    '[{"arguments":{"id":"⟨text id:1⟩","name":"⟨text name:Bob⟩"}},{"id":"⟨identifier id:2⟩"}]',
+    'what a tool is called with is free',
+  ],
+  [
+    '[{"function":{"name":"f","arguments":"{\\"a\\":1}"}}]',
+    '[{"function":{"name":"⟨identifier name:f⟩","arguments":"⟨json arguments:{\\"a\\":1}⟩"}}]',
+    'arguments written as JSON text',
+  ],
+];
+
+describe('json reader', function () {
+  describe('documents', () => checkTable(DOCUMENTS));
+  describe('broken and cut documents', () => checkTable(BROKEN));
+  describe('GenAI messages', () => checkTable(MESSAGES, 'gen_ai.input.messages'));
+
+  it('knows no roles outside of GenAI messages', function () {
+    expect(renderRead(jsonReader, '{"role":"user"}')).to.equal('{"role":"⟨text role:user⟩"}');
+    const context = { key: 'gen_ai.tool.call.arguments' };
+    expect(renderRead(jsonReader, '{"id":"x"}', context)).to.equal('{"id":"⟨text id:x⟩"}');
+  });
+
+  it('asks for JSON escapes in strings and for zeros in place of numbers', function () {
+    expect(jsonReader.read('{"a":"b","n":123}', {})).to.deep.equal([
+      { start: 6, end: 7, as: 'text', name: 'a', encoding: 'json' },
+      { start: 13, end: 16, as: 'text', name: 'n', substitute: '0', encoding: 'none' },
+    ]);
+  });
+
+  it('stops at a depth that only an attacker needs', function () {
+    const slices = jsonReader.read('['.repeat(100_000), {});
+    expect(slices).to.deep.equal([{ start: 256, end: 100_000, as: 'text', name: undefined }]);
+  });
+});
+
+function checkTable(table: typeof DOCUMENTS, key?: string): void {
+  for (const [text, rendered, why] of table) {
+    it(`${why}: ${text.slice(0, 60)}`, () => expect(renderRead(jsonReader, text, { key })).to.equal(rendered));
+  }
+}
+
+const corpus = [...DOCUMENTS, ...BROKEN, ...MESSAGES].map(([text]) => text);
+describeReaderContract(jsonReader, corpus);
+describeReaderContract(jsonReader, corpus, { key: 'gen_ai.output.messages' });

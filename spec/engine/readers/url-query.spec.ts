@@ -1,0 +1,17 @@
+import { urlQueryReader } from '../../../lib/engine/readers/url-query.js';
+import { describeReads } from '../../support/reader-table.js';
+
+describe('urlQueryReader', function () {
+  describeReads(urlQueryReader, [
+    ['a=⟨text a:b⟩&c=⟨text c:d⟩'],
+    ['?token=⟨text token:x%20y⟩'],
+    ['grant_type=⟨text grant_type:password⟩&client_assertion=⟨mask client_assertion:aaaa.bbbb⟩', 'a form body'],
+    ['assertion=⟨text assertion:short⟩', 'nothing below 8 characters is a grant'],
+    ['⟨text:no pair at all⟩'],
+    ['=⟨text:nameless⟩'],
+    ['&&=&a=&'],
+    ['a=⟨text a:b=c==⟩', 'the first = separates'],
+    ['password=⟨text password:p;w⟩', 'no name behind the semicolon'],
+    [''],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { ALPHABETS, random } from './random.js';
+
+/** Base58Check text of a version and seeded random bytes, made at run time so that no key stands in a file. */
+export function base58checkText(
+  version: readonly number[],
+  length: number,
+  suffix: readonly number[] = [],
+  seed = 1,
+): string {
+  const next = random(seed);
+  const payload = Buffer.from([...version, ...Array.from({ length }, () => Math.floor(next() * 256)), ...suffix]);
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+  const bytes = Buffer.concat([payload, hash(hash(payload)).subarray(0, 4)]);
+  let text = '';
+  for (let rest = BigInt(`0x${bytes.toString('hex')}`); rest > 0n; rest /= 58n)
+    text = (ALPHABETS.base58[Number(rest % 58n)] ?? '') + text;
+  for (const byte of bytes) {
+    if (byte !== 0) break;
+    text = `1${text}`;
+  }
+  return text;
+}
