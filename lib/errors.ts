@@ -7,6 +7,7 @@ export const ERROR_CODES = {
   'inner.missing': 'A masking processor or exporter needs an inner one',
 } as const;
 
+/** `area.what`: stable, to be compared. */
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** One thing that is wrong with a policy. */

@@ -62,7 +62,7 @@ export interface Run {
   /** Left out: `min`, an exact length. */
   readonly max?: number;
   /** What must follow behind the run, and belongs to the match: the next segment of a dotted token. */
-  readonly then?: { readonly literal: string; readonly run: Run; readonly optional?: boolean };
+  readonly next?: { readonly literal: string; readonly run: Run; readonly optional?: boolean };
 }
 
 /** Fields that every rule may have. */
@@ -120,12 +120,15 @@ export interface StartRule extends RuleOptions {
   readonly pattern: RegExp;
 }
 
-/** A type that only a function can find. `find` gives [start, end) pairs in order, in linear time. Runs over every scanned text: costly. */
+/** A type that only a function can find. `find` gives [start, end) pairs in order, in linear time. */
 export interface FunctionRule extends RuleOptions {
   readonly rule: 'function';
+  /** Every match holds one of these. Left out: the function runs over every text, which is costly. */
+  readonly literals?: readonly string[];
   readonly find: (text: string) => Iterable<readonly [start: number, end: number]>;
 }
 
+/** How a type is found inside a text. */
 export type Rule = AnchorRule | ShapeRule | StartRule | FunctionRule;
 
 /** Finds one data type: data and at most one pure check. */
@@ -161,6 +164,8 @@ export interface Detector {
   readonly keyed?: 'any' | 'opaque' | 'check';
   /** Same value, same result: what a token is computed over (digits of a PAN, lower-case e-mail). Default: as it is. */
   readonly normalize?: (match: string) => string;
+  /** What stands for a match instead of the placeholder, where its surroundings would not stay well-formed with one. */
+  readonly substitute?: (match: string) => string;
 }
 
 /** A family: detectors that share a file. */
@@ -260,6 +265,7 @@ export interface Reader {
 
 // ---- what comes out -------------------------------------------------------------------------------------------------
 
+/** What is put in the place of a value: see docs/policy.md. */
 export type OperatorName = 'placeholder' | 'partial' | 'token' | 'truncate' | 'drop' | 'keep';
 
 /** Something that was found. It has no place for the value. */

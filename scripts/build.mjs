@@ -23,7 +23,10 @@ await Promise.all([
   build({ ...shared, format: 'esm', outdir: 'dist/esm' }),
   build({ ...shared, format: 'cjs', outdir: 'dist/cjs' }),
 ]);
-execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 mkdirSync(at('dist', 'cjs'), { recursive: true });
 cpSync(at('dist', 'types'), at('dist', 'esm'), { recursive: true });
 cpSync(at('dist', 'types'), at('dist', 'cjs'), { recursive: true });

@@ -1,7 +1,7 @@
 import type { Attributes, DetectorId, Finding, MaskContext } from '../model.js';
 import { Counters, type Stats } from '../report/counters.js';
 import { detectors } from './detectors/index.js';
-import type { Hmac } from './operators/token.js';
+import type { Hmac } from './operators/operator.js';
 import { compilePolicy, type Plan } from './policy/compile.js';
 import { parsePolicy } from './policy/parse.js';
 import type { Policy } from './policy/schema.js';
@@ -89,7 +89,16 @@ class PlanMasker implements Masker {
       if (!detector) return;
       const { id, category } = detector;
       const operator = this.#plan.operatorNames[index] ?? 'placeholder';
-      findings.push({ detector: id as DetectorId, category, ...(key !== undefined && { key }), ...(context.signal && { signal: context.signal }), start, end, confidence, operator });
+      findings.push({
+        detector: id as DetectorId,
+        category,
+        ...(key !== undefined && { key }),
+        ...(context.signal && { signal: context.signal }),
+        start,
+        end,
+        confidence,
+        operator,
+      });
     };
     try {
       const place = { context, sink: { found: add, failed: () => undefined } };

@@ -2,6 +2,7 @@
 export function put(target: Record<string, unknown>, key: string, value: unknown): void {
   let name = key;
   for (let n = 2; Object.hasOwn(target, name); n++) name = `${key}#${n}`;
-  if (name === '__proto__') Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name === '__proto__')
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
   else target[name] = value;
 }

@@ -92,7 +92,8 @@ export class RecordSession implements Place, FindingSink {
   #attributes(attributes: Record<string, unknown>): Attributes {
     const prototype = Object.getPrototypeOf(attributes);
     const keys = Object.keys(attributes);
-    let copy: Record<string, unknown> | undefined = prototype === Object.prototype || prototype === null ? undefined : {};
+    let copy: Record<string, unknown> | undefined =
+      prototype === Object.prototype || prototype === null ? undefined : {};
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
       let value: unknown;
@@ -119,7 +120,11 @@ export class RecordSession implements Place, FindingSink {
   text(value: unknown, key: string): string | undefined {
     if (value === undefined || value === null) return undefined;
     const masked = this.#field(key, value, this.#plan.treatments.attribute(key));
-    return masked === DROPPED ? undefined : typeof masked === 'string' ? masked : this.#plan.failures['value.unsupported'];
+    return masked === DROPPED
+      ? undefined
+      : typeof masked === 'string'
+        ? masked
+        : this.#plan.failures['value.unsupported'];
   }
 
   /** A value of any shape under a key. `undefined` where it is dropped. */
@@ -131,7 +136,13 @@ export class RecordSession implements Place, FindingSink {
 
   /** Never throws. */
   #field(key: string, value: unknown, treatment: Treatment): unknown {
-    if (typeof value === 'string' && treatment.clean.has(value) && treatment.kind !== 'sql' && treatment.kind !== 'peer-address') return value;
+    if (
+      typeof value === 'string' &&
+      treatment.clean.has(value) &&
+      treatment.kind !== 'sql' &&
+      treatment.kind !== 'peer-address'
+    )
+      return value;
     this.#key = key;
     try {
       this.#budget.startField();
@@ -159,7 +170,8 @@ export class RecordSession implements Place, FindingSink {
   }
 }
 
-const isStable = (first: unknown, second: unknown): boolean => first === second || (first !== first && second !== second);
+/** Equal, or both NaN. */
+const isStable = (first: unknown, second: unknown): boolean => first === second || Object.is(first, second);
 
 function copyOf(attributes: Record<string, unknown>, keys: readonly string[], count: number): Record<string, unknown> {
   const copy: Record<string, unknown> = {};

@@ -1,6 +1,7 @@
 import type { Detector, Kind, MaskContext, ReaderId, Slice } from '../model.js';
+import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
-import { truncateIp } from './checks/ip.js';
+import { isSystemUser } from './checks/system-users.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
 import type { Failure, Plan } from './policy/compile.js';
@@ -49,7 +50,12 @@ export class TextMasker {
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
   #oversize(text: string, length: number, treatment: Treatment, place: Place): string | undefined {
     place.sink.failed('limit.length');
-    const head = this.#byKind(text.slice(0, cutBefore(text, length)), treatment.kind, treatment, new Run(place, undefined, 0, 0));
+    const head = this.#byKind(
+      text.slice(0, cutBefore(text, length)),
+      treatment.kind,
+      treatment,
+      new Run(place, undefined, 0, 0),
+    );
     return head === undefined ? undefined : `${head} ${this.#plan.failures['limit.length']}`;
   }
 
@@ -73,7 +79,9 @@ export class TextMasker {
       case 'replace':
         return this.#replaced(text, treatment, run);
       case 'user-id':
-        return isOpaqueId(text) ? this.#plain(text, treatment, run, 'all') : this.#whole(text, treatment.detector, run);
+        return isOpaqueId(text) || isSystemUser(text)
+          ? this.#plain(text, treatment, run, 'all')
+          : this.#whole(text, treatment.detector, run);
       case 'name':
         return this.#plain(text, treatment, run, 'all', true);
       case 'service-name':
@@ -81,7 +89,9 @@ export class TextMasker {
       case 'client-address':
         return this.#address(text, treatment, run);
       case 'peer-address':
-        return run.place.context.spanKind === SERVER ? this.#address(text, treatment, run) : this.#plain(text, treatment, run, 'secrets');
+        return run.place.context.spanKind === SERVER
+          ? this.#address(text, treatment, run)
+          : this.#plain(text, treatment, run, 'secrets');
       case 'latitude':
       case 'longitude':
         return this.#shortened(text, roundCoordinate(text), 'location.coordinates', run);
@@ -123,14 +133,19 @@ export class TextMasker {
     const index = this.#plan.indexOf(text.includes('.') ? 'network.ipv4' : 'network.ipv6');
     const truncated = truncateIp(text);
     if (truncated === undefined || index < 0) return this.#plain(text, treatment, run, 'all');
-    if (truncated === text) return text;
+    if (truncated === text || isLoopback(text)) return text;
     run.found(index, 0, text.length, 1);
     return this.#operate(text, index, run);
   }
 
-  #shortened(text: string, shorter: string | undefined, id: 'location.coordinates' | 'location.postal-code', run: Run): string | undefined {
+  #shortened(
+    text: string,
+    shorter: string | undefined,
+    id: 'location.coordinates' | 'location.postal-code',
+    run: Run,
+  ): string | undefined {
     const index = this.#plan.indexOf(id);
-    if (index < 0 || shorter === text) return text;
+    if (index < 0 || shorter === text || this.#isOwn(text)) return text;
     if (shorter === undefined) return this.#whole(text, index, run);
     run.found(index, 0, text.length, 1);
     return this.#operate(text, index, run);
@@ -143,8 +158,14 @@ export class TextMasker {
   }
 
   /** A text that was split already: an element of an argument list, whose neighbours decide. */
-  maskSlices(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, place: Place): string | undefined {
-    if (text.length > this.#plan.limits.maxValueLength) return this.#oversize(text, this.#plan.limits.maxValueLength, treatment, place);
+  maskSlices(
+    text: string,
+    slices: readonly Slice[] | undefined,
+    treatment: Treatment,
+    place: Place,
+  ): string | undefined {
+    if (text.length > this.#plan.limits.maxValueLength)
+      return this.#oversize(text, this.#plan.limits.maxValueLength, treatment, place);
     return this.#splice(text, slices, treatment, new Run(place, undefined, 0, 0));
   }
 
@@ -152,8 +173,11 @@ export class TextMasker {
     if (slices === undefined) return text;
     let out = '';
     let from = 0;
-    for (const slice of slices) {
-      const raw = slices.length === 1 && slice.start === 0 && slice.end === text.length ? text : text.slice(slice.start, slice.end);
+    for (const slice of without(this.#plan.ownOutputs(text), slices)) {
+      const raw =
+        slices.length === 1 && slice.start === 0 && slice.end === text.length
+          ? text
+          : text.slice(slice.start, slice.end);
       const masked = this.#slice(raw, slice, treatment, run.inside(slice));
       if (masked === raw) continue;
       out += text.slice(from, slice.start) + (masked ?? '');
@@ -193,14 +217,18 @@ export class TextMasker {
   #plain(text: string, treatment: Treatment, run: Run, scope: Scope, placeholderOnly = false): string | undefined {
     const candidates = this.#finder.find(text, treatment.words, scope);
     if (candidates === undefined) return text;
-    const matches = resolve(candidates, this.#plan.scanner.detectors);
+    const own = this.#plan.ownOutputs(text);
+    const foreign = own ? candidates.filter((match) => !touches(own, match)) : candidates;
+    if (foreign.length === 0) return text;
+    const matches = resolve(foreign, this.#plan.scanner.detectors);
     let out = '';
     let from = 0;
     for (const match of matches) {
-      if (this.#isOwnAt(text, match)) continue;
       run.found(match.detector, match.start, match.end, match.confidence);
       const value = text.slice(match.start, match.end);
-      const replacement = placeholderOnly ? this.#placeholder(match.detector) : this.#operate(value, match.detector, run);
+      const replacement = placeholderOnly
+        ? this.#placeholder(match.detector)
+        : this.#operate(value, match.detector, run);
       if (replacement === undefined && match.start === 0 && match.end === text.length) return undefined;
       out += text.slice(from, match.start) + (replacement ?? '');
       from = match.end;
@@ -210,6 +238,9 @@ export class TextMasker {
 
   #operate(value: string, index: number, run: Run): string | undefined {
     if (run.substitute !== undefined) return run.substitute;
+    const substitute =
+      this.#plan.operatorNames[index] === 'placeholder' ? this.#detector(index)?.substitute : undefined;
+    if (substitute) return substitute(value);
     const operator = this.#plan.operators[index];
     return operator ? operator(value) : this.#plan.failures['failure.error'];
   }
@@ -223,12 +254,25 @@ export class TextMasker {
 
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
+}
 
-  /** Whether a match begins in something that an operator made: it is masked already. */
-  #isOwnAt(text: string, { start, end }: Match): boolean {
-    const own = this.#plan.ownOutputAt(text, start);
-    return own > 0 && own >= end - 1;
-  }
+/** Whether a match begins inside something that an operator made, or right before it with no more than a character of its own: it is masked already. */
+function touches(own: readonly (readonly [number, number])[], { start, end }: Match): boolean {
+  return own.some(
+    ([from, to]) => (start >= from && start < to) || (start < from && end > from && end <= to && from - start <= 1),
+  );
+}
+
+/** Slices less what an operator made: a reader may see structure in it. */
+function without(own: readonly (readonly [number, number])[] | undefined, slices: readonly Slice[]): readonly Slice[] {
+  if (!own) return slices;
+  return slices.flatMap((slice) => {
+    const region = own.find(([from, to]) => slice.start < to && slice.end > from);
+    if (!region || (slice.start <= region[0] && slice.end >= region[1])) return [slice];
+    const start = slice.start >= region[0] ? Math.min(slice.end, region[1]) : slice.start;
+    const end = slice.start >= region[0] ? slice.end : region[0];
+    return end > start ? [{ ...slice, start, end }] : [];
+  });
 }
 
 /** State of one text on its way through nested readers. */
@@ -245,11 +289,20 @@ class Run {
 
   inside({ start, end, substitute }: Slice): Run {
     if (this.fixed) return new Run(this.place, substitute ?? this.substitute, this.depth + 1, this.offset, this.fixed);
-    return new Run(this.place, substitute ?? this.substitute, this.depth + 1, this.offset + start, undefined, end - start);
+    return new Run(
+      this.place,
+      substitute ?? this.substitute,
+      this.depth + 1,
+      this.offset + start,
+      undefined,
+      end - start,
+    );
   }
 
   encoded(): Run {
-    return this.fixed ? this : new Run(this.place, this.substitute, this.depth, this.offset, [this.offset, this.offset + this.length]);
+    return this.fixed
+      ? this
+      : new Run(this.place, this.substitute, this.depth, this.offset, [this.offset, this.offset + this.length]);
   }
 
   found(detector: number, start: number, end: number, confidence: number): void {
@@ -259,9 +312,10 @@ class Run {
 }
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
-function kindOfSlice({ as }: Slice, treatment: Treatment): Treatment['kind'] {
+function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind'] {
   if (as === 'mask') return 'sensitive';
-  if (as === 'text' || as === 'message') return treatment.kind === 'keyed' ? 'keyed' : 'text';
+  if (name !== undefined && treatment.kind === 'keyed' && as !== 'identifier') return 'keyed';
+  if (as === 'text' || as === 'message') return 'text';
   return as satisfies Kind;
 }
 
@@ -279,11 +333,17 @@ function formatOf(text: string): ReaderId | undefined {
 /** `{"`, `[{`, `["`, `[[` or the matching bracket at the end: not `[INFO] started`. */
 function looksLikeJson(text: string): boolean {
   let i = 1;
-  while (i < 16 && (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13 || text.charCodeAt(i) === 9)) i++;
+  while (
+    i < 16 &&
+    (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13 || text.charCodeAt(i) === 9)
+  )
+    i++;
   const next = text[i];
   if (next === '"' || next === '\\') return true;
   const closes = text.trimEnd().endsWith(text[0] === '{' ? '}' : ']');
-  return text[0] === '[' ? next === '{' || next === '[' || (closes && /[\d\-tfn\]]/.test(next ?? '')) : closes && next === '}';
+  return text[0] === '['
+    ? next === '{' || next === '[' || (closes && /[\d\-tfn\]]/.test(next ?? ''))
+    : closes && next === '}';
 }
 
 /** A place at or before `length` that cuts no token: behind a blank that no digit precedes. */

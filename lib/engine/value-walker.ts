@@ -1,8 +1,8 @@
 import type { Counters } from '../report/counters.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
-import { readCommandArgs } from './readers/command-args.js';
 import { put } from './put.js';
+import { readCommandArgs } from './readers/command-args.js';
 import type { FindingSink, Place, TextMasker } from './text-masker.js';
 import type { WorkBudget } from './work-budget.js';
 
@@ -11,7 +11,17 @@ export const DROPPED = Symbol('dropped');
 
 const STEP = 8;
 const SCANNED_FROM = 1e8;
-const TEXTUAL = new Set<Treatment['kind']>(['text', 'message', 'keyed', 'sensitive', 'user-id', 'replace', 'json', 'header', 'name']);
+const TEXTUAL = new Set<Treatment['kind']>([
+  'text',
+  'message',
+  'keyed',
+  'sensitive',
+  'user-id',
+  'replace',
+  'json',
+  'header',
+  'name',
+]);
 
 /**
  * Masks any AnyValue, and what is none: strings, numbers, bytes, arrays, maps by their own enumerable properties, each read once. Class
@@ -43,7 +53,8 @@ export class ValueWalker {
     if (treatment.maskedKey !== undefined) return treatment.maskedKey;
     this.#budget.spend(key.length + STEP);
     const name = this.#plan.treatments.attribute('span.name');
-    const masked = this.#texts.mask(key, { ...name, words: '', maskedKey: undefined }, { context: {}, sink: this.#place }) ?? '';
+    const masked =
+      this.#texts.mask(key, { ...name, words: '', maskedKey: undefined }, { context: {}, sink: this.#place }) ?? '';
     treatment.maskedKey = masked;
     return masked;
   }
@@ -78,7 +89,10 @@ export class ValueWalker {
     const { kind } = treatment;
     if (kind === 'latitude' || kind === 'longitude') return this.#coordinate(value, treatment);
     const whole = typeof value === 'bigint' || Number.isInteger(value);
-    const scanned = TEXTUAL.has(kind) && whole && (kind === 'keyed' || kind === 'sensitive' || kind === 'replace' || value >= SCANNED_FROM);
+    const scanned =
+      TEXTUAL.has(kind) &&
+      whole &&
+      (kind === 'keyed' || kind === 'sensitive' || kind === 'replace' || value >= SCANNED_FROM);
     if (!scanned) return value;
     this.#budget.spend(STEP);
     const text = String(value);
@@ -100,7 +114,8 @@ export class ValueWalker {
     if (Array.isArray(value)) return this.#array(value, treatment, path, depth);
     if (value instanceof Uint8Array) return this.#bytes(value, treatment);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return this.#failed('value.unsupported');
-    if (value instanceof String || value instanceof Number || value instanceof Boolean) return this.#any(value.valueOf(), treatment, path, depth);
+    if (value instanceof String || value instanceof Number || value instanceof Boolean)
+      return this.#any(value.valueOf(), treatment, path, depth);
     return this.#map(value as Record<string, unknown>, treatment, path, depth);
   }
 
@@ -119,13 +134,15 @@ export class ValueWalker {
       if (masked !== DROPPED) items.push(masked);
     }
     // an array of numbers stays an array of one type
-    if (converted && items.every((item) => typeof item === 'number' || typeof item === 'string')) return items.map(String);
+    if (converted && items.every((item) => typeof item === 'number' || typeof item === 'string'))
+      return items.map(String);
     return changed ? items : value;
   }
 
   #commandArgs(value: readonly unknown[], treatment: Treatment, path: string, depth: number): unknown {
     const args = Array.from(value);
-    if (!args.every((arg) => typeof arg === 'string')) return args.map((arg) => this.#any(arg, { ...treatment, kind: 'text' }, path, depth));
+    if (!args.every((arg) => typeof arg === 'string'))
+      return args.map((arg) => this.#any(arg, { ...treatment, kind: 'text' }, path, depth));
     for (const arg of args) this.#budget.spend(Math.min(arg.length, this.#plan.limits.maxValueLength) + STEP);
     const slices = readCommandArgs(args);
     const masked = args.map((arg, i) => this.#texts.maskSlices(arg, slices[i], treatment, this.#place) ?? '');
@@ -136,7 +153,11 @@ export class ValueWalker {
     const { maxValueLength } = this.#plan.limits;
     this.#budget.spend(Math.min(value.length, maxValueLength) + STEP);
     const text = new TextDecoder().decode(value);
-    const masked = this.#texts.mask(text, { ...treatment, kind: TEXTUAL.has(treatment.kind) ? treatment.kind : 'text' }, this.#place);
+    const masked = this.#texts.mask(
+      text,
+      { ...treatment, kind: TEXTUAL.has(treatment.kind) ? treatment.kind : 'text' },
+      this.#place,
+    );
     if (masked === text) return this.isolate ? value.slice() : value;
     // bytes that are no text cannot be written back
     const lossy = text.includes('\ufffd');
@@ -182,7 +203,10 @@ export class ValueWalker {
 function isPlainArray(value: readonly unknown[]): boolean {
   if (Object.getPrototypeOf(value) !== Array.prototype) return false;
   const keys = Reflect.ownKeys(value);
-  return keys.length === value.length + 1 && keys.every((key) => Object.getOwnPropertyDescriptor(value, key)?.get === undefined);
+  return (
+    keys.length === value.length + 1 &&
+    keys.every((key) => Object.getOwnPropertyDescriptor(value, key)?.get === undefined)
+  );
 }
 
 /** Whether the object is a plain one whose properties are all data and enumerable. */

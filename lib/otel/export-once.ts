@@ -5,7 +5,10 @@ const FAILED = 1;
 /**
  * Exports and calls back exactly once, whatever the inner exporter does; a throw or a rejection is a failure whose error holds nothing of what was thrown.
  */
-export function exportOnce(run: (callback: (result: ExportResult) => void) => unknown, callback: (result: ExportResult) => void): void {
+export function exportOnce(
+  run: (callback: (result: ExportResult) => void) => unknown,
+  callback: (result: ExportResult) => void,
+): void {
   let called = false;
   const once = (result: ExportResult) => {
     if (called) return;

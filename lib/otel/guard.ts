@@ -17,7 +17,10 @@ export class Guard {
 
   /** @throws MaskError where there is no inner part */
   constructor(inner: unknown, options: MaskingOptions | undefined) {
-    if (typeof inner !== 'object' || inner === null) throw new MaskError('inner.missing', [{ path: [], expected: 'a processor or an exporter', found: typeName(inner) }]);
+    if (typeof inner !== 'object' || inner === null)
+      throw new MaskError('inner.missing', [
+        { path: [], expected: 'a processor or an exporter', found: typeName(inner) },
+      ]);
     this.masker = options?.masker ?? defaultMasker();
   }
 
@@ -55,8 +58,11 @@ export class Guard {
     }
     if (this.#warned) return;
     this.#warned = true;
-    diag.warn('otel-mask: a record could not be masked, or an inner processor or exporter failed; see stats().failures');
+    diag.warn(
+      'otel-mask: a record could not be masked, or an inner processor or exporter failed; see stats().failures',
+    );
   }
 }
 
-const isThenable = (value: unknown): value is PromiseLike<unknown> => typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';

@@ -17,13 +17,17 @@ export class MaskingMetricExporter implements PushMetricExporter {
   constructor(inner: PushMetricExporter, options?: MaskingOptions) {
     this.#inner = inner;
     this.#guard = new Guard(inner, options);
-    if (typeof inner.selectAggregation === 'function') this.selectAggregation = (type) => inner.selectAggregation?.(type);
+    if (typeof inner.selectAggregation === 'function')
+      this.selectAggregation = (type) => inner.selectAggregation?.(type);
     const select = inner.selectAggregationTemporality;
     if (typeof select === 'function') this.selectAggregationTemporality = (type) => select.call(inner, type);
   }
 
   export(metrics: ResourceMetricsShape, resultCallback: (result: ExportResult) => void): void {
-    const masked = this.#guard.mask((masker, shared) => maskMetrics(metrics, masker, shared)) ?? { resource: { attributes: {} }, scopeMetrics: [] };
+    const masked = this.#guard.mask((masker, shared) => maskMetrics(metrics, masker, shared)) ?? {
+      resource: { attributes: {} },
+      scopeMetrics: [],
+    };
     exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
   }
 

@@ -19,7 +19,9 @@ export class MaskingSpanExporter implements SpanExporter {
   }
 
   export(spans: SpanShape[], resultCallback: (result: ExportResult) => void): void {
-    const masked = Array.from(spans ?? []).flatMap((span) => this.#guard.mask((masker, shared) => maskSpan(span, masker, shared)) ?? []);
+    const masked = Array.from(spans ?? []).flatMap(
+      (span) => this.#guard.mask((masker, shared) => maskSpan(span, masker, shared)) ?? [],
+    );
     exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
   }
 

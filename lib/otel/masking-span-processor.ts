@@ -1,5 +1,5 @@
-import { maskSpan } from '../signals/span.js';
 import type { SpanShape } from '../signals/shapes.js';
+import { maskSpan } from '../signals/span.js';
 import { Guard, type MaskingOptions } from './guard.js';
 import type { SpanProcessor } from './interfaces.js';
 

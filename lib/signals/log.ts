@@ -1,15 +1,19 @@
 import type { Masker } from '../engine/masker.js';
 import type { RecordSession } from '../engine/record-session.js';
 import type { Attributes } from '../model.js';
-import type { SharedMasks } from './shared-masks.js';
 import type { LogRecordShape, ResourceShape, ScopeShape, SpanContextShape } from './shapes.js';
+import type { SharedMasks } from './shared-masks.js';
 import { maskSpanContext } from './trace-state.js';
 
 /**
  * A copy of a log record with all its text masked. Always a copy: the body is the application's own object, and a sibling processor may
  * still write to the record. `undefined` where there is no record to forward.
  */
-export function maskLogRecord(record: LogRecordShape, masker: Masker, shared: SharedMasks): MaskedLogRecord | undefined {
+export function maskLogRecord(
+  record: LogRecordShape,
+  masker: Masker,
+  shared: SharedMasks,
+): MaskedLogRecord | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   masker.countRecord('log');
   const session = masker.openRecord({ signal: 'log' });
@@ -54,8 +58,14 @@ export class MaskedLogRecord implements LogRecordShape {
     this.body = read(() => session.value(record.body, 'log.body'), undefined);
     this.attributes = read(() => ownCopy(session.attributes(record.attributes)), {});
     this.droppedAttributesCount = read(() => record.droppedAttributesCount, 0);
-    this.resource = shared.resource(read(() => record.resource as unknown, undefined), masker);
-    this.instrumentationScope = shared.scope(read(() => record.instrumentationScope as unknown, undefined), session);
+    this.resource = shared.resource(
+      read(() => record.resource as unknown, undefined),
+      masker,
+    );
+    this.instrumentationScope = shared.scope(
+      read(() => record.instrumentationScope as unknown, undefined),
+      session,
+    );
   }
 
   setAttribute(key: string, value: unknown): this {
@@ -107,6 +117,7 @@ export class MaskedLogRecord implements LogRecordShape {
 /** A plain object of one's own, `__proto__` as a key included. */
 function ownCopy(attributes: Attributes): Attributes {
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(attributes)) Object.defineProperty(copy, key, { value: attributes[key], enumerable: true, configurable: true, writable: true });
+  for (const key of Object.keys(attributes))
+    Object.defineProperty(copy, key, { value: attributes[key], enumerable: true, configurable: true, writable: true });
   return copy;
 }

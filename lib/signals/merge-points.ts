@@ -46,7 +46,11 @@ export function mergePoints(points: readonly DataPointShape[], type: number): re
     else if (!mergeInto(same, point, type)) same.push(point);
   }
   if (byIdentity.size === points.length) return points;
-  return [...byIdentity.values()].flatMap((same) => same.map((point, i) => (i === 0 ? point : { ...point, attributes: { ...point.attributes, [SERIES_KEY]: String(i + 1) } })));
+  return [...byIdentity.values()].flatMap((same) =>
+    same.map((point, i) =>
+      i === 0 ? point : { ...point, attributes: { ...point.attributes, [SERIES_KEY]: String(i + 1) } },
+    ),
+  );
 }
 
 function mergeInto(same: DataPointShape[], point: DataPointShape, type: number): boolean {
@@ -62,12 +66,18 @@ function mergeInto(same: DataPointShape[], point: DataPointShape, type: number):
 function merge(a: DataPointShape, b: DataPointShape, type: number): DataPointShape | undefined {
   const value = mergeValues(a, b, type);
   if (value === undefined) return undefined;
-  return { ...a, value, startTime: earlier(a.startTime, b.startTime), endTime: isLater(b.endTime, a.endTime) ? b.endTime : a.endTime };
+  return {
+    ...a,
+    value,
+    startTime: earlier(a.startTime, b.startTime),
+    endTime: isLater(b.endTime, a.endTime) ? b.endTime : a.endTime,
+  };
 }
 
 function mergeValues(a: DataPointShape, b: DataPointShape, type: number): unknown {
   if (type === HISTOGRAM) return addHistograms(a.value as Histogram, b.value as Histogram);
-  if (type === EXPONENTIAL_HISTOGRAM) return addExponential(a.value as ExponentialHistogram, b.value as ExponentialHistogram);
+  if (type === EXPONENTIAL_HISTOGRAM)
+    return addExponential(a.value as ExponentialHistogram, b.value as ExponentialHistogram);
   if (type === GAUGE) return isLater(a.endTime, b.endTime) ? a.value : b.value;
   return typeof a.value === 'number' && typeof b.value === 'number' ? a.value + b.value : undefined;
 }
@@ -83,8 +93,16 @@ function addHistograms(a: Histogram, b: Histogram): Histogram | undefined {
 /** Brought to the smaller scale: each step down joins pairs of buckets. */
 function addExponential(a: ExponentialHistogram, b: ExponentialHistogram): ExponentialHistogram {
   const scale = Math.min(a.scale, b.scale);
-  const add = (name: 'positive' | 'negative') => addBuckets(downscale(a[name], a.scale - scale), downscale(b[name], b.scale - scale));
-  return { scale, zeroCount: a.zeroCount + b.zeroCount, positive: add('positive'), negative: add('negative'), count: a.count + b.count, ...totals(a, b) };
+  const add = (name: 'positive' | 'negative') =>
+    addBuckets(downscale(a[name], a.scale - scale), downscale(b[name], b.scale - scale));
+  return {
+    scale,
+    zeroCount: a.zeroCount + b.zeroCount,
+    positive: add('positive'),
+    negative: add('negative'),
+    count: a.count + b.count,
+    ...totals(a, b),
+  };
 }
 
 function downscale({ offset, bucketCounts }: Buckets, steps: number): Buckets {
@@ -103,7 +121,10 @@ function addBuckets(a: Buckets, b: Buckets): Buckets {
   if (b.bucketCounts.length === 0) return a;
   const offset = Math.min(a.offset, b.offset);
   const end = Math.max(a.offset + a.bucketCounts.length, b.offset + b.bucketCounts.length);
-  const bucketCounts = Array.from({ length: end - offset }, (_, i) => (a.bucketCounts[i + offset - a.offset] ?? 0) + (b.bucketCounts[i + offset - b.offset] ?? 0));
+  const bucketCounts = Array.from(
+    { length: end - offset },
+    (_, i) => (a.bucketCounts[i + offset - a.offset] ?? 0) + (b.bucketCounts[i + offset - b.offset] ?? 0),
+  );
   return { offset, bucketCounts };
 }
 
@@ -114,7 +135,8 @@ interface Totals {
 }
 
 function totals(a: Totals, b: Totals): Totals {
-  const both = (f: (x: number, y: number) => number, x: number | undefined, y: number | undefined) => (x === undefined ? y : y === undefined ? x : f(x, y));
+  const both = (f: (x: number, y: number) => number, x: number | undefined, y: number | undefined) =>
+    x === undefined ? y : y === undefined ? x : f(x, y);
   const sum = a.sum === undefined || b.sum === undefined ? undefined : a.sum + b.sum;
   const min = both(Math.min, a.min, b.min);
   const max = both(Math.max, a.max, b.max);
@@ -123,7 +145,10 @@ function totals(a: Totals, b: Totals): Totals {
 
 /** Sorted, typed: `1` and `'1'` are different. */
 function identityOf(attributes: Attributes): string {
-  const entries = Object.entries(attributes).map(([key, value]) => [key, value instanceof Uint8Array ? [...value] : value]);
+  const entries = Object.entries(attributes).map(([key, value]) => [
+    key,
+    value instanceof Uint8Array ? [...value] : value,
+  ]);
   return JSON.stringify(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 

@@ -10,13 +10,19 @@ type ScopeMetrics = ResourceMetricsShape['scopeMetrics'][number];
  * The metrics of one export with all their text masked; the same object where they are clean. A metric whose name is hit, or that cannot be read,
  * is left out and counted: a placeholder would join it with another one. `undefined` where there is nothing to forward.
  */
-export function maskMetrics(metrics: ResourceMetricsShape, masker: Masker, shared: SharedMasks): ResourceMetricsShape | undefined {
+export function maskMetrics(
+  metrics: ResourceMetricsShape,
+  masker: Masker,
+  shared: SharedMasks,
+): ResourceMetricsShape | undefined {
   if (typeof metrics !== 'object' || metrics === null) return undefined;
   masker.countRecord('metric');
   const session = masker.openRecord({ signal: 'metric' });
   try {
     const { scopeMetrics } = metrics;
-    const masked = Array.isArray(scopeMetrics) ? mapped(scopeMetrics, (scope) => maskScopeMetrics(scope, session, shared)) : [];
+    const masked = Array.isArray(scopeMetrics)
+      ? mapped(scopeMetrics, (scope) => maskScopeMetrics(scope, session, shared))
+      : [];
     const original = read(() => metrics.resource as unknown, session);
     const resource = shared.resource(original, masker);
     return masked === scopeMetrics && resource === original ? metrics : { resource, scopeMetrics: masked };
@@ -28,7 +34,11 @@ export function maskMetrics(metrics: ResourceMetricsShape, masker: Masker, share
   }
 }
 
-function maskScopeMetrics(scopeMetrics: ScopeMetrics, session: RecordSession, shared: SharedMasks): ScopeMetrics | undefined {
+function maskScopeMetrics(
+  scopeMetrics: ScopeMetrics,
+  session: RecordSession,
+  shared: SharedMasks,
+): ScopeMetrics | undefined {
   try {
     const scope = shared.scope(scopeMetrics.scope, session);
     const metrics = mapped(scopeMetrics.metrics, (metric) => maskMetric(metric, session));
@@ -52,7 +62,9 @@ function maskMetric(metric: MetricShape, session: RecordSession): MetricShape | 
     if (sameDescriptor && points === dataPoints) return metric;
     return {
       ...metric,
-      descriptor: sameDescriptor ? descriptor : { ...descriptor, ...(description !== undefined && { description }), ...(unit !== undefined && { unit }) },
+      descriptor: sameDescriptor
+        ? descriptor
+        : { ...descriptor, ...(description !== undefined && { description }), ...(unit !== undefined && { unit }) },
       dataPoints: mergePoints(points, dataPointType),
     };
   } catch {

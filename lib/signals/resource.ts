@@ -10,7 +10,8 @@ export function maskResource(resource: ResourceShape, masker: Masker): ResourceS
   const masked = new MaskedResource(resource, masker);
   try {
     const { attributes, schemaUrl } = resource;
-    if (!resource.asyncAttributesPending && masked.attributes === attributes && masked.schemaUrl === schemaUrl) return resource;
+    if (!resource.asyncAttributesPending && masked.attributes === attributes && masked.schemaUrl === schemaUrl)
+      return resource;
   } catch {
     masker.countFailure('failure.error');
   }
@@ -85,7 +86,9 @@ class MaskedResource implements ResourceShape {
   #maskSchemaUrl(): string | undefined {
     try {
       const { schemaUrl } = this.#inner;
-      return schemaUrl === undefined ? undefined : this.#masker.maskText(schemaUrl, { key: 'schema_url', signal: 'resource' });
+      return schemaUrl === undefined
+        ? undefined
+        : this.#masker.maskText(schemaUrl, { key: 'schema_url', signal: 'resource' });
     } catch {
       return undefined;
     }

@@ -12,7 +12,11 @@ export function maskScope(scope: ScopeShape, session: RecordSession): ScopeShape
       schemaUrl: session.text(schemaUrl, 'schema_url'),
       ...(attributes !== undefined && attributes !== null && { attributes: session.attributes(attributes) }),
     };
-    const clean = masked.name === name && masked.version === version && masked.schemaUrl === schemaUrl && masked.attributes === (attributes ?? undefined);
+    const clean =
+      masked.name === name &&
+      masked.version === version &&
+      masked.schemaUrl === schemaUrl &&
+      masked.attributes === (attributes ?? undefined);
     return clean ? scope : masked;
   } catch {
     return { name: session.failure('failure.error') };

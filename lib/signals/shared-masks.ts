@@ -36,7 +36,10 @@ export class SharedMasks {
 }
 
 const EMPTY_SCOPE: ScopeShape = Object.freeze({ name: '' });
-const EMPTY_RESOURCE: ResourceShape = Object.freeze({ attributes: Object.freeze({}), waitForAsyncAttributes: async () => undefined });
+const EMPTY_RESOURCE: ResourceShape = Object.freeze({
+  attributes: Object.freeze({}),
+  waitForAsyncAttributes: async () => undefined,
+});
 
 const sharedByMasker = new WeakMap<Masker, SharedMasks>();
 

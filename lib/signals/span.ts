@@ -1,8 +1,8 @@
 import type { Masker } from '../engine/masker.js';
 import type { RecordSession } from '../engine/record-session.js';
 import type { Attributes } from '../model.js';
-import type { SharedMasks } from './shared-masks.js';
 import type { EventShape, LinkShape, ScopeShape, SpanContextShape, SpanShape } from './shapes.js';
+import type { SharedMasks } from './shared-masks.js';
 import { maskSpanContext } from './trace-state.js';
 
 /** Every place of a span where text lives: what stands here is what is masked. */
@@ -40,13 +40,15 @@ function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shar
   const attributes = session.attributes(span.attributes);
   const { code, message } = span.status;
   const maskedMessage = message === undefined ? undefined : session.text(message, 'status.message');
-  const status = maskedMessage === message ? span.status : { code, ...(maskedMessage !== undefined && { message: maskedMessage }) };
+  const status =
+    maskedMessage === message ? span.status : { code, ...(maskedMessage !== undefined && { message: maskedMessage }) };
   const events = span.events.length === 0 ? span.events : maskEvents(span.events, session);
   const links = span.links.length === 0 ? span.links : maskLinks(span.links, session);
   const original = span.spanContext();
   const context = original.traceState === undefined ? original : maskSpanContext(original, session);
   const { parentSpanContext } = span;
-  const parent = parentSpanContext?.traceState === undefined ? parentSpanContext : maskSpanContext(parentSpanContext, session);
+  const parent =
+    parentSpanContext?.traceState === undefined ? parentSpanContext : maskSpanContext(parentSpanContext, session);
   const resource = shared.resource(span.resource, masker);
   const scope = shared.scope(span.instrumentationScope, session);
   const clean =
@@ -62,7 +64,22 @@ function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shar
   if (clean) return span;
   const droppedEventsCount = span.droppedEventsCount + span.events.length - events.length;
   const droppedLinksCount = span.droppedLinksCount + span.links.length - links.length;
-  return maskedSpan(span, { name, context, parentSpanContext: parent, status, attributes, events, links, droppedEventsCount, droppedLinksCount }, resource, scope);
+  return maskedSpan(
+    span,
+    {
+      name,
+      context,
+      parentSpanContext: parent,
+      status,
+      attributes,
+      events,
+      links,
+      droppedEventsCount,
+      droppedLinksCount,
+    },
+    resource,
+    scope,
+  );
 }
 
 /** A span of which some part throws or is not what it should be: each field is read by itself, what cannot be read is left out. */
@@ -80,22 +97,36 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
     name: read(() => session.text(span.name, 'span.name') ?? '', session.failure('failure.error')),
     context: read(() => maskSpanContext(span.spanContext(), session), noContext),
     parentSpanContext: read(() => maskSpanContext(span.parentSpanContext, session), undefined),
-    status: read(() => {
-      const { code, message } = span.status;
-      return { code, ...(message !== undefined && { message: session.text(message, 'status.message') }) };
-    }, { code: 0 }),
+    status: read(
+      () => {
+        const { code, message } = span.status;
+        return { code, ...(message !== undefined && { message: session.text(message, 'status.message') }) };
+      },
+      { code: 0 },
+    ),
     attributes: read(() => session.attributes(span.attributes), {}),
     events: read(() => maskEvents(span.events, session), []),
     links: read(() => maskLinks(span.links, session), []),
     droppedEventsCount: read(() => Number(span.droppedEventsCount) || 0, 0),
     droppedLinksCount: read(() => Number(span.droppedLinksCount) || 0, 0),
   };
-  const resource = shared.resource(read(() => span.resource as unknown, undefined), masker);
-  const scope = shared.scope(read(() => span.instrumentationScope as unknown, undefined), session);
+  const resource = shared.resource(
+    read(() => span.resource as unknown, undefined),
+    masker,
+  );
+  const scope = shared.scope(
+    read(() => span.instrumentationScope as unknown, undefined),
+    session,
+  );
   return maskedSpan(span, places, resource, scope);
 }
 
-function maskedSpan(span: SpanShape, places: SpanPlaces, resource: SpanShape['resource'], scope: ScopeShape): SpanShape {
+function maskedSpan(
+  span: SpanShape,
+  places: SpanPlaces,
+  resource: SpanShape['resource'],
+  scope: ScopeShape,
+): SpanShape {
   const { context } = places;
   return {
     name: places.name,
@@ -139,7 +170,12 @@ function maskEvents(events: readonly EventShape[], session: RecordSession): read
     const maskedAttributes = attributes === undefined ? undefined : session.attributes(attributes);
     if (maskedName === name && maskedAttributes === attributes) return event;
     const { time, droppedAttributesCount } = event;
-    return { name: maskedName, time, ...(maskedAttributes && { attributes: maskedAttributes }), ...(droppedAttributesCount !== undefined && { droppedAttributesCount }) };
+    return {
+      name: maskedName,
+      time,
+      ...(maskedAttributes && { attributes: maskedAttributes }),
+      ...(droppedAttributesCount !== undefined && { droppedAttributesCount }),
+    };
   });
 }
 
@@ -147,13 +183,18 @@ function maskEvents(events: readonly EventShape[], session: RecordSession): read
 function maskLinks(links: readonly LinkShape[], session: RecordSession): readonly LinkShape[] {
   session.in('link');
   return mapped(links, (link) => {
-    if (typeof link !== 'object' || link === null || typeof link.context !== 'object' || link.context === null) return undefined;
+    if (typeof link !== 'object' || link === null || typeof link.context !== 'object' || link.context === null)
+      return undefined;
     const { context, attributes } = link;
     const maskedContext = maskSpanContext(context, session);
     const maskedAttributes = attributes === undefined ? undefined : session.attributes(attributes);
     if (maskedContext === context && maskedAttributes === attributes) return link;
     const { droppedAttributesCount } = link;
-    return { context: maskedContext, ...(maskedAttributes && { attributes: maskedAttributes }), ...(droppedAttributesCount !== undefined && { droppedAttributesCount }) };
+    return {
+      context: maskedContext,
+      ...(maskedAttributes && { attributes: maskedAttributes }),
+      ...(droppedAttributesCount !== undefined && { droppedAttributesCount }),
+    };
   });
 }
 

@@ -10,10 +10,16 @@ export function maskSpanContext<C extends SpanContextShape | undefined>(context:
   const traceState = maskTraceState(context.traceState, session);
   if (traceState === context.traceState) return context;
   const { traceId, spanId, traceFlags, isRemote } = context;
-  return { traceId, spanId, traceFlags, ...(isRemote !== undefined && { isRemote }), ...(traceState && { traceState }) } as C;
+  return {
+    traceId,
+    spanId,
+    traceFlags,
+    ...(isRemote !== undefined && { isRemote }),
+    ...(traceState && { traceState }),
+  } as C;
 }
 
-/** @returns `undefined` where it cannot be read: then all of it is dropped. */
+/** @returns `undefined` where nothing is left, or where it cannot be read: then all of it is dropped. */
 function maskTraceState(traceState: TraceStateShape, session: RecordSession): TraceStateShape | undefined {
   try {
     let masked = traceState;
@@ -22,9 +28,10 @@ function maskTraceState(traceState: TraceStateShape, session: RecordSession): Tr
       const key = member.slice(0, equals).trim();
       if (equals < 0 || key === OWN_MEMBER) continue;
       const value = member.slice(equals + 1);
-      if (session.text(value, 'tracestate') !== value || session.text(key, 'tracestate') !== key) masked = masked.unset(key);
+      if (session.text(value, 'tracestate') !== value || session.text(key, 'tracestate') !== key)
+        masked = masked.unset(key);
     }
-    return masked;
+    return masked === traceState || masked.serialize() !== '' ? masked : undefined;
   } catch {
     session.failure('failure.error');
     return undefined;

@@ -1,9 +1,10 @@
+import type { DetectorId } from 'otel-mask';
 import { ALNUM, createRandom, DIGITS, type Random, UPPER } from './random.js';
 
 /** A made-up sensitive value that must not leave the process. */
 export interface Canary {
   /** Detector that is to find it. */
-  readonly type: string;
+  readonly type: CanaryType;
   /** Where it was planted, in words. */
   readonly planted: string;
   readonly value: string;
@@ -15,25 +16,25 @@ type Make = (random: Random) => string;
 const RECIPES = {
   'contact.email': (r) => `${r.pick(FIRST)}.${r.pick(LAST)}${r.text(DIGITS, 2)}@${r.pick(DOMAINS)}`.toLowerCase(),
   'contact.phone': (r) => `+4930${1 + r.integer(9)}${r.text(DIGITS, 7)}`,
-  'contact.person-name': (r) => `${r.pick(FIRST)} ${r.pick(LAST)}`,
+  'person.name': (r) => `${r.pick(FIRST)} ${r.pick(LAST)}`,
   'payment.card': (r) => withLuhn(`4${r.text(DIGITS, 14)}`),
-  'payment.card-verification': (r) => `${1 + r.integer(9)}${r.text(DIGITS, 3)}`,
-  'payment.iban': (r) => iban('DE', `50010517${r.text(DIGITS, 10)}`),
+  'payment.cvv': (r) => `${1 + r.integer(9)}${r.text(DIGITS, 3)}`,
+  'bank.iban': (r) => iban('DE', `50010517${r.text(DIGITS, 10)}`),
   'national.us-ssn': (r) => `${r.pick(['123', '219', '457', '536'])}-${10 + r.integer(89)}-${1000 + r.integer(8999)}`,
-  'identity.birth-date': (r) => `19${60 + r.integer(39)}-0${1 + r.integer(9)}-${10 + r.integer(18)}`,
-  'network.client-address': (r) => `81.${2 + r.integer(200)}.${2 + r.integer(200)}.${100 + r.integer(99)}`,
-  'location.coordinate': (r) => `52.${r.text('123456789', 6)}`,
-  'location.home-directory': (r) => `/home/${r.pick(FIRST).toLowerCase()}.${r.pick(LAST).toLowerCase()}`,
+  'person.birth-date': (r) => `19${60 + r.integer(39)}-0${1 + r.integer(9)}-${10 + r.integer(18)}`,
+  'network.ipv4': (r) => `81.${2 + r.integer(200)}.${2 + r.integer(200)}.${100 + r.integer(99)}`,
+  'location.coordinates': (r) => `52.${r.text('123456789', 6)}`,
+  'identity.home-directory': (r) => `/home/${r.pick(FIRST).toLowerCase()}.${r.pick(LAST).toLowerCase()}`,
   'credential.password': (r) => `${r.pick(LAST)}${r.text(ALNUM, 7)}-${r.text(DIGITS, 2)}!`,
-  'credential.session': (r) => r.text(ALNUM, 32),
+  'credential.cookie': (r) => r.text(ALNUM, 32),
   'credential.api-key': (r) => r.text(ALNUM, 28),
   'credential.jwt': (r) =>
     [{ alg: 'HS256', typ: 'JWT' }, { sub: r.text(DIGITS, 10) }].map(base64url).concat(r.text(ALNUM, 43)).join('.'),
   'cloud.aws-access-key': (r) => ['AK', 'IA', r.text(`${UPPER}234567`, 16)].join(''),
   'source-control.github-token': (r) => ['gh', 'p_', r.text(ALNUM, 36)].join(''),
-  'payment.stripe-key': (r) => ['sk', 'live', r.text(ALNUM, 24)].join('_'),
-  'messaging.slack-token': (r) => ['xo' + 'xb', r.text(DIGITS, 12), r.text(DIGITS, 12), r.text(ALNUM, 24)].join('-'),
-} as const satisfies Record<string, Make>;
+  'commerce.stripe-secret-key': (r) => ['sk', 'live', r.text(ALNUM, 24)].join('_'),
+  'chat.slack-token': (r) => ['xo' + 'xb', r.text(DIGITS, 12), r.text(DIGITS, 12), r.text(ALNUM, 24)].join('-'),
+} as const satisfies Partial<Record<DetectorId, Make>>;
 
 /** Type of a canary: what the report calls it. */
 export type CanaryType = keyof typeof RECIPES;

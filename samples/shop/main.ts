@@ -3,6 +3,7 @@
  * Exits with 1 when anything leaked. Environment: OTEL_EXPORTER_OTLP_ENDPOINT sends to a real backend too; OTEL_MASK_DEMO_DISABLE is a
  * list of detectors to switch off, OTEL_MASK_DEMO_SEED a number that other canaries are made from.
  */
+import type { DetectorId } from 'otel-mask';
 import { startReceiver } from '../otlp-receiver/receiver.js';
 import { createCanaries } from './canaries.js';
 import { compare } from './compare.js';
@@ -19,7 +20,7 @@ import { startTelemetry } from './telemetry.js';
 const LEAST_CANARIES = 40;
 
 const canaries = createCanaries(Number(process.env.OTEL_MASK_DEMO_SEED ?? 20_26));
-const disabled = (process.env.OTEL_MASK_DEMO_DISABLE ?? '').split(',').filter(Boolean);
+const disabled = (process.env.OTEL_MASK_DEMO_DISABLE ?? '').split(',').filter(Boolean) as DetectorId[];
 const { plant } = canaries;
 
 // The SDK reports the command line and the environment's attributes as they are, so this is where a password gets into every record.
@@ -43,13 +44,13 @@ const { startShop } = await import('./shop.js');
 const shop = await startShop({
   databaseUrl: `postgres://shop:${databasePassword}@${database.address}/postgres`,
   paymentsUrl: payments.url,
-  paymentsKey: plant('payment.stripe-key', 'third party: key in the query'),
+  paymentsKey: plant('commerce.stripe-secret-key', 'third party: key in the query'),
   fraudToken: plant('credential.api-key', 'third party: token in the query'),
   maintainer: plant('contact.email', 'name of a scope'),
   auditor: plant('contact.email', 'attribute of a scope'),
   analyst: plant('contact.email', 'description of a metric'),
   quotaToken: plant('source-control.github-token', 'name of a metric'),
-  home: plant('location.home-directory', 'path in a system error'),
+  home: plant('identity.home-directory', 'path in a system error'),
 });
 const acts = createActs(canaries);
 await drive(shop.url, acts);

@@ -10,14 +10,12 @@ export function paint(text: string, ...colours: readonly Colour[]): string {
   return `\x1b[${colours.map((colour) => CODES[colour]).join(';')}m${text}\x1b[0m`;
 }
 
-/** Paints the parts of a text that are given, and the rest of it otherwise. */
-export function paintParts(text: string, parts: readonly string[], colour: Colour): string {
-  const found = [...new Set(parts)]
-    .filter((part) => part !== '')
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  if (found.length === 0) return paint(text, colour);
-  return text
-    .split(new RegExp(`(${found.join('|')})`))
-    .map((piece) => (parts.includes(piece) ? paint(piece, colour, 'inverse') : paint(piece, colour)))
-    .join('');
+/** Paints a text, and what a pattern finds in it in reverse. */
+export function paintMatches(text: string, pattern: RegExp, colour: Colour): string {
+  let [painted, from] = ['', 0];
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    painted += paint(text.slice(from, index), colour) + paint(match, colour, 'inverse');
+    from = index + match.length;
+  }
+  return painted + paint(text.slice(from), colour);
 }

@@ -3,6 +3,7 @@ import type { Tally } from './tally.js';
 
 const TYPE_WIDTH = 42;
 const POSITION_WIDTH = 26;
+const TYPES_SHOWN = 19;
 const LEAKS_SHOWN = 30;
 
 /** What the masker counted. */
@@ -14,7 +15,9 @@ export interface Counts {
 
 /** The counts as lines, and the verdict. */
 export function reportTally(tally: Tally, { records, masked }: Counts, arrived: string): readonly string[] {
-  const left = masked.map(([type, times]) => row(TYPE_WIDTH, type, times));
+  const others = masked.slice(TYPES_SHOWN).reduce((sum, [, times]) => sum + times, 0);
+  const types = [...masked.slice(0, TYPES_SHOWN), [`${masked.length - TYPES_SHOWN} other types`, others] as const];
+  const left = (others === 0 ? masked : types).map(([type, times]) => row(TYPE_WIDTH, type, times));
   const right = [...tally.positions].map(([position, { planted, found }]) =>
     row(POSITION_WIDTH, position, planted, found),
   );

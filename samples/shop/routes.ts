@@ -36,13 +36,13 @@ export function createRoutes({ config, database, logger, http }: Parts) {
   const revenue = meter.createHistogram('shop.payment.amount', { unit: 'EUR' });
   return {
     'POST /login': async ({ form, headers }: ShopRequest): Promise<Reply> => {
-      const { email, password, session } = form;
+      const { email, password } = form;
       logger.debug({ form }, 'login form');
       logger.info({ 'client.address': headers['x-forwarded-for'] }, `login of ${email} with password=${password}`);
       await database.query(`SELECT id, name FROM customers WHERE email = '${email}' AND born > '1900-01-01'`);
       trace.getActiveSpan()?.setAttributes({ 'enduser.id': email!, 'app.login.password': password! });
       logins.add(1, { 'customer.email': email!, 'login.method': 'password' });
-      return { status: 204, headers: { 'set-cookie': `session=${session}; HttpOnly; Path=/` } };
+      return { status: 204, headers: { 'set-cookie': `session=${form.session_token}; HttpOnly; Path=/` } };
     },
 
     'POST /customers': async ({ form }: ShopRequest): Promise<Reply> => {
@@ -76,7 +76,7 @@ export function createRoutes({ config, database, logger, http }: Parts) {
         await ask(http, `${config.paymentsUrl}/v1/risk?access_token=${config.fraudToken}&amount=${form.amount}`);
         const reply = await fetch(`${config.paymentsUrl}/v1/charges?api_key=${config.paymentsKey}&currency=EUR`, {
           method: 'POST',
-          headers: { 'x-api-key': form.key! },
+          headers: { 'x-api-key': form.apiKey! },
           body: JSON.stringify({ card: form.card, email: form.email }),
         });
         span.addEvent(`declined ${form.card}`, {

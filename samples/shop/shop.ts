@@ -67,7 +67,8 @@ async function serve(
     logger.error({ err: error }, `${request.method} failed: ${error.message}`);
     return { status: 500, body: 'Something went wrong' };
   });
-  response.writeHead(reply.status, reply.headers).end(reply.body);
+  for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+  response.writeHead(reply.status).end(reply.body);
 }
 
 async function answer(request: IncomingMessage, routes: ReturnType<typeof createRoutes>): Promise<Reply> {

@@ -22,6 +22,9 @@ export interface Tally {
   readonly frames: { readonly recorded: number; readonly arrived: number };
 }
 
+/** The user's part of a home directory: where this runs in one, real paths hold something to mask as well. */
+const HOME = /(?<=[\\/](?:home|Users)[\\/])[^\\/\s]+/g;
+
 /** Counts. `received` is the text of the bytes as they came in, not of what `compare` understood of them. */
 export function count(pairs: readonly Pair[], canaries: readonly Canary[], received: string): Tally {
   const recorded = new Set<Canary>();
@@ -40,7 +43,8 @@ export function count(pairs: readonly Pair[], canaries: readonly Canary[], recei
       positions.set(position, { planted: counts.planted + seen.length, found: counts.found + leaked.length });
     }
     add(untouched, survival(before, after, seen));
-    for (const frame of before.match(/^ +at .+$/gm) ?? []) add(frames, [1, after.includes(frame) ? 1 : 0]);
+    for (const frame of before.match(/^ +at .+$/gm) ?? [])
+      add(frames, [1, frame.split(HOME).every((part) => after.includes(part)) ? 1 : 0]);
   }
   const found = canaries.filter((canary) => holds(received, canary));
   for (const { type, planted } of found) {
@@ -71,8 +75,8 @@ function survival(before: string, after: string, canaries: readonly Canary[]): [
   if (before === after) return [before.length, before.length];
   let [total, arrived, from] = [0, 0, 0];
   const forms = canaries.flatMap(formsOf);
-  const rest = forms.reduce((text, form) => text.replaceAll(form, '\0'), before);
-  for (const word of rest.split(/\0|(?<=[\s,;&"'()])/)) {
+  const rest = forms.reduce((text, form) => text.replaceAll(form, '\0'), before).replaceAll(HOME, '\0');
+  for (const word of rest.split(/\0|(?<=[\s,;:&=?@/"'()])/)) {
     total += word.length;
     const at = after.indexOf(word, from);
     if (at < 0) continue;

@@ -13,7 +13,14 @@ import { BatchLogRecordProcessor, type LogRecordExporter } from '@opentelemetry/
 import { PeriodicExportingMetricReader, type PushMetricExporter } from '@opentelemetry/sdk-metrics';
 import { NodeSDK } from '@opentelemetry/sdk-node';
 import { BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
-import { createMasker, MaskingLogRecordProcessor, MaskingMetricExporter, MaskingSpanProcessor } from 'otel-mask';
+import {
+  createMasker,
+  type DetectorId,
+  type Masker,
+  MaskingLogRecordProcessor,
+  MaskingMetricExporter,
+  MaskingSpanProcessor,
+} from 'otel-mask';
 import type { Recorder } from './recorder.js';
 import type { Counts } from './report.js';
 
@@ -27,8 +34,6 @@ export interface Telemetry {
   shutdown(): Promise<string | undefined>;
 }
 
-type Masker = ReturnType<typeof createMasker>;
-
 /**
  * Starts the SDK as an application would. `disabled` are detectors to switch off, to see the demonstration fail.
  * `attributes` are the resource's.
@@ -37,9 +42,9 @@ export function startTelemetry(
   receiverUrl: string,
   recorder: Recorder,
   attributes: Record<string, string>,
-  disabled: readonly string[],
+  disabled: readonly DetectorId[],
 ): Telemetry {
-  const policy = { detectors: { disable: [...disabled] } };
+  const policy = { detectors: { disable: disabled } };
   const masker = createMasker(policy);
   const pipelines = [
     masked(masker, {
@@ -79,7 +84,7 @@ export function startTelemetry(
   return {
     counts: () => {
       const { records, findings } = masker.stats();
-      return { records, masked: Object.entries(findings).sort(([, a], [, b]) => b - a) };
+      return { records: records.span + records.log, masked: Object.entries(findings).sort(([, a], [, b]) => b - a) };
     },
     shutdown: () =>
       sdk.shutdown().then(

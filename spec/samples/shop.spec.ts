@@ -56,7 +56,7 @@ describe('samples/shop', function () {
     }
 
     it('left nearly all of the other text alone', () => {
-      expect(Number(/survived: ([\d.]+) %/.exec(run.output)?.[1])).to.be.above(98);
+      expect(Number(/survived: ([\d.]+) %/.exec(run.output)?.[1])).to.be.above(97);
       const [, arrived, recorded] = /byte for byte: (\d+) of (\d+)/.exec(run.output) ?? [];
       expect(Number(recorded)).to.be.above(0);
       expect(arrived).to.equal(recorded);

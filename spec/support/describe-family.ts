@@ -26,7 +26,10 @@ export function describeFamily<F extends DetectorFamily>(name: string, family: F
 
   describe(`detectors: ${name}`, () => {
     for (const detector of family as DetectorFamily) {
-      const { accept, reject } = (examples as Readonly<Record<string, Examples>>)[detector.id] ?? { accept: [], reject: [] };
+      const { accept, reject } = (examples as Readonly<Record<string, Examples>>)[detector.id] ?? {
+        accept: [],
+        reject: [],
+      };
       describe(detector.id, () => {
         it('is declared soundly', () => declaredSoundly(detector));
 
@@ -54,10 +57,16 @@ function declaredSoundly(detector: Detector): void {
   expect(detector.id).to.match(/^[a-z0-9-]+\.[a-z0-9-]+$/);
   expect(detector.source, 'source').to.match(/^https:\/\/|^[A-Z]/);
   expect(Boolean(detector.rules?.length || detector.keys?.length), 'rules or keys').to.equal(true);
-  for (const words of [...(detector.context ?? []), ...(detector.unless ?? [])]) expect(words, 'context').to.equal(words.toLowerCase());
+  for (const words of [...(detector.context ?? []), ...(detector.unless ?? [])])
+    expect(words, 'context').to.equal(words.toLowerCase());
   for (const key of detector.keys ?? []) expect(nameWords(key), 'key in normalised words').to.equal(key);
   for (const rule of detector.rules ?? []) {
-    const pattern = rule.rule === 'start' ? rule.pattern : rule.rule === 'anchor' && rule.after instanceof RegExp ? rule.after : undefined;
+    const pattern =
+      rule.rule === 'start'
+        ? rule.pattern
+        : rule.rule === 'anchor' && rule.after instanceof RegExp
+          ? rule.after
+          : undefined;
     if (pattern) expectBounded(pattern);
   }
 }
@@ -66,5 +75,6 @@ function declaredSoundly(detector: Detector): void {
 function expectBounded(pattern: RegExp): void {
   const source = pattern.source.replace(/\\./g, '\\.').replace(/\[(?:\\.|[^\]\\])*\]/g, 'C');
   expect(source, `unbounded quantifier in ${pattern}`).to.not.match(/[^\\][*+](?!\?<)|\{\d+,\}/);
-  for (const [, max] of source.matchAll(/\{\d+(?:,(\d+))?\}/g)) expect(Number(max ?? 0), 'quantifier').to.be.at.most(MAX_QUANTIFIER);
+  for (const [, max] of source.matchAll(/\{\d+(?:,(\d+))?\}/g))
+    expect(Number(max ?? 0), 'quantifier').to.be.at.most(MAX_QUANTIFIER);
 }

@@ -13,7 +13,6 @@ import {
   serviceName,
   sql,
   text,
-  userId,
 } from './entry.js';
 
 /** Deprecated names and names that exist only in old schema files; instrumentations still write them. */
@@ -155,7 +154,7 @@ export const legacy = {
     'vertica',
   ),
   // Mostly the account of a service, but people connect too.
-  'db.user': userId(),
+  'db.user': identifier,
   'deployment.environment': identifier,
   device: text,
   direction: text,

@@ -58,9 +58,10 @@ function startOfLocal(text: string, at: number): number {
     start--;
   }
   // `%3A`, `%20` and the like end what stands before a percent-encoded address
-  const percent = text.lastIndexOf('%', at - 1);
-  if (percent >= start && /^%(?:[01][0-9A-F]|2[0-9A-F]|3[A-F])/i.test(text.slice(percent, percent + 3)))
-    start = Math.min(percent + 3, at);
+  const local = text.slice(start, at);
+  const percent = local.lastIndexOf('%');
+  if (percent >= 0 && /^%(?:[01][0-9A-F]|2[0-9A-F]|3[A-F])/i.test(local.slice(percent, percent + 3)))
+    start = Math.min(start + percent + 3, at);
   while (start < at && ".'-!#$%*^~".includes(text.charAt(start))) start++;
   return text.charCodeAt(at - 1) === 0x2e ? at : start;
 }

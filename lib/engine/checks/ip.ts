@@ -28,6 +28,14 @@ export function truncateIp(text: string): string | undefined {
   return truncateIpv6(text);
 }
 
+/** Whether an address, with or without a port, names the machine itself (`127.0.0.0/8`, `::1`) or none (`0.0.0.0`, `::`): nobody's client. */
+export function isLoopback(text: string): boolean {
+  return (
+    /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0)(?::\d{1,5})?$/.test(text) ||
+    /^\[?(?:::ffff:127\.[\d.]{5,11}|::1?)(?:\]:\d{1,5}|\])?$/i.test(text)
+  );
+}
+
 function truncateIpv4(text: string): string {
   return `${text.slice(0, text.lastIndexOf('.'))}.0`;
 }

@@ -36,10 +36,12 @@ export function cnRic(text: string): boolean {
   return birthDate(ric.slice(6), 'YYYYMMDD') && mod11And2(ric);
 }
 
-/** Birth date and sex; numbers given since October 2020 are random behind them and have no check digit. */
+/** Birth date, sex and century; numbers given since October 2020 are random behind them and have no check digit. */
 export function krRrn(text: string): boolean {
-  const rrn = digits(text);
-  return /^[0-9]{13}$/.test(rrn) && birthDate(rrn, 'YYMMDD');
+  const match = /^([0-9]{6})([1-8])[0-9]{6}$/.exec(digits(text));
+  if (!match) return false;
+  const [, date, century = ''] = match;
+  return birthDate(`${'1256'.includes(century) ? 19 : 20}${date}`, 'YYYYMMDD');
 }
 
 export const jpMyNumber = (text: string): boolean => weighted(digits(text), ROWS.myNumber);

@@ -1,4 +1,4 @@
-import type { DetectorFamily } from '../../model.js';
+import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64 } from '../checks/base64.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 
@@ -9,6 +9,28 @@ const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attribute
 const isBasic = (text: string): boolean => decodeBase64(text)?.includes(':') ?? false;
 
 const hasDigit = (text: string): boolean => /\d/.test(text.slice(0, 256));
+
+const MAX_PART = 8192;
+
+/** Header, payload and signature of a JWS (RFC 7515); a JWE (RFC 7516) has two parts more. */
+const JWE_PARTS: Run = {
+  charset: 'base64url',
+  min: 0,
+  max: MAX_PART,
+  next: { literal: '.', optional: true, run: { charset: 'base64url', min: 0, max: MAX_PART } },
+};
+const SIGNATURE: Run = {
+  charset: 'base64url',
+  min: 0,
+  max: MAX_PART,
+  next: { literal: '.', optional: true, run: JWE_PARTS },
+};
+const PAYLOAD: Run = { charset: 'base64url', min: 4, max: 8 * MAX_PART, next: { literal: '.', run: SIGNATURE } };
+const JWT: Run = { charset: 'base64url', min: 8, max: MAX_PART, next: { literal: '.', run: PAYLOAD } };
+
+/** Machine-made, and no hash, UUID or path: what else stands under the name `key` is a place in a cache or a table. */
+const isBareKey = (text: string): boolean =>
+  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=.-]{20,512}$/.test(text) && looksRandom(text);
 
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [
@@ -54,6 +76,15 @@ export const credential = [
       'api key', 'apikey', 'api secret', 'api secret key', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
       'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'service account key', 'access id',
     ],
+  },
+  {
+    id: 'credential.key',
+    title: 'Key under the bare name `key`',
+    category: 'credential',
+    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    keyed: 'check',
+    check: isBareKey,
+    keys: ['key'],
   },
   {
     id: 'credential.authorization',
@@ -105,12 +136,7 @@ export const credential = [
         rule: 'anchor',
         literals: ['eyJ'],
         boundary: 'none',
-        after: {
-          charset: 'base64url',
-          min: 8,
-          max: 8192,
-          then: { literal: '.', run: { charset: 'base64url', min: 4, max: 65536, then: { literal: '.', run: { charset: 'base64url', min: 0, max: 8192, then: { literal: '.', optional: true, run: { charset: 'base64url', min: 0, max: 8192, then: { literal: '.', optional: true, run: { charset: 'base64url', min: 0, max: 8192 } } } } } } } },
-        },
+        after: JWT,
         cut: 8,
       },
     ],
@@ -129,6 +155,7 @@ export const credential = [
         after: /(?:[^\s"'<>\\/?#]{1,512}|[^\s"'<>\\/?#@:]{0,128}:(?!\d{1,5}[/?#])[^\s"'<>\\@]{1,256})(?=@)/y,
       },
     ],
+    substitute: (text) => (text.includes(':') ? 'REDACTED:REDACTED' : 'REDACTED'),
     check: (text) => text !== 'git' && !/^(?:REDACTED|\*+|x+)(?::(?:REDACTED|\*+|x+))?$/i.test(text) && !text.startsWith('[REDACTED'),
   },
   {
@@ -157,6 +184,6 @@ export const credential = [
     category: 'identity',
     source: OWASP_SESSION,
     keyed: 'opaque',
-    keys: ['jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid'],
+    keys: ['session', 'session key', 'jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid'],
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

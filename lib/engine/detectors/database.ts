@@ -16,12 +16,32 @@ export const database = [
     source: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
     rules: [
       // PostgreSQL: Key (email)=(...) already exists. Failing row contains (...).
-      { rule: 'anchor', literals: [')=('], keepLiteral: true, after: /(?:[^)\n]|\)(?! (?:already|is |conflicts)|\.?(?:["'\\,;\s]|$))){1,2000}/y },
+      {
+        rule: 'anchor',
+        literals: [')=('],
+        keepLiteral: true,
+        after: /(?:[^)\n]|\)(?! (?:already|is |conflicts)|\.?(?:["'\\,;\s]|$))){1,2000}/y,
+      },
       { rule: 'anchor', literals: ['Failing row contains ('], keepLiteral: true, after: CELLS },
-      { rule: 'anchor', literals: PG_TYPES.map((type) => `for type ${type}: "`), keepLiteral: true, after: /[^"\n]{1,1000}/y },
+      {
+        rule: 'anchor',
+        literals: PG_TYPES.map((type) => `for type ${type}: "`),
+        keepLiteral: true,
+        after: /[^"\n]{1,1000}/y,
+      },
       // MySQL and MariaDB: Duplicate entry '...' for key 'users.email'; Incorrect integer value: '...' for column
-      { rule: 'anchor', literals: ["Duplicate entry '"], keepLiteral: true, after: /(?:[^'\n]|'(?! for key)){1,1000}/y },
-      { rule: 'anchor', literals: [" value: '"], keepLiteral: true, after: /(?:[^'\n]|'(?! for column)){1,1000}(?=' for column)/y },
+      {
+        rule: 'anchor',
+        literals: ["Duplicate entry '"],
+        keepLiteral: true,
+        after: /(?:[^'\n]|'(?! for key)){1,1000}/y,
+      },
+      {
+        rule: 'anchor',
+        literals: [" value: '"],
+        keepLiteral: true,
+        after: /(?:[^'\n]|'(?! for column)){1,1000}(?=' for column)/y,
+      },
       // MongoDB: E11000 duplicate key error ... dup key: { email: "..." }
       { rule: 'anchor', literals: ['dup key: {'], keepLiteral: true, after: /[^}\n]{1,1000}/y },
       // SQL Server: The duplicate key value is (...).

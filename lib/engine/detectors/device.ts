@@ -33,7 +33,7 @@ export const device = [
     rules: [{ rule: 'shape', shapes: ['999999999999999'], confidence: 0.1 }],
     check: isImsi,
     context: ['imsi', 'subscriber'],
-    keys: ['imsi', 'subscriber id', 'subscriber identity'],
+    keys: ['imsi', 'subscriber identity'],
     keyed: 'check',
   },
   {

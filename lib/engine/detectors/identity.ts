@@ -1,8 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
-
-const SYSTEM_USERS = new Set(
-  'node app runner ubuntu ec2-user root user vscode jenkins circleci deploy www-data shared public default'.split(' '),
-);
+import { isSystemUser } from '../checks/system-users.js';
 
 const SEMCONV_USER = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/user/';
 
@@ -14,10 +11,21 @@ export const identity = [
     category: 'identity',
     source: 'https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s08.html',
     rules: [
-      { rule: 'anchor', literals: ['/home/', '/Users/'], keepLiteral: true, after: /[^\s/\\:"'<>|?*()[\]{},;]{1,64}(?=[/\\:"'\s)]|$)/y },
-      { rule: 'anchor', literals: [':\\Users\\', ':\\\\Users\\\\', ':/Users/'], keepLiteral: true, after: /[^/\\:"'<>|?*\n]{1,64}(?=[/\\])/y },
+      {
+        rule: 'anchor',
+        literals: ['/home/', '/Users/'],
+        keepLiteral: true,
+        after: /[^\s/\\:"'<>|?*()[\]{},;]{1,64}(?=[/\\:"'\s)]|$)/y,
+      },
+      {
+        rule: 'anchor',
+        literals: [':\\Users\\', ':\\\\Users\\\\', ':/Users/'],
+        keepLiteral: true,
+        after: /[^/\\:"'<>|?*\n]{1,64}(?=[/\\])/y,
+      },
     ],
-    check: (text) => !SYSTEM_USERS.has(text.toLowerCase()) && !text.startsWith('REDACTED') && !text.startsWith('$') && !text.startsWith('%'),
+    check: (text) =>
+      !isSystemUser(text) && !text.startsWith('REDACTED') && !text.startsWith('$') && !text.startsWith('%'),
   },
   { id: 'identity.user-id', title: 'User id that is no opaque one', category: 'identity', source: SEMCONV_USER },
   {

@@ -1,3 +1,4 @@
+import type { Detector } from '../../model.js';
 import { ai } from './ai.js';
 import { bank } from './bank.js';
 import { chat } from './chat.js';
@@ -10,14 +11,14 @@ import { database } from './database.js';
 import { device } from './device.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
-import { identityDocuments } from './identity-documents.js';
 import { identity } from './identity.js';
+import { identityDocuments } from './identity-documents.js';
 import { keyMaterial } from './key-material.js';
 import { location } from './location.js';
 import { nationalAmericas } from './national-americas.js';
 import { nationalAsiaPacific } from './national-asia-pacific.js';
-import { nationalEuropeEast } from './national-europe-east.js';
 import { nationalEurope } from './national-europe.js';
+import { nationalEuropeEast } from './national-europe-east.js';
 import { nationalMiddleEastAfrica } from './national-middle-east-africa.js';
 import { nationalNordics } from './national-nordics.js';
 import { network } from './network.js';
@@ -28,7 +29,6 @@ import { registry } from './registry.js';
 import { saas } from './saas.js';
 import { sourceControl } from './source-control.js';
 import { telephony } from './telephony.js';
-import type { Detector } from '../../model.js';
 
 /** Every built-in detector, by family. */
 export const detectors: readonly Detector[] = [

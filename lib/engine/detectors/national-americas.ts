@@ -52,7 +52,8 @@ export const nationalAmericas = [
       { rule: 'shape', shapes: ['999999999'], confidence: 0.1 },
     ],
     check: check.usEin,
-    context: ['ein', 'fein', 'employer identification', 'federal tax id'],
+    // `ein` alone is a German article.
+    context: ['ein:', 'ein number', 'ein no', 'fein', 'employer identification', 'federal tax id'],
     unless: OTHER_NUMBERS,
     keys: ['fein', 'employer identification number', 'federal tax id', 'employer id number', 'ein'],
     keyed: 'check',
@@ -75,7 +76,6 @@ export const nationalAmericas = [
       'assurance sociale',
       'numéro d\u2019assurance sociale',
       "numéro d'assurance sociale",
-      'nas',
     ],
     unless: OTHER_NUMBERS,
     keys: ['social insurance number', 'social insurance no', 'sin number', 'sin', 'numero assurance sociale'],

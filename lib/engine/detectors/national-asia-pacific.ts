@@ -26,8 +26,8 @@ export const nationalAsiaPacific = [
     check: check.inPan,
     context: ['pan', 'permanent account', 'income tax', 'pan card'],
     unless: OTHER_NUMBERS,
-    // `pan` is the number of a payment card as well.
-    keys: ['pan', 'pan number', 'pan no', 'pan card', 'permanent account number'],
+    // `pan` alone, as a key, is the number of a payment card.
+    keys: ['pan card', 'pan card number', 'permanent account number'],
     keyed: 'check',
   },
   {

@@ -52,7 +52,11 @@ export const nationalNordics = [
     title: 'Finnish personal identity code',
     category: 'identity',
     source: 'https://dvv.fi/en/personal-identity-code',
-    rules: [{ rule: 'shape', shapes: ['999999-999*', '999999+999*', '999999A999*'], confidence: 0.7 }],
+    // With a digit as its check character it looks like a date with a serial number.
+    rules: [
+      { rule: 'shape', shapes: ['999999-999a', '999999+999*', '999999A999*'], confidence: 0.7 },
+      { rule: 'shape', shapes: ['999999-9999'], confidence: 0.4 },
+    ],
     check: check.fiHetu,
     context: ['hetu', 'henkilötunnus', 'henkilotunnus', 'personbeteckning', 'personal identity code'],
     unless: OTHER_NUMBERS,

@@ -1,16 +1,9 @@
 import type { Detector, OperatorName } from '../../model.js';
+import type { Hmac, Operator, TokenKey } from './operator.js';
 import { partial } from './partial.js';
 import type { PlaceholderTemplate } from './placeholder.js';
-import { type Hmac, token } from './token.js';
+import { token } from './token.js';
 import { truncate } from './truncate.js';
-
-/** Puts something in the place of a value. `undefined`: nothing, the value is dropped. */
-export type Operator = (value: string) => string | undefined;
-
-export interface TokenKey {
-  readonly key: string | Uint8Array;
-  readonly keyId: string;
-}
 
 export interface OperatorPorts {
   readonly placeholder: PlaceholderTemplate;

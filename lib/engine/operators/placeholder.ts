@@ -5,6 +5,8 @@ const VARIABLE = /\{(id|category)\}/g;
 /** A template such as `[REDACTED:{id}]`, and the recognition of what it made. */
 export interface PlaceholderTemplate {
   render(id: string, category: Category | 'failure'): string;
+  /** What every rendered text begins with; empty where the template begins with a variable. */
+  readonly prefix: string;
   /** End of a text that the template made, where one starts at `at`; else -1. Exact: a known id, nothing between. */
   endAt(text: string, at: number): number;
 }
@@ -19,6 +21,7 @@ export function createPlaceholder(template: string, known: ReadonlySet<string>):
     'y',
   );
   return {
+    prefix: template.slice(0, template.search(/\{(?:id|category)\}|$/)),
     render: (id, category) => template.replace(VARIABLE, (_, name: string) => (name === 'id' ? id : category)),
     endAt(text, at) {
       if (template === '') return -1;

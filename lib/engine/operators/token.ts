@@ -1,8 +1,5 @@
 import type { Detector } from '../../model.js';
-import type { Operator, TokenKey } from './index.js';
-
-/** HMAC-SHA-256 in lower-case hex: a port, since engines differ in where they have it. Synchronous. */
-export type Hmac = (key: string | Uint8Array, text: string) => string;
+import type { Hmac, Operator, TokenKey } from './operator.js';
 
 const HEX_DIGITS = 32; // 128 bits
 
@@ -12,5 +9,6 @@ export const TOKEN = /\[[a-z0-9-]+\.[a-z0-9-]+:[A-Za-z0-9_-]{1,32}:[0-9a-f]{32}\
 /** The same value gives the same token under the same key, over what `normalize` makes of it. The id separates types. */
 export function token(detector: Detector, hmac: Hmac, { key, keyId }: TokenKey): Operator {
   const normalize = detector.normalize ?? ((value: string) => value);
-  return (value) => `[${detector.id}:${keyId}:${hmac(key, `${detector.id}\0${normalize(value)}`).slice(0, HEX_DIGITS)}]`;
+  return (value) =>
+    `[${detector.id}:${keyId}:${hmac(key, `${detector.id}\0${normalize(value)}`).slice(0, HEX_DIGITS)}]`;
 }

@@ -1,9 +1,10 @@
 import { MaskError, type Problem } from '../../errors.js';
 import type { Category, Detector, DetectorId, OperatorName } from '../../model.js';
 import { catalogueEntry } from '../catalogue/index.js';
-import { createOperator, type Operator } from '../operators/index.js';
+import { createOperator } from '../operators/index.js';
+import type { Hmac, Operator } from '../operators/operator.js';
 import { createPlaceholder, type PlaceholderTemplate } from '../operators/placeholder.js';
-import { type Hmac, TOKEN } from '../operators/token.js';
+import { TOKEN } from '../operators/token.js';
 import { Finder } from '../scan/find.js';
 import { compileScanner, type Scanner } from '../scan/scanner.js';
 import { CATEGORIES, DEFAULTS, type Policy } from './schema.js';
@@ -16,6 +17,8 @@ const BUILT_IN_OPERATORS: Readonly<Record<string, OperatorName>> = {
   'location.coordinates': 'truncate',
   'location.postal-code': 'truncate',
 };
+
+const OPEN_BRACKET = 91;
 
 /** What stands where a value could not be masked: ids like those of detectors, in a category of their own. */
 export const FAILURES = ['failure.error', 'limit.budget', 'limit.depth', 'limit.length', 'value.unsupported'] as const;
@@ -40,6 +43,8 @@ export interface Plan {
   createFinder(): Finder;
   /** End of a text that this plan's operators made and that starts at `at`, or -1. */
   ownOutputAt(text: string, at: number): number;
+  /** [start, end) of everything in a text that this plan's operators made, in order; `undefined` where there is nothing. */
+  ownOutputs(text: string): readonly (readonly [number, number])[] | undefined;
 }
 
 /**
@@ -57,30 +62,60 @@ export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac
   const ports = { placeholder, hmac, token: policy.token };
   const indexes = new Map<string, number>(detectors.map(({ id }, i) => [id, i]));
   const indexOf = (id: DetectorId) => indexes.get(id) ?? -1;
+  const ownOutputAt = (text: string, at: number): number => {
+    const end = placeholder.endAt(text, at);
+    if (end > 0 || text.charCodeAt(at) !== OPEN_BRACKET) return end;
+    TOKEN.lastIndex = at;
+    return TOKEN.test(text) ? TOKEN.lastIndex : -1;
+  };
   const plan: Plan = {
     version: digest(`${canonical(policy)}\n${detectors.map(({ id }) => id).join()}`),
     scanner,
     operators: detectors.map((detector, i) => createOperator(operatorNames[i] ?? 'placeholder', detector, ports)),
     operatorNames,
-    treatments: new Treatments(scanner.keyWords, catalogueEntry, indexOf, policy, (name, detector) => createOperator(name, detector, ports), detectors),
+    treatments: new Treatments(
+      scanner.keyWords,
+      catalogueEntry,
+      indexOf,
+      policy,
+      (name, detector) => createOperator(name, detector, ports),
+      detectors,
+    ),
     limits: {
       maxValueLength: policy.limits?.maxValueLength ?? DEFAULTS.maxValueLength,
       maxDepth: policy.limits?.maxDepth ?? DEFAULTS.maxDepth,
       budget: policy.limits?.budget ?? DEFAULTS.budget,
     },
-    failures: Object.fromEntries(FAILURES.map((id) => [id, placeholder.render(id, 'failure')])) as Record<Failure, string>,
+    failures: Object.fromEntries(FAILURES.map((id) => [id, placeholder.render(id, 'failure')])) as Record<
+      Failure,
+      string
+    >,
     indexOf,
     placeholderOf: (id, category) => placeholder.render(id, category),
     createFinder: () => new Finder(scanner, threshold),
-    ownOutputAt: (text, at) => {
-      const end = placeholder.endAt(text, at);
-      if (end > 0 || text.charCodeAt(at) !== 91) return end;
-      TOKEN.lastIndex = at;
-      return TOKEN.test(text) ? TOKEN.lastIndex : -1;
-    },
+    ownOutputAt,
+    ownOutputs: (text) => ownOutputs(text, placeholder.prefix, ownOutputAt),
   };
   survives(plan, placeholder, detectors);
   return Object.freeze(plan);
+}
+
+/** Looked for only where one can begin; a template that begins with a variable can begin anywhere. */
+function ownOutputs(
+  text: string,
+  prefix: string,
+  endAt: (text: string, at: number) => number,
+): readonly (readonly [number, number])[] | undefined {
+  if (prefix !== '' && !text.includes(prefix) && !text.includes('[')) return undefined;
+  const found: [number, number][] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (prefix !== '' && text.charCodeAt(i) !== prefix.charCodeAt(0) && text.charCodeAt(i) !== OPEN_BRACKET) continue;
+    const end = endAt(text, i);
+    if (end < 0) continue;
+    found.push([i, end]);
+    i = end - 1;
+  }
+  return found.length > 0 ? found : undefined;
 }
 
 function compileDetectors(detectors: readonly Detector[]): Scanner {
@@ -93,7 +128,9 @@ function compileDetectors(detectors: readonly Detector[]): Scanner {
         compileScanner([detector]);
         return [];
       } catch {
-        return [{ path: ['detectors', detector.id], expected: 'rules as the model declares them', found: 'a malformed rule' }];
+        return [
+          { path: ['detectors', detector.id], expected: 'rules as the model declares them', found: 'a malformed rule' },
+        ];
       }
     });
     throw new MaskError('policy.detector', problems);
@@ -101,15 +138,31 @@ function compileDetectors(detectors: readonly Detector[]): Scanner {
 }
 
 function operatorOf({ operators }: Policy, { id, category }: Detector): OperatorName {
-  return operators?.detectors?.[id as DetectorId] ?? operators?.categories?.[category] ?? BUILT_IN_OPERATORS[id] ?? operators?.default ?? 'placeholder';
+  return (
+    operators?.detectors?.[id as DetectorId] ??
+    operators?.categories?.[category] ??
+    BUILT_IN_OPERATORS[id] ??
+    operators?.default ??
+    'placeholder'
+  );
 }
 
 /** A placeholder that its own detectors find would be masked again and again. */
 function survives(plan: Plan, placeholder: PlaceholderTemplate, detectors: readonly Detector[]): void {
   const finder = plan.createFinder();
-  const texts = new Set([...detectors.map(({ id, category }) => placeholder.render(id, category)), ...Object.values(plan.failures)]);
+  const texts = new Set([
+    ...detectors.map(({ id, category }) => placeholder.render(id, category)),
+    ...Object.values(plan.failures),
+  ]);
   for (const text of texts) {
-    if (finder.find(text, '', 'all')) throw new MaskError('policy.placeholder', [{ path: ['placeholder'], expected: 'a template that no detector finds', found: 'a template that is found itself' }]);
+    if (finder.find(text, '', 'all'))
+      throw new MaskError('policy.placeholder', [
+        {
+          path: ['placeholder'],
+          expected: 'a template that no detector finds',
+          found: 'a template that is found itself',
+        },
+      ]);
   }
 }
 
@@ -120,7 +173,10 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   const entries = Object.entries(value).filter(([name]) => name !== 'key');
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, item]) => `${name}:${canonical(item)}`).join()}}`;
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, item]) => `${name}:${canonical(item)}`)
+    .join()}}`;
 }
 
 /** FNV-1a, 32 bits: tells versions apart, protects nothing. */

@@ -14,7 +14,9 @@ class Problems {
   code: ErrorCode = 'policy.invalid';
 
   add(path: Path, expected: string, value: unknown): void {
-    const safe = path.map((part) => (typeof part === 'string' && (part.length > 64 || looksRandom(part)) ? '[key]' : part));
+    const safe = path.map((part) =>
+      typeof part === 'string' && (part.length > 64 || looksRandom(part)) ? '[key]' : part,
+    );
     this.list.push(Object.freeze({ path: Object.freeze(safe), expected, found: typeName(value) }));
   }
 
@@ -48,12 +50,21 @@ class Problems {
  */
 export function parsePolicy(value: unknown, detectors: readonly Detector[]): Policy {
   const problems = new Problems();
-  const root = problems.object([], value, ['detectors', 'operators', 'attributes', 'placeholder', 'token', 'confidence', 'limits']);
+  const root = problems.object([], value, [
+    'detectors',
+    'operators',
+    'attributes',
+    'placeholder',
+    'token',
+    'confidence',
+    'limits',
+  ]);
   const ids = new Map(detectors.map((detector) => [detector.id as string, detector]));
   parseDetectors(root['detectors'], ids, problems);
   const wantsToken = parseOperators(root['operators'], ids, problems);
   const attributes = problems.object(['attributes'], root['attributes']);
-  for (const [key, rule] of Object.entries(attributes)) problems.oneOf(['attributes', key], rule, [...OPERATORS, 'pass']);
+  for (const [key, rule] of Object.entries(attributes))
+    problems.oneOf(['attributes', key], rule, [...OPERATORS, 'pass']);
   parsePlaceholder(root['placeholder'], problems);
   parseToken(root['token'], wantsToken || Object.values(attributes).includes('token'), problems);
   problems.number(['confidence'], root['confidence'], 0, 1, false);
@@ -67,9 +78,12 @@ export function parsePolicy(value: unknown, detectors: readonly Detector[]): Pol
 
 function parseDetectors(value: unknown, ids: Map<string, Detector>, problems: Problems): void {
   const { disable, custom } = problems.object(['detectors'], value, ['disable', 'custom']);
-  if (custom !== undefined && !Array.isArray(custom)) problems.add(['detectors', 'custom'], 'a list of detectors', custom);
-  for (const [i, detector] of Array.isArray(custom) ? custom.entries() : []) parseDetector(['detectors', 'custom', i], detector, ids, problems);
-  if (disable !== undefined && !Array.isArray(disable)) problems.add(['detectors', 'disable'], 'a list of detector ids', disable);
+  if (custom !== undefined && !Array.isArray(custom))
+    problems.add(['detectors', 'custom'], 'a list of detectors', custom);
+  for (const [i, detector] of Array.isArray(custom) ? custom.entries() : [])
+    parseDetector(['detectors', 'custom', i], detector, ids, problems);
+  if (disable !== undefined && !Array.isArray(disable))
+    problems.add(['detectors', 'disable'], 'a list of detector ids', disable);
   for (const [i, id] of Array.isArray(disable) ? disable.entries() : []) {
     if (!ids.has(id)) problems.add(['detectors', 'disable', i], 'the id of a detector', id);
   }
@@ -78,13 +92,15 @@ function parseDetectors(value: unknown, ids: Map<string, Detector>, problems: Pr
 function parseDetector(path: Path, value: unknown, ids: Map<string, Detector>, problems: Problems): void {
   const detector = problems.object(path, value);
   const { id, category, rules, keys } = detector;
-  if (typeof id !== 'string' || !/^[a-z0-9-]+\.[a-z0-9-]+$/.test(id)) problems.add([...path, 'id'], 'family.name in lower case', id);
+  if (typeof id !== 'string' || !/^[a-z0-9-]+\.[a-z0-9-]+$/.test(id))
+    problems.add([...path, 'id'], 'family.name in lower case', id);
   else if (ids.has(id)) problems.add([...path, 'id'], 'an id that is not taken', id);
   else ids.set(id, detector as unknown as Detector);
   problems.oneOf([...path, 'category'], category, CATEGORIES);
   if (rules === undefined && keys === undefined) problems.add(path, 'rules or keys', undefined);
   for (const name of ['rules', 'keys'] as const) {
-    if (detector[name] !== undefined && !Array.isArray(detector[name])) problems.add([...path, name], 'a list', detector[name]);
+    if (detector[name] !== undefined && !Array.isArray(detector[name]))
+      problems.add([...path, name], 'a list', detector[name]);
   }
   for (const [i, rule] of Array.isArray(rules) ? rules.entries() : []) {
     const parsed = problems.object([...path, 'rules', i], rule);
@@ -96,7 +112,12 @@ function parseDetector(path: Path, value: unknown, ids: Map<string, Detector>, p
 function parseOperators(value: unknown, ids: Map<string, Detector>, problems: Problems): boolean {
   const operators = problems.object(['operators'], value, ['default', 'categories', 'detectors']);
   const named: unknown[] = [operators['default']];
-  if (operators['default'] !== undefined) problems.oneOf(['operators', 'default'], operators['default'], OPERATORS.filter((name) => name !== 'keep'));
+  if (operators['default'] !== undefined)
+    problems.oneOf(
+      ['operators', 'default'],
+      operators['default'],
+      OPERATORS.filter((name) => name !== 'keep'),
+    );
   const categories = problems.object(['operators', 'categories'], operators['categories'], CATEGORIES);
   for (const [category, name] of Object.entries(categories)) {
     problems.oneOf(['operators', 'categories', category], name, allowed(category));
@@ -132,7 +153,8 @@ function parseToken(value: unknown, wanted: boolean, problems: Problems): void {
   const { key, keyId } = problems.object(['token'], value, ['key', 'keyId']);
   const isKey = (typeof key === 'string' || key instanceof Uint8Array) && key.length >= MIN_KEY_LENGTH;
   if (!isKey) problems.add(['token', 'key'], `a key of at least ${MIN_KEY_LENGTH} characters or bytes`, key);
-  if (typeof keyId !== 'string' || !/^[A-Za-z0-9_-]{1,32}$/.test(keyId)) problems.add(['token', 'keyId'], '1 to 32 letters, digits, - or _', keyId);
+  if (typeof keyId !== 'string' || !/^[A-Za-z0-9_-]{1,32}$/.test(keyId))
+    problems.add(['token', 'keyId'], '1 to 32 letters, digits, - or _', keyId);
 }
 
 /** A copy of plain data; functions, patterns and bytes are kept as they are. */
@@ -144,7 +166,8 @@ function clone(value: unknown): unknown {
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || value instanceof RegExp || value instanceof Uint8Array) return value;
+  if (typeof value !== 'object' || value === null || value instanceof RegExp || value instanceof Uint8Array)
+    return value;
   for (const item of Object.values(value)) deepFreeze(item);
   return Object.freeze(value);
 }

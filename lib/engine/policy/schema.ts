@@ -35,7 +35,16 @@ export interface Policy {
   };
 }
 
-export const CATEGORIES: readonly Category[] = ['secret', 'credential', 'financial', 'contact', 'identity', 'health', 'network', 'location'];
+export const CATEGORIES: readonly Category[] = [
+  'secret',
+  'credential',
+  'financial',
+  'contact',
+  'identity',
+  'health',
+  'network',
+  'location',
+];
 export const OPERATORS: readonly OperatorName[] = ['placeholder', 'partial', 'token', 'truncate', 'drop', 'keep'];
 
 /** Categories that no policy may let through. */

@@ -1,5 +1,5 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName } from '../../model.js';
-import type { Operator } from '../operators/index.js';
+import type { Operator } from '../operators/operator.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import type { Policy } from './schema.js';
 
@@ -78,7 +78,10 @@ export class Treatments {
     if (!rule) return undefined;
     if (rule === 'pass' || rule === 'keep') return create('pass', nameWords(key));
     const detector: Detector = { id: 'policy.attribute', title: '', category: 'identity', source: '' };
-    return { ...create('replace', nameWords(key), this.indexOf('database.value')), operator: this.createOperator(rule, detector) };
+    return {
+      ...create('replace', nameWords(key), this.indexOf('database.value')),
+      operator: this.createOperator(rule, detector),
+    };
   }
 
   #ofCatalogue(key: string): Treatment | undefined {

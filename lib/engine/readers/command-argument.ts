@@ -22,8 +22,8 @@ export class CommandArguments {
     }
     const code = text.charCodeAt(start);
     if (code === 0x2d) return this.#option(text, start, end);
-    if (code === 0x2f) return readSlashOption(text, start, end);
     this.#setProgram(text, start, end);
+    if (code === 0x2f) return readSlashOption(text, start, end);
     return this.#assignment(text, start, end) ?? readForm(text, start, end);
   }
 

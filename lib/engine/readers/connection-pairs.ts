@@ -1,5 +1,5 @@
-import type { Encoding } from '../../model.js';
-import { connectionText, connectionValue } from './connection-values.js';
+import type { Encoding, Slice } from '../../model.js';
+import { connectionMask, connectionText, connectionValue } from './connection-values.js';
 import { findCode, isBlank, skipBlanks, trimEnd } from './find-code.js';
 import { add, type Slices } from './url-slices.js';
 
@@ -28,7 +28,7 @@ export function readConnectionPairs(
     const equals = findName(text, from, end, separator);
     if (equals < 0) {
       const stop = valueEnd(text, from, end, separator);
-      all = add(all, connectionText(from, trimEnd(text, from, stop), undefined, encoding));
+      all = add(all, nameless(all, from, trimEnd(text, from, stop), separator, encoding));
       at = stop + 1;
       continue;
     }
@@ -40,6 +40,19 @@ export function readConnectionPairs(
     at = stop + 1;
   }
   return all;
+}
+
+/** A part without a name behind a password is the rest of it: `password=a;b`. */
+function nameless(
+  before: Slices,
+  start: number,
+  end: number,
+  separator: number,
+  encoding: Encoding | undefined,
+): Slice {
+  const last = before?.[before.length - 1];
+  const isRest = separator !== BLANK && last?.as === 'mask' && last.name !== undefined;
+  return isRest ? connectionMask(start, end, last.name) : connectionText(start, end, undefined, encoding);
 }
 
 /** What stands first behind a value and is followed by another name. */

@@ -40,7 +40,7 @@ function readOther(text: string, end: number): Slices {
   if (colon >= 0 && text.startsWith('//', colon + 1)) return readConnectionUris(text, 0, end, undefined);
   const equals = findCode(text, EQUALS, 0, end);
   const at = findCode(text, AT, 0, end);
-  if (at >= 0 && (equals < 0 || at < equals || firstOf(text, 0, equals) >= 0)) return readBareUser(text, 0, end);
+  if (at >= 0 && (equals < 0 || at < equals || isUserBefore(text, equals))) return readBareUser(text, 0, end);
   return equals < 0 ? undefined : readConnectionPairs(text, 0, end, undefined);
 }
 
@@ -55,6 +55,17 @@ function readBareUser(text: string, start: number, end: number): Slices {
   slices = add(slices, connectionMask(split + 1, at));
   const rest = findCode(text, 63, at, end);
   return rest < 0 ? slices : readConnectionPairs(text, rest + 1, end, slices);
+}
+
+/** Whether what stands before the first `=` is `user:pass` of a password with `=` in it, and not a list (`host:6379,password=`). */
+function isUserBefore(text: string, equals: number): boolean {
+  const split = firstOf(text, 0, equals);
+  if (split < 0) return false;
+  for (let i = split; i < equals; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SEMICOLON || code === COMMA || isBlank(code)) return false;
+  }
+  return true;
 }
 
 function firstOf(text: string, start: number, end: number): number {

@@ -1,12 +1,13 @@
 import { readConnectionPairs } from './connection-pairs.js';
 import { connectionMask, connectionText } from './connection-values.js';
-import { findCode, isBlank, trimEnd } from './find-code.js';
+import { findCode, findLastCode, isBlank, trimEnd } from './find-code.js';
 import { hasLongRun } from './long-run.js';
-import { findAuthority } from './url-authority.js';
+import { type Authority, findAuthority, isPort } from './url-authority.js';
 import { add, isTelling, type Slices } from './url-slices.js';
 import { isLetter } from './url-start.js';
 
 const COMMA = 44;
+const COLON = 58;
 const SEMICOLON = 59;
 const EQUALS = 61;
 const AT = 64;
@@ -47,7 +48,7 @@ function readUri(text: string, start: number, end: number, slices: Slices): Slic
   if (slash < 0 || slash >= end) return add(slices, connectionText(start, end, undefined));
   const from = slash + 3;
   const properties = propertiesStart(text, from, end);
-  const authority = findAuthority(text, from, properties);
+  const authority = withLateAt(text, findAuthority(text, from, properties), properties);
   let all = slices;
   if (authority.userinfoEnd > from) {
     all = add(all, connectionText(from, authority.userEnd, 'user', 'percent'));
@@ -59,13 +60,32 @@ function readUri(text: string, start: number, end: number, slices: Slices): Slic
   return readTail(text, authority.end, trimEnd(text, authority.end, end), all);
 }
 
-/** `;` of `sqlserver://host:1433;user=...`: only where no `@` follows, which would make it part of a password. */
+/** Database names hold no `@`: one in the path is the end of a password with `@` and `/` in it. */
+function withLateAt(text: string, authority: Authority, end: number): Authority {
+  if (authority.userinfoEnd === authority.start) return authority;
+  const question = findCode(text, QUESTION, authority.end, end);
+  const at = findLastCode(text, AT, authority.end, question < 0 ? end : question);
+  if (at < 0) return authority;
+  return { ...authority, userinfoEnd: at, hostStart: at + 1, end: findAuthority(text, at + 1, end).end };
+}
+
+/** `;` of `sqlserver://host:1433;user=...`: only where it cannot be part of a password before an `@`. */
 function propertiesStart(text: string, start: number, end: number): number {
   const semicolon = findCode(text, SEMICOLON, start, end);
   if (semicolon < 0) return end;
+  const user = findLastCode(text, AT, start, semicolon);
+  if (user >= 0 && !text.startsWith('jdbc:')) return end;
+  const host = user < 0 ? start : user + 1;
+  const colon = text.charCodeAt(host) === 91 ? -1 : findCode(text, COLON, host, semicolon);
+  if (colon >= 0 && !isPort(text, colon + 1, semicolonOrSlash(text, colon, semicolon))) return end;
   const equals = findCode(text, EQUALS, semicolon, end);
-  const at = findCode(text, AT, start, end);
-  return equals < 0 || (at >= 0 && at > semicolon && at < equals) ? end : semicolon;
+  const at = findCode(text, AT, semicolon, end);
+  return equals < 0 || (at >= 0 && at < equals) ? end : semicolon;
+}
+
+function semicolonOrSlash(text: string, start: number, semicolon: number): number {
+  const slash = findCode(text, 47, start, semicolon);
+  return slash < 0 ? semicolon : slash;
 }
 
 /** Path, and the properties behind `?`, `;`, or (Db2, Informix: `/db:user=x;`, Teradata: `/USER=x,`) the last delimiter before the first `=`. */

@@ -10,9 +10,9 @@ import { redisReader } from './redis.js';
 import { setCookieReader } from './set-cookie.js';
 import { sqlReader } from './sql.js';
 import { stackTraceReader } from './stack-trace.js';
+import { urlReader } from './url.js';
 import { urlPathReader } from './url-path.js';
 import { urlQueryReader } from './url-query.js';
-import { urlReader } from './url.js';
 
 /** Every reader by its id. */
 export const readers: Readonly<Record<ReaderId, Reader>> = {

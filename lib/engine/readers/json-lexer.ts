@@ -57,7 +57,10 @@ export function walkJson(text: string, from: number, lenient: boolean, visitor: 
       visitor.string(at + 1, end, place, close >= 0);
       at = end + 1;
     } else if (code === 0x7b || code === 0x5b) {
-      if (place.depth >= MAX_DEPTH) return visitor.rest(at, place);
+      if (place.depth >= MAX_DEPTH) {
+        visitor.rest(at, place);
+        return;
+      }
       place.open(code === 0x5b);
       afterKey = false;
       at++;
@@ -76,7 +79,10 @@ export function walkJson(text: string, from: number, lenient: boolean, visitor: 
         visitor.number(at, end, digits, place);
       } else if (!(end - at <= 9 && LITERALS.has(text.slice(at, end)))) {
         const colon = lenient && !afterKey && end > at ? colonAfter(text, end) : -1;
-        if (colon < 0) return visitor.rest(at, place);
+        if (colon < 0) {
+          visitor.rest(at, place);
+          return;
+        }
         visitor.key(at, end);
         place.setKey(at, end);
         afterKey = true;

@@ -11,7 +11,10 @@ export function isOpaqueCode(text: string, start: number, end: number): boolean 
   let lower = false;
   let upper = false;
   for (let i = start; i < end; i++) {
-    const kind = kindOf(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    // The digits of an escape (`%20`) are none of the text's.
+    if (code === 37) i += 2;
+    const kind = kindOf(code);
     if (kind === 0) continue;
     if (kind === LOWER) lower = true;
     if (kind === UPPER) upper = true;

@@ -1,5 +1,6 @@
 import { TELLING_LENGTH } from './long-run.js';
 import { TELLING_DIGITS } from './url-slices.js';
+import { isLetter } from './url-start.js';
 
 const OTHER = 0;
 const LETTER = 1;
@@ -59,7 +60,9 @@ export function isPlainUrl(text: string): boolean {
 function isSchemeColon(text: string, at: number, host: number): boolean {
   // The path of `file:` is looked at as a whole.
   if (at === 4 && (text.charCodeAt(0) | 32) === 102) return false;
-  return host < 0 && at < 8 && at > 1 && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47;
+  if (host >= 0 || at < 2 || at > 8) return false;
+  for (let i = 0; i < at; i++) if (!isLetter(text.charCodeAt(i))) return false;
+  return text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47;
 }
 
 /** Up to five digits, then a slash or the end. */

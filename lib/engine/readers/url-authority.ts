@@ -4,6 +4,7 @@ import { add, type Slices, urlIdentifier, urlMask } from './url-slices.js';
 
 const AT = 64;
 const COLON = 58;
+const OPEN_BRACKET = 91;
 
 /** Where the parts of an authority stand. `userEnd` is `start` and `hostStart` too when there is no userinfo. */
 export interface Authority {
@@ -24,7 +25,8 @@ export function findAuthority(text: string, start: number, end: number): Authori
   const close = authorityEnd(text, start, end);
   const at = findLastCode(text, AT, start, close);
   if (at >= 0) return withUserinfo(text, start, at, close);
-  const colon = findLastCode(text, COLON, start, close);
+  // The colons of an IPv6 address stand in brackets.
+  const colon = text.charCodeAt(start) === OPEN_BRACKET ? -1 : findCode(text, COLON, start, close);
   if (colon >= 0 && !isPort(text, colon + 1, close)) {
     if (close === end) return { start, userEnd: colon, userinfoEnd: end, hostStart: end, end };
     const late = lateAt(text, close, end);
@@ -66,11 +68,11 @@ function lateAt(text: string, from: number, end: number): number {
   return findLastCode(text, AT, first, authorityEnd(text, first, end));
 }
 
-/** Nothing, up to five digits (a comma and another host may follow), the rest of an IPv6 address in brackets, or a placeholder such as `{port}`. */
-function isPort(text: string, start: number, end: number): boolean {
+/** Nothing, up to five digits (a comma and another host may follow), or a placeholder such as `{port}`. */
+export function isPort(text: string, start: number, end: number): boolean {
   if (start === end) return true;
-  const first = text.charCodeAt(start);
-  if (first === 123 || first === 36 || first === 60 || first === 42 || text.charCodeAt(end - 1) === 93) return true;
+  const last = text.charCodeAt(end - 1);
+  if (last === 125 || last === 62 || last === 42) return isPlaceholder(text.charCodeAt(start));
   const comma = findCode(text, 44, start, end);
   const to = comma > start ? comma : end;
   if (to - start > 5) return false;
@@ -79,4 +81,9 @@ function isPort(text: string, start: number, end: number): boolean {
     if (code < 48 || code > 57) return false;
   }
   return true;
+}
+
+/** `{port}`, `${PORT}`, `<port>`, `*`. */
+function isPlaceholder(first: number): boolean {
+  return first === 123 || first === 36 || first === 60 || first === 42;
 }

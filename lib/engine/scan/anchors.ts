@@ -1,5 +1,5 @@
 import type { AnchorRule, Run } from '../../model.js';
-import { charsetTables, isAlnum, RunEnds } from './charsets.js';
+import { charsetTables, isAlnum, type RunEnds } from './charsets.js';
 
 /** Where an anchor rule matched: `start` is -1 where it did not. One object for each scanner, written anew for each candidate. */
 export interface Span {
@@ -25,7 +25,7 @@ export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds):
   const pattern = after instanceof RegExp ? sticky(after) : undefined;
   const run = after instanceof RegExp ? undefined : after;
   const ends = run && runEnds(run);
-  for (let next = run; next; next = next.then?.run) runEnds(next);
+  for (let next = run; next; next = next.next?.run) runEnds(next);
   const cut = rule.cut ?? CUT_MIN;
 
   return (text, from, to, span) => {
@@ -51,7 +51,7 @@ export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds):
         if (!isCut || (to - from < DISTINCTIVE_LENGTH && !mixed(text, to, end))) return;
       }
       if (exact && length > (run.max ?? run.min)) return;
-      if (run.then) end = afterSegments(text, end, run.then, runEnds);
+      if (run.next) end = afterSegments(text, end, run.next, runEnds);
       if (end < 0) return;
     } else if (pattern) {
       pattern.lastIndex = to;
@@ -66,12 +66,17 @@ export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds):
 }
 
 /** End of the segments behind `at`, `at` itself where an optional one is missing, or -1. A segment that the text's end cuts is one. */
-function afterSegments(text: string, at: number, next: NonNullable<Run['then']>, runEnds: (run: Run) => RunEnds): number {
+function afterSegments(
+  text: string,
+  at: number,
+  next: NonNullable<Run['next']>,
+  runEnds: (run: Run) => RunEnds,
+): number {
   if (at === text.length) return at;
   const from = at + next.literal.length;
   const end = text.startsWith(next.literal, at) ? runEnds(next.run).end(text, from) : -1;
   if (end < 0 || (end - from < next.run.min && end < text.length)) return next.optional ? at : -1;
-  return next.run.then ? afterSegments(text, end, next.run.then, runEnds) : end;
+  return next.run.next ? afterSegments(text, end, next.run.next, runEnds) : end;
 }
 
 /** Whether text[from, to) has two classes of characters: a cut token has, a word has not. */

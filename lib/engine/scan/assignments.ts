@@ -1,6 +1,6 @@
 import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
-import { characterTable, isAlnum, RunEnds } from './charsets.js';
+import { characterTable, isAlnum, isDigit, RunEnds } from './charsets.js';
 import { nameWords } from './key-words.js';
 import type { Scanner } from './scanner.js';
 
@@ -12,17 +12,33 @@ const BLANK = 32;
 const TAB = 9;
 const BACKSLASH = 92;
 const SLASH = 47;
+const NEXT_PAIR = /^[A-Za-z_][\w.-]*=[^=]/;
 const DOLLAR = 36;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '(': ')' };
 const QUOTES = '"\'`';
 
 /** What an unquoted value may hold: everything but blanks, quotes, brackets that close, and separators. */
 const VALUE = characterTable(
-  Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'"\'`,;&|<>)]}\\'.includes(c)).join(''),
+  Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+    .filter((c) => !'"\'`,;&|<>)]}\\'.includes(c))
+    .join(''),
 );
 
 /** Authentication schemes: the value is the next word. */
-const SCHEMES = new Set(['basic', 'bearer', 'digest', 'token', 'apikey', 'negotiate', 'ntlm', 'hawk', 'jwt', 'sso-key', 'aws4-hmac-sha256', 'key']);
+const SCHEMES = new Set([
+  'basic',
+  'bearer',
+  'digest',
+  'token',
+  'apikey',
+  'negotiate',
+  'ntlm',
+  'hawk',
+  'jwt',
+  'sso-key',
+  'aws4-hmac-sha256',
+  'key',
+]);
 
 /** What stands behind a telling name in prose and is no value of it: `password: invalid`. */
 const PROSE = new Set(
@@ -64,7 +80,8 @@ export class AssignmentReader {
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && text.charCodeAt(at + 1) === SLASH) return;
     const nameEnd = endOfName(text, at);
-    if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text.charCodeAt(nameEnd - 2), text.charCodeAt(nameEnd - 1))) return;
+    if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text.charCodeAt(nameEnd - 2), text.charCodeAt(nameEnd - 1)))
+      return;
     const name = nameBefore(text, nameEnd);
     const detector = this.#scanner.keyWords.find(nameWords(name));
     if (detector < 0) return;
@@ -92,8 +109,21 @@ export class AssignmentReader {
       found.end = this.#unquoted.end(text, i);
       this.#skipScheme(text, found);
       if (closes(text, found)) found.end++;
+      found.end = endOfDigits(text, found);
+      // an empty value: what stands behind the blank is the next name
+      if (i > afterSeparator && NEXT_PAIR.test(text.slice(found.start, Math.min(found.end, found.start + MAX_KEY))))
+        found.start = found.end;
       const prose = isColon || apart || i > afterSeparator;
-      if (prose && PROSE.has(text.slice(found.start, Math.min(found.end, found.start + 16)).replace(/[.!?:]+$/, '').toLowerCase())) found.start = -1;
+      if (
+        prose &&
+        PROSE.has(
+          text
+            .slice(found.start, Math.min(found.end, found.start + 16))
+            .replace(/[.!?:]+$/, '')
+            .toLowerCase(),
+        )
+      )
+        found.start = -1;
       while (found.end > found.start && prose && '.!?:'.includes(text[found.end - 1] ?? '')) found.end--;
     }
     if (found.end <= found.start) found.start = -1;
@@ -102,8 +132,18 @@ export class AssignmentReader {
   /** `Authorization: Bearer abc`: the value is the word behind the scheme. */
   #skipScheme(text: string, found: Assignment): void {
     const { start, end } = found;
-    if (end - start > 16 || text.charCodeAt(end) !== BLANK || !SCHEMES.has(text.slice(start, end).toLowerCase())) return;
-    const next = this.#unquoted.end(text, end + 1);
+    if (end - start > 16 || text.charCodeAt(end) !== BLANK || !SCHEMES.has(text.slice(start, end).toLowerCase()))
+      return;
+    let next = this.#unquoted.end(text, end + 1);
+    // brackets and what is no ASCII begin no value of their own, but behind a scheme stands nothing else
+    if (next === end + 1)
+      while (
+        next < text.length &&
+        next - end < MAX_KEY &&
+        text.charCodeAt(next) > BLANK &&
+        !QUOTES.includes(text[next] ?? '')
+      )
+        next++;
     if (next > end + 1) {
       found.start = end + 1;
       found.end = next;
@@ -116,7 +156,8 @@ export class AssignmentReader {
     const mark = String.fromCharCode(quote);
     for (let i = text.indexOf(mark, from); i >= 0; i = text.indexOf(mark, i + 1)) {
       let escapes = 0;
-      while (escapes <= slashes + 1 && i - 1 - escapes >= from && text.charCodeAt(i - 1 - escapes) === BACKSLASH) escapes++;
+      while (escapes <= slashes + 1 && i - 1 - escapes >= from && text.charCodeAt(i - 1 - escapes) === BACKSLASH)
+        escapes++;
       if (escapes <= slashes) return i - Math.min(escapes, slashes);
     }
     this.#noQuoteFrom.set(quote, from);
@@ -129,6 +170,17 @@ function closes(text: string, { start, end }: Assignment): boolean {
   const open = text.charCodeAt(start) === DOLLAR ? text[start + 1] : text[start];
   const close = open === undefined ? undefined : BRACKETS[open];
   return close !== undefined && text[end] === close;
+}
+
+/** Digits go on behind a blank: `12 34 56`. The groups of one number, up to 40 characters. */
+function endOfDigits(text: string, { start, end }: Assignment): number {
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== 45) return end;
+  let to = end;
+  while (to - start < 40 && text.charCodeAt(to) === BLANK && isDigit(text.charCodeAt(to + 1))) {
+    to++;
+    while (isDigit(text.charCodeAt(to))) to++;
+  }
+  return to;
 }
 
 /** End of the name before a separator: blanks, a quote and its escapes are passed over. */
@@ -163,7 +215,12 @@ export function accepts(detector: Detector, value: string): boolean {
     case 'check':
       return detector.check?.(value) ?? true;
     case 'opaque':
-      return value.length >= OPAQUE_MIN && !value.includes(' ') && (looksRandom(value) || !isWordLike(value));
+      return (
+        value.length >= OPAQUE_MIN &&
+        !'{['.includes(value[0] ?? '') &&
+        !value.includes(' ') &&
+        (looksRandom(value) || !isWordLike(value))
+      );
     default:
       return value.length > HARMLESS_VALUE || !isTruth(value);
   }

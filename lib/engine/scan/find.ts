@@ -1,7 +1,18 @@
-import { type Assignment, AssignmentReader } from './assignments.js';
 import type { Span } from './anchors.js';
+import { type Assignment, AssignmentReader } from './assignments.js';
 import { CONTEXT_WEIGHT, ContextWindow, holdsWord } from './context.js';
-import { ASSIGNS, type Anchor, DEFAULT_CONFIDENCE, DIGITS, MAX_DIGITS, type Scanner, type ShapeEntry } from './scanner.js';
+import {
+  type Anchor,
+  ASSIGNS,
+  DEFAULT_CONFIDENCE,
+  DIGITS,
+  type FunctionEntry,
+  gateIndex,
+  MAX_DIGITS,
+  type Scanner,
+  type ShapeEntry,
+} from './scanner.js';
+import { plainSeparator, previousKind } from './shapes.js';
 
 /** A candidate that was confirmed, by offsets in the text. */
 export interface Match {
@@ -26,7 +37,10 @@ export class Finder {
   readonly #span: Span = { start: -1, end: -1 };
   readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
   readonly #threshold: number;
+  /** By function: whether one of its literals was seen. */
+  readonly #wanted: Uint8Array;
   #matches: Match[] | undefined;
+  #used = false;
   #words = '';
 
   /** @param threshold least confidence of a match, 0 to 1 */
@@ -34,24 +48,42 @@ export class Finder {
     this.#scanner = scanner;
     this.#assignments = new AssignmentReader(scanner);
     this.#threshold = threshold;
+    this.#wanted = new Uint8Array(scanner.functions.length);
   }
 
   /** All matches, in no order, overlapping; `undefined` where there is none. `words` is the key in `nameWords` form. */
   find(text: string, words: string, scope: Scope): Match[] | undefined {
     this.#matches = undefined;
     this.#words = words;
-    for (const ends of this.#scanner.runEnds) ends.reset();
-    this.#assignments.reset();
     this.#scan(text, scope === 'all');
-    if (scope === 'all') for (const entry of this.#scanner.functions) this.#call(text, entry);
+    if (scope === 'all') this.#functions(text);
+    if (this.#used) this.#forget();
     const matches = this.#matches;
     this.#matches = undefined;
-    this.#context.reset();
     return matches;
   }
 
+  /** What was remembered of the text; only where anything was. */
+  #forget(): void {
+    this.#used = false;
+    for (const ends of this.#scanner.runEnds) ends.reset();
+    this.#assignments.reset();
+    this.#context.reset();
+  }
+
+  #functions(text: string): void {
+    const { functions } = this.#scanner;
+    for (let i = 0; i < functions.length; i++) {
+      const entry = functions[i] as FunctionEntry;
+      if (!entry.always && this.#wanted[i] === 0) continue;
+      this.#wanted[i] = 0;
+      this.#used = true;
+      this.#call(text, entry);
+    }
+  }
+
   #scan(text: string, all: boolean): void {
-    const { pairs, flags, buckets } = this.#scanner;
+    const { pairs, flags, buckets, trigrams } = this.#scanner;
     const length = text.length;
     let previous = 0;
     for (let i = 0; i < length; i++) {
@@ -61,7 +93,10 @@ export class Finder {
       previous = code;
       if (bucket === 0) continue;
       const anchors = buckets[bucket - 1] as readonly Anchor[];
-      for (let a = 0; a < anchors.length; a++) this.#anchor(text, i, anchors[a] as Anchor);
+      let next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
+      if (next > 127) next = 0;
+      if (trigrams[((bucket - 1) << 7) | next] === 1)
+        for (let a = 0; a < anchors.length; a++) this.#anchor(text, i, anchors[a] as Anchor);
       if (!all) continue;
       const flag = flags[bucket - 1] as number;
       if (flag === DIGITS) {
@@ -78,10 +113,20 @@ export class Finder {
     if (from < 0 || to > text.length) return;
     for (let i = 0; i < literal.length; i++) {
       const code = text.charCodeAt(from + i);
-      if (code !== literal.charCodeAt(i) && !(anchor.ignoreCase && code >= 65 && code <= 90 && code + 32 === literal.charCodeAt(i))) return;
+      if (
+        code !== literal.charCodeAt(i) &&
+        !(anchor.ignoreCase && code >= 65 && code <= 90 && code + 32 === literal.charCodeAt(i))
+      )
+        return;
     }
+    if (anchor.match === undefined) {
+      this.#wanted[anchor.wanted] = 1;
+      return;
+    }
+    this.#used = true;
     anchor.match(text, from, to, this.#span);
-    if (this.#span.start >= 0) this.#confirm(text, this.#span.start, this.#span.end, anchor.detector, anchor.confidence);
+    if (this.#span.start >= 0)
+      this.#confirm(text, this.#span.start, this.#span.end, anchor.detector, anchor.confidence);
   }
 
   /** A digit group begins at `at`; gives its end. */
@@ -93,10 +138,12 @@ export class Finder {
     }
     const length = end - at;
     if (length > MAX_DIGITS) return end;
-    const entries = this.#scanner.shapes[length];
-    if (entries === undefined) return end;
     const next = end < text.length ? text.charCodeAt(end) : 0;
-    if (this.#scanner.shapeNext[(length << 7) | (next > 127 ? 0 : next)] === 0) return end;
+    const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
+    const list = this.#scanner.shapeGate[gateIndex(previousKind(previous), length, plainSeparator(next))] as number;
+    if (list === 0) return end;
+    const entries = this.#scanner.shapeLists[list - 1] as readonly ShapeEntry[];
+    this.#used = true;
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i] as ShapeEntry;
       const start = at - entry.lead;
@@ -108,6 +155,7 @@ export class Finder {
 
   #assign(text: string, at: number): void {
     const found = this.#assignment;
+    this.#used = true;
     this.#assignments.read(text, at, found);
     if (found.start < 0) return;
     const detector = this.#scanner.detectors[found.detector];
@@ -115,25 +163,26 @@ export class Finder {
     this.#add(found.start, found.end, found.detector, Math.min(1, confidence + CONTEXT_WEIGHT));
   }
 
-  #call(text: string, entry: { find: (text: string) => Iterable<readonly [number, number]>; detector: number; confidence: number }): void {
+  #call(text: string, entry: FunctionEntry): void {
     for (const [start, end] of entry.find(text)) {
-      if (start >= 0 && end > start && end <= text.length) this.#confirm(text, start, end, entry.detector, entry.confidence);
+      if (start >= 0 && end > start && end <= text.length)
+        this.#confirm(text, start, end, entry.detector, entry.confidence);
     }
   }
 
-  /** Check, then context, then the threshold. */
+  /** Context and the threshold first: most weak candidates end there. Then the check. */
   #confirm(text: string, start: number, end: number, index: number, base: number): void {
     const detector = this.#scanner.detectors[index];
     if (!detector) return;
     const { check, context, unless } = detector;
-    if (check && !check(text.slice(start, end))) return;
     let confidence = base;
     if (context || unless) {
       const window = this.#context.at(text, start, this.#words);
       if (context && holdsWord(window, context)) confidence += CONTEXT_WEIGHT;
       else if (unless && holdsWord(window, unless)) confidence -= CONTEXT_WEIGHT;
     }
-    if (confidence >= this.#threshold) this.#add(start, end, index, Math.min(1, confidence));
+    if (confidence < this.#threshold || (check && !check(text.slice(start, end)))) return;
+    this.#add(start, end, index, Math.min(1, confidence));
   }
 
   #add(start: number, end: number, detector: number, confidence: number): void {

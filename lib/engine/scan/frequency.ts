@@ -14,18 +14,39 @@ TypeError: Cannot read properties of undefined (reading 'priceCents')
 order 104233 moved from open to paid by worker 3f9a2c1b after 2 attempts; cache miss for product (ttl=30s, region=eu-central-1), reading through to postgres
 @opentelemetry/instrumentation-http text/html,application/xhtml+xml,application/xml;q=0.9 service.name shop-api-7d9f6c5b8-x2x7k ip-10-0-31-17.eu-central-1.compute.internal
 [{"role":"user","parts":[{"type":"text","content":"Where is my parcel? I ordered the running shoes that I bought last week and nothing has changed for three days now."}]}]
-connection refused: the key of the request was not found, retrying the shipment label, carrier answered 503 Service Unavailable, next try in 20 s`;
+connection refused: the key of the request was not found, retrying the shipment label, carrier answered 503 Service Unavailable, next try in 20 s
+main image/png email format message summary command manual automatic make name stream domain account success access current occurred process accept according
+first circuit their virtual director third confirm irrelevant window with wild will wait warning wallet want water was way web weight well were what when which while white who
+combine mobile ability binary bit bill bar base basket batch back ball band between before expect experience export exact example max axis relax exam lower low long login local location
+sequence request quick quality figure configure sign signal design insight big digital original return current duration turn burn sure pure curl set get let bet net better settings budget target
+Philadelphia phase photo phone graph path part partner pattern parent page package pair parse paste tip type http tpl output time import limit simple implement version visit view value various invoice cover via`;
 
-let counts: Uint16Array | undefined;
+const WEIGHT_SEEN = 4;
 
-/** Occurrences of the pair `first second` (ASCII codes) in the sample. */
+let pairs: Float64Array | undefined;
+
+/**
+ * How often the pair `first second` (ASCII codes) is to be expected: as often as it stands in the sample, and, since no sample is long enough, as
+ * often as its characters would meet by chance.
+ */
 export function pairFrequency(first: number, second: number): number {
-  if (!counts) {
-    counts = new Uint16Array(128 * 128);
-    for (let i = 1; i < SAMPLE.length; i++) {
-      const pair = ((SAMPLE.charCodeAt(i - 1) & 127) << 7) | (SAMPLE.charCodeAt(i) & 127);
-      counts[pair] = (counts[pair] ?? 0) + 1;
-    }
+  pairs ??= countPairs();
+  return pairs[(first << 7) | second] ?? 0;
+}
+
+function countPairs(): Float64Array {
+  const seen = new Float64Array(128 * 128);
+  const single = new Float64Array(128);
+  let previous = 0;
+  for (let i = 0; i < SAMPLE.length; i++) {
+    const code = SAMPLE.charCodeAt(i) & 127;
+    single[code] = (single[code] as number) + 1;
+    seen[(previous << 7) | code] = (seen[(previous << 7) | code] as number) + WEIGHT_SEEN;
+    previous = code;
   }
-  return counts[(first << 7) | second] ?? 0;
+  for (let pair = 0; pair < seen.length; pair++) {
+    seen[pair] =
+      (seen[pair] as number) + ((single[pair >> 7] as number) * (single[pair & 127] as number)) / SAMPLE.length;
+  }
+  return seen;
 }

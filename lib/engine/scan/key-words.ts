@@ -4,13 +4,27 @@ const MAX_KEY = 256;
 const MAX_WORDS = 4;
 
 /** Words that may follow the telling ones and change nothing: `card.number.value`. */
-const NEUTRAL = new Set(['value', 'raw', 'text', 'string', 'plain', 'plaintext', 'field', 'param', 'input', 'header', '0', '1', '2']);
+const NEUTRAL = new Set([
+  'value',
+  'raw',
+  'text',
+  'string',
+  'plain',
+  'plaintext',
+  'field',
+  'param',
+  'input',
+  'header',
+  '0',
+  '1',
+  '2',
+]);
 
 /** Names that end like a telling one and are harmless. */
 const HARMLESS = [
   'page token', 'next token', 'next page token', 'continuation token', 'sync token', 'resume token', 'start token', 'token type', 'public key', 'primary key', 'foreign key',
   'partition key', 'routing key', 'sort key', 'cache key', 'message key', 'idempotency key', 'publishable key', 'translation key', 'i18n key', 'lock key', 'max token', 'stop token',
-  'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
+  'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
 ]; // biome-ignore format: a table
 
 /**

@@ -13,6 +13,9 @@ const RANK: Readonly<Record<Category, number>> = {
   network: 1,
 };
 
+/** Above all categories: what keeps its surroundings well-formed. */
+const KEEPS_FORM = 9;
+
 /**
  * Overlapping matches become one that covers them all, so that no tail of a secret stays behind; category, then length, then confidence decide
  * whose it is. The result is in order and does not overlap.
@@ -37,6 +40,11 @@ export function resolve(matches: Match[], detectors: readonly Detector[]): Match
 }
 
 function outranks(a: Match, b: Match, detectors: readonly Detector[]): boolean {
-  const rank = (m: Match) => RANK[detectors[m.detector]?.category ?? 'network'];
-  return rank(a) - rank(b) > 0 || (rank(a) === rank(b) && (a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && a.confidence > b.confidence)));
+  const rank = (m: Match) =>
+    detectors[m.detector]?.substitute ? KEEPS_FORM : RANK[detectors[m.detector]?.category ?? 'network'];
+  return (
+    rank(a) - rank(b) > 0 ||
+    (rank(a) === rank(b) &&
+      (a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && a.confidence > b.confidence)))
+  );
 }

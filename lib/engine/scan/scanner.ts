@@ -3,7 +3,7 @@ import { type AnchorMatcher, compileAnchor } from './anchors.js';
 import { charsetTables, isDigit, RunEnds } from './charsets.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
-import { compileShape, compileStart, type Shape } from './shapes.js';
+import { compileShape, compileStart, type PreviousKind, type Shape } from './shapes.js';
 
 /** A literal to be compared where its rarest pair of characters was seen. */
 export interface Anchor {
@@ -11,7 +11,10 @@ export interface Anchor {
   readonly ignoreCase: boolean;
   /** Position of the pair's second character in the literal. */
   readonly offset: number;
-  readonly match: AnchorMatcher;
+  /** Left out: the literal only says that the function `wanted` has something to do. */
+  readonly match: AnchorMatcher | undefined;
+  /** Index into `functions`, or -1. */
+  readonly wanted: number;
   readonly detector: number;
   readonly confidence: number;
 }
@@ -23,6 +26,8 @@ export interface ShapeEntry extends Shape {
 
 export interface FunctionEntry {
   readonly find: (text: string) => Iterable<readonly [number, number]>;
+  /** Runs over every text; else only over those in which one of its literals was seen. */
+  readonly always: boolean;
   readonly detector: number;
   readonly confidence: number;
 }
@@ -39,17 +44,20 @@ export interface Scanner {
   /** Flags of each bucket, and its anchors. */
   readonly flags: Uint8Array;
   readonly buckets: readonly (readonly Anchor[])[];
-  /** Length of a digit group -> the shapes that it may begin; `undefined` where none. */
-  readonly shapes: readonly (readonly ShapeEntry[] | undefined)[];
-  /** `length << 7 | character behind the group` -> 1 where a shape may go on so. */
-  readonly shapeNext: Uint8Array;
+  /** `bucket index << 7 | character behind the pair` -> 1 where one of the bucket's anchors goes on so; 0 is the end of the text, or no ASCII. */
+  readonly trigrams: Uint8Array;
+  /** Shapes that a digit group may begin: `shapeGate` at `gateIndex` gives 0, or 1 + index into `shapeLists`. */
+  readonly shapeGate: Uint16Array;
+  readonly shapeLists: readonly (readonly ShapeEntry[])[];
   readonly functions: readonly FunctionEntry[];
   readonly keyWords: KeyWords;
   readonly runEnds: readonly RunEnds[];
 }
 
 export const DEFAULT_CONFIDENCE = 0.9;
-export const MAX_DIGITS = 64;
+export const MAX_DIGITS = 40;
+/** What the last pair of a literal is worse by: no character behind it can be checked. */
+const LAST_PAIR = 20;
 const EQUALS = 61;
 const COLON = 58;
 
@@ -82,16 +90,26 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
         for (const literal of rule.literals) {
           const text = ignoreCase ? literal.toLowerCase() : literal;
           const offset = rarestPair(text);
-          const anchor: Anchor = { ...entry, literal: text, ignoreCase, offset, match };
-          for (const pair of pairsOf(text, offset, ignoreCase)) anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
+          const anchor: Anchor = { ...entry, literal: text, ignoreCase, offset, match, wanted: -1 };
+          for (const pair of pairsOf(text, offset, ignoreCase))
+            anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
         }
       } else if (rule.rule === 'function') {
-        functions.push({ ...entry, find: rule.find });
+        const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
+        for (const literal of rule.literals ?? []) {
+          const offset = rarestPair(literal);
+          const anchor: Anchor = { ...entry, literal, ignoreCase: false, offset, match: undefined, wanted: number };
+          for (const pair of pairsOf(literal, offset, false))
+            anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
+        }
       } else {
         const compiled =
-          rule.rule === 'shape' ? rule.shapes.map((s) => compileShape(s, rule)) : rule.starts.map((s) => compileStart(s, rule));
+          rule.rule === 'shape'
+            ? rule.shapes.map((s) => compileShape(s, rule))
+            : rule.starts.map((s) => compileStart(s, rule));
         for (const shape of compiled) {
-          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push({ ...shape, ...entry });
+          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++)
+            shapes[n]?.push({ ...shape, ...entry });
         }
       }
     }
@@ -116,43 +134,84 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     pairs,
     flags: Uint8Array.from(flags),
     buckets,
-    shapes: shapes.map((list) => (list.length > 0 ? list : undefined)),
-    shapeNext: shapeNext(shapes),
+    trigrams: trigramsOf(buckets),
+    ...gateShapes(shapes),
     functions,
     keyWords: new KeyWords(detectors),
     runEnds: [...ends.values()],
   };
 }
 
-/** Position of the second character of the literal's rarest pair; 0 for a single character. */
+/** Which characters may stand behind each bucket's pair. */
+function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
+  const table = new Uint8Array(buckets.length * 128);
+  buckets.forEach((anchors, bucket) => {
+    for (const { literal, offset, ignoreCase } of anchors) {
+      const next = literal.charCodeAt(offset + 1);
+      if (Number.isNaN(next)) table.fill(1, bucket << 7, (bucket + 1) << 7);
+      else for (const code of casesOf(next, ignoreCase)) table[(bucket << 7) | code] = 1;
+    }
+  });
+  return table;
+}
+
+/**
+ * Position of the second character of the literal's rarest pair, one with a character behind it where there is any; 0 for a single character. Never
+ * two digits: the scan takes a digit group in one step.
+ */
 function rarestPair(literal: string): number {
-  let best = literal.length > 1 ? 1 : 0;
+  let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < literal.length; i++) {
-    const count = pairFrequency(literal.charCodeAt(i - 1), literal.charCodeAt(i));
+    const [first, second] = [literal.charCodeAt(i - 1), literal.charCodeAt(i)];
+    if (isDigit(first) && isDigit(second)) continue;
+    const count = pairFrequency(first, second) + (i === literal.length - 1 ? LAST_PAIR : 0);
     if (count < least) {
       least = count;
       best = i;
     }
   }
-  return best;
+  if (best < 0 && literal.length !== 1) throw new TypeError('a literal needs two characters that are not both digits');
+  return Math.max(best, 0);
 }
 
 /** Every pair of characters that the anchor is to be tried at. */
 function pairsOf(literal: string, offset: number, ignoreCase: boolean): number[] {
-  const cases = (code: number) => {
-    const upper = String.fromCharCode(code).toUpperCase().charCodeAt(0);
-    return ignoreCase && upper !== code && upper < 128 ? [code, upper] : [code];
-  };
-  const firsts = offset === 0 ? Array.from({ length: 128 }, (_, i) => i) : cases(literal.charCodeAt(offset - 1));
-  return firsts.flatMap((first) => cases(literal.charCodeAt(offset)).map((second) => (first << 7) | second));
+  const firsts =
+    offset === 0 ? Array.from({ length: 128 }, (_, i) => i) : casesOf(literal.charCodeAt(offset - 1), ignoreCase);
+  return firsts.flatMap((first) =>
+    casesOf(literal.charCodeAt(offset), ignoreCase).map((second) => (first << 7) | second),
+  );
 }
 
-/** Which characters may stand behind a digit group of each length for some shape to match: found by trying. */
-function shapeNext(shapes: readonly (readonly ShapeEntry[])[]): Uint8Array {
-  const table = new Uint8Array((MAX_DIGITS + 1) * 128);
-  shapes.forEach((list, length) => {
-    for (const { next } of list) for (let code = 0; code < 128; code++) if (next(code, length)) table[(length << 7) | code] = 1;
-  });
-  return table;
+/** A character, in both cases where case does not count. */
+function casesOf(code: number, ignoreCase: boolean): number[] {
+  return ignoreCase && code >= 97 && code <= 122 ? [code, code - 32] : [code];
+}
+
+/** Place in `shapeGate` of a digit group of `length` (up to MAX_DIGITS) between a character of a class and an ASCII character, 0 for none. */
+export const gateIndex = (kind: PreviousKind, length: number, next: number): number =>
+  ((kind * (MAX_DIGITS + 1) + length) << 7) | next;
+
+/** For each surrounding of a digit group the shapes that can match there: most have none. Equal lists are one. */
+function gateShapes(shapes: readonly (readonly ShapeEntry[])[]): Pick<Scanner, 'shapeGate' | 'shapeLists'> {
+  const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * 128);
+  const shapeLists: ShapeEntry[][] = [];
+  const numbers = new Map<string, number>();
+  for (const kind of [0, 1, 2] as const) {
+    shapes.forEach((all, length) => {
+      const list = all.filter((entry) => entry.previous(kind));
+      if (list.length === 0) return;
+      for (let next = 0; next < 128; next++) {
+        if (isDigit(next)) continue;
+        const fitting = list.filter((entry) => entry.next(next, length));
+        if (fitting.length === 0) continue;
+        const name = `${length}:${fitting.map((entry) => all.indexOf(entry)).join()}`;
+        const known = numbers.get(name) ?? shapeLists.push(fitting);
+        numbers.set(name, known);
+        shapeGate[gateIndex(kind, length, next)] = known;
+      }
+    });
+  }
+  return { shapeGate, shapeLists };
 }

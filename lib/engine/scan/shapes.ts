@@ -1,7 +1,8 @@
 import type { ShapeRule, StartRule } from '../../model.js';
 import { sticky } from './anchors.js';
-import { isAlnum, isDigit, isLetter, isUpper } from './charsets.js';
+import { characterTable, isAlnum, isDigit, isLetter, isUpper } from './charsets.js';
 
+const NO_SEPARATORS = new Uint8Array(128);
 const DEFAULT_SEPARATORS = ' -';
 const HEX_WORD_MIN = 24;
 
@@ -14,7 +15,26 @@ export interface Shape {
   readonly maxDigits: number;
   /** Whether a match is possible where `code` stands behind a first digit group of `length`; 0 is the end of the text, or no ASCII. */
   readonly next: (code: number, length: number) => boolean;
+  /** Whether a match is possible where a character of this class stands before the first digit group. */
+  readonly previous: (kind: PreviousKind) => boolean;
   readonly end: (text: string, start: number) => number;
+}
+
+/** What stands before a digit group. */
+export type PreviousKind = 0 | 1 | 2;
+export const NO_LETTER = 0;
+export const LOWER_LETTER = 1;
+export const UPPER_LETTER = 2;
+
+/** Class of the character before a digit group; 0 is the start of the text, or no ASCII. */
+export const previousKind = (code: number): PreviousKind =>
+  isUpper(code) ? UPPER_LETTER : isLetter(code) ? LOWER_LETTER : NO_LETTER;
+
+/** No-break and narrow blanks count as blanks, the dashes of typography as `-`; other characters that are no ASCII as the end of the text. */
+export function plainSeparator(code: number): number {
+  if (code < 128) return code;
+  if (code === 0xa0 || code === 0x202f || (code >= 0x2007 && code <= 0x200a)) return 32;
+  return code >= 0x2010 && code <= 0x2015 ? 45 : 0;
 }
 
 const DIGIT = 0;
@@ -26,7 +46,7 @@ const SELF = 5;
 
 /** `999 99 9999` -> its matcher. A shape must hold a `9`. */
 export function compileShape(shape: string, rule: ShapeRule): Shape {
-  const separators = rule.separators ?? DEFAULT_SEPARATORS;
+  const separators = characterTable(rule.separators ?? DEFAULT_SEPARATORS);
   const classes = Array.from(shape, classOf);
   const codes = Array.from(shape, (c) => c.charCodeAt(0));
   const length = shape.length;
@@ -40,20 +60,39 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
   const digits = digitsOf(shape);
   const next = (code: number, group: number): boolean => {
     const at = digits.lead + group;
-    return at < length ? fits(classes[at], codes[at], code, separators) : glued || !(isAlnum(code));
+    return at < length ? fits(classes[at], codes[at], code, separators) : glued || !isAlnum(code);
   };
-  return { ...digits, next, end };
+  return { ...digits, next, previous: previousOf(shape, glued), end };
 }
 
 /** A grammar of its own that starts with a shape. */
 export function compileStart(start: string, rule: StartRule): Shape {
   const pattern = sticky(rule.pattern);
+  const classes = Array.from(start, classOf);
+  const codes = Array.from(start, (c) => c.charCodeAt(0));
   const end = (text: string, from: number): number => {
     if (from < 0 || (from > 0 && isAlnum(text.charCodeAt(from - 1)))) return -1;
+    for (let i = 0; i < start.length; i++)
+      if (!fits(classes[i], codes[i], text.charCodeAt(from + i), NO_SEPARATORS)) return -1;
     pattern.lastIndex = from;
     return pattern.test(text) ? pattern.lastIndex : -1;
   };
-  return { ...digitsOf(start), maxDigits: Number.POSITIVE_INFINITY, next: () => true, end };
+  return {
+    ...digitsOf(start),
+    maxDigits: Number.POSITIVE_INFINITY,
+    next: () => true,
+    previous: previousOf(start, false),
+    end,
+  };
+}
+
+/** A shape that begins with its digits may touch letters only where it is glued; else its last character before them decides. */
+function previousOf(shape: string, glued: boolean): (kind: PreviousKind) => boolean {
+  const before = shape[shape.indexOf('9') - 1];
+  if (before === undefined) return (kind) => kind === NO_LETTER || glued;
+  if (before === 'a' || before === '*') return (kind) => kind !== NO_LETTER || before === '*';
+  const kindBefore = before === 'A' ? UPPER_LETTER : previousKind(before.charCodeAt(0));
+  return (kind) => kind === kindBefore;
 }
 
 function digitsOf(shape: string): { lead: number; minDigits: number; maxDigits: number } {
@@ -68,7 +107,7 @@ function digitsOf(shape: string): { lead: number; minDigits: number; maxDigits: 
 
 const classOf = (c: string): number => ({ '9': DIGIT, A: UPPER, a: LETTER, '*': ALNUM, ' ': SEPARATOR })[c] ?? SELF;
 
-function fits(kind: number | undefined, self: number | undefined, code: number, separators: string): boolean {
+function fits(kind: number | undefined, self: number | undefined, code: number, separators: Uint8Array): boolean {
   switch (kind) {
     case DIGIT:
       return isDigit(code);
@@ -79,7 +118,7 @@ function fits(kind: number | undefined, self: number | undefined, code: number, 
     case ALNUM:
       return isAlnum(code);
     case SEPARATOR:
-      return separators.includes(String.fromCharCode(code));
+      return separators[plainSeparator(code)] === 1;
     default:
       return code === self;
   }

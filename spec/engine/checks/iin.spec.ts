@@ -34,7 +34,7 @@ describe('iin', () => {
     ['2721', 16, 'above Mastercard'],
     ['34', 16, 'American Express has 15'],
     ['3527', 16, 'below JCB'],
-    ['1', 16, 'airlines'],
+    ['1', 15, 'airlines: too many ids begin so'],
     ['0', 16, 'no issuer'],
     ['17', 13, 'milliseconds'],
     ['17', 19, 'nanoseconds'],

@@ -1,18 +1,20 @@
 import { expect } from 'chai';
-import { getCountries, getCountryCallingCode, isPossiblePhoneNumber } from 'libphonenumber-js/min';
+import { getCountries, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { e164 } from '../../../lib/engine/checks/e164.js';
 import { phone } from '../../../lib/engine/checks/phone.js';
 
 describe('e164', () => {
   it("agrees with libphonenumber about every country's lengths", () => {
-    const codes = new Set<string>(getCountries().map(getCountryCallingCode));
+    const codes = new Set<string>(getCountries().map((country) => getCountryCallingCode(country)));
     const differences: string[] = [];
     for (const code of codes) {
       for (let length = 7; length <= 15; length++) {
-        const number = (code + '2345678901234').slice(0, length);
+        const number = `${code}2345678901234`.slice(0, length);
         // seven digits are a North American number within an area only
         if (number.length < length || (code === '1' && length < 11)) continue;
-        if (isPossiblePhoneNumber(`+${number}`) && !e164(number)) differences.push(number);
+        const parsed = parsePhoneNumberFromString(`+${number}`);
+        // the oracle completes local numbers of two islands; only what it takes as it stands is compared
+        if (parsed?.number === `+${number}` && parsed.isPossible() && !e164(number)) differences.push(number);
       }
     }
     expect(differences).to.deep.equal([]);

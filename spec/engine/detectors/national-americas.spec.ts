@@ -33,7 +33,7 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     key: 'ein',
     accept: [{ text: 'FEIN 123456789', find: '123456789' }],
     wrong: ['07-3456789'],
-    reject: [{ text: 'ein Wert', key: 'ein' }],
+    reject: [{ text: 'ein Wert', key: 'ein' }, 'noch ein 12-3456789'],
   }),
   'national.ca-sin': numberExamples({
     check: check.caSin,

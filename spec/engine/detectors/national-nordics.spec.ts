@@ -32,7 +32,7 @@ const examples: ExamplesOf<typeof nationalNordics> = {
     strong: '131052-308?',
     word: 'henkilötunnus',
     key: 'hetu',
-    accept: [withCheckDigit('010101A123?', check.fiHetu)],
+    accept: [withCheckDigit('010101A123?', check.fiHetu), { text: 'hetu 131052-3140', find: '131052-3140' }],
     reject: ['131352-308T', '131052-308'], // no month 13, too short
   }),
   'national.is-kennitala': numberExamples({

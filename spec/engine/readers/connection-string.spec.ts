@@ -37,12 +37,19 @@ describe('connectionStringReader', function () {
     ['host=⟨identifier:db⟩ password=⟨mask password:x;y⟩ user=⟨text user:app⟩', 'a semicolon in the password'],
     ['host = ⟨identifier:db⟩ password = ⟨mask password:x⟩', 'blanks around ='],
 
+    ['password=⟨mask password:a⟩;⟨mask password:b⟩', 'a password goes on where no name follows'],
+    ['amqp://⟨text user:u⟩:⟨mask:a@b/c⟩@h/v', 'and where a database would have an @'],
+    ['amqp://⟨text user:u⟩:⟨mask:a;b=c⟩@h/v'],
+    ['jdbc:sqlserver://h\\inst:1433;password=⟨mask password:p@w⟩'],
+
     // Redis clients
-    ['⟨text:cache:6379⟩,password=⟨mask password:x⟩,ssl=⟨text ssl:True⟩'],
+    ['⟨text:cache:6379⟩,password=⟨mask password:x@y⟩,ssl=⟨text ssl:True⟩'],
 
     // JDBC
     ['jdbc:postgresql://h/db?user=⟨text user:a⟩&password=⟨mask password:b⟩'],
     ['jdbc:sqlserver://h:1433;databaseName=⟨text databaseName:x⟩;user=⟨text user:sa⟩;password=⟨mask password:p@w⟩'],
+    ['jdbc:sqlserver://[::1]:1433;password=⟨mask password:x⟩'],
+    ['jdbc:jtds:sqlserver://⟨text user:u⟩:⟨mask:p⟩@h:1433/db;domain=⟨text domain:x⟩;password=⟨mask password:q⟩'],
     ['jdbc:oracle:thin:⟨text user:scott⟩/⟨mask:tiger⟩@//h:1521/svc'],
     ['jdbc:db2://h:50000/db:user=⟨text user:u⟩;password=⟨mask password:p⟩;'],
     ['jdbc:h2:tcp://h/db;USER=⟨text user:sa⟩;PASSWORD=⟨mask PASSWORD:x⟩'],

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { commandLineReader } from '../../../lib/engine/readers/command-line.js';
+import { isSecretName } from '../../../lib/engine/readers/command-options.js';
+import { describeReaderContract } from '../../support/reader-contract.js';
+import { renderRead } from '../../support/render-slices.js';
+
+const LINES: readonly (readonly [text: string, rendered: string])[] = [
+  ['node server.js --inspect', '⟨text:node server.js --inspect⟩'],
+  ['mysql -u root -phunter2 db', '⟨text:mysql -u root⟩ -p⟨mask:hunter2⟩ ⟨text:db⟩'],
+  ['/usr/bin/mysqldump -p x', '⟨text:/usr/bin/mysqldump⟩ -p ⟨mask:x⟩'],
+  ['sshpass -p x ssh h', '⟨text:sshpass⟩ -p ⟨mask:x⟩ ⟨text:ssh h⟩'],
+  ['redis-cli -a x PING', '⟨text:redis-cli⟩ -a ⟨mask:x⟩ ⟨text:PING⟩'],
+  ['curl -u bob:pw https://u:p@h/x?y=1', '⟨text:curl⟩ -u ⟨text user:bob⟩:⟨mask password:pw⟩ ⟨url:https://u:p@h/x?y=1⟩'],
+  ['curl -sSu a:b u', '⟨text:curl⟩ -sSu ⟨text user:a⟩:⟨mask password:b⟩ ⟨text:u⟩'],
+  ['curl -H "Authorization: Bearer abc"', '⟨text:curl⟩ -H "Authorization: Bearer ⟨mask:abc⟩"'],
+  ['curl --json \'{"a":1}\'', '⟨text:curl --json⟩ \'⟨json:{"a":1}⟩\''],
+  ['A=b PASSWORD=x node a.js', 'A=⟨text A:b⟩ PASSWORD=⟨text PASSWORD:x⟩ ⟨text:node a.js⟩'],
+  ["app --password='a b' --token x -v", "⟨text:app⟩ --password='⟨mask password:a b⟩' --token ⟨mask token:x⟩ ⟨text:-v⟩"],
+  ['app "--password=a b"', '⟨text:app⟩ "--password=⟨mask password:a b⟩"'],
+  ['app --password --verbose', '⟨text:app⟩ --password ⟨text:--verbose⟩'],
+  ['app --password -5x! y', '⟨text:app⟩ --password ⟨mask password:-5x!⟩ ⟨text:y⟩'],
+  ['app --password "not closed', '⟨text:app⟩ --password ⟨mask password:"not⟩ ⟨text:closed⟩'],
+  ['docker run -p 80:80 -e KEY=v img', '⟨text:docker run -p 80:80 -e⟩ KEY=⟨text KEY:v⟩ ⟨text:img⟩'],
+  ['docker login -u x -p y', '⟨text:docker login -u x⟩ -p ⟨mask:y⟩'],
+  ['java -Ddb.password=x -jar a.jar', '⟨text:java⟩ -Ddb.password=⟨mask db.password:x⟩ ⟨text:-jar a.jar⟩'],
+  ['sh -c "mysql -px"', '⟨text:sh⟩ -c "⟨command-line:mysql -px⟩"'],
+  ['app --api-key ./k.pem --access-key $K', '⟨text:app⟩ --api-key ./k.pem --access-key $K'],
+  ['app --password-file p --max-tokens 5 --auth-type x', '⟨text:app --password-file p --max-tokens 5 --auth-type x⟩'],
+  ["don't --password x", "⟨text:don't⟩ --password ⟨mask password:x⟩"],
+  ['app.exe /password:x /p C:\\a', '⟨text:app.exe⟩ /password:⟨mask password:x⟩ ⟨text:/p C:\\a⟩'],
+  ['app --dsn "Server=x;Password=y"', '⟨text:app --dsn⟩ "⟨connection-string:Server=x;Password=y⟩"'],
+  ['psql postgres://u:p@h/d', '⟨text:psql⟩ ⟨url:postgres://u:p@h/d⟩'],
+  ['openssl rsa -passin pass:x -in k', '⟨text:openssl rsa⟩ -passin ⟨mask passin:pass:x⟩ ⟨text:-in k⟩'],
+  ['app --url=https://h/ --name=bob', '⟨text:app⟩ --url=⟨url url:https://h/⟩ --name=⟨text name:bob⟩'],
+];
+
+const SECRET_NAMES = [
+  'password',
+  'db-password',
+  'apiKey',
+  'API_KEY',
+  'AWS_SECRET_ACCESS_KEY',
+  'storepass',
+  'x-auth-token',
+  'requirepass',
+];
+/** Files, counters, switches and the working directory. */
+const OTHER_NAMES = [
+  'password-file',
+  'max-tokens',
+  'no-password',
+  'key',
+  'PWD',
+  'bypass',
+  'compass',
+  'token-url',
+  'primary-key',
+  'author',
+];
+
+describe('command-line reader', function () {
+  for (const [text, rendered] of LINES) {
+    it(text, () => expect(renderRead(commandLineReader, text)).to.equal(rendered));
+  }
+
+  it('knows secret names by their last words', function () {
+    expect(SECRET_NAMES.filter((name) => !isSecretName(name))).to.deep.equal([]);
+    expect(OTHER_NAMES.filter(isSecretName)).to.deep.equal([]);
+  });
+});
+
+describeReaderContract(
+  commandLineReader,
+  LINES.map(([text]) => text),
+);

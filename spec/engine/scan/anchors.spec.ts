@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import type { AnchorRule } from '../../../lib/model.js';
+import { detectorOf, foundIn } from '../../support/found.js';
+import { randomText } from '../../support/random.js';
+
+type Declared = Omit<AnchorRule, 'rule'>;
+
+const find = (rule: Declared, text: string): string[] => foundIn([detectorOf([{ rule: 'anchor', ...rule }])], text);
+
+const hex8: Declared = { literals: ['key-'], after: { charset: 'hex', min: 8 } };
+
+/** Rule, text, what is found, and why. */
+const TABLE: readonly (readonly [Declared, string, readonly string[], string])[] = [
+  [{ literals: ['magic'] }, 'a magic word', ['magic'], 'the literal is the whole match'],
+  [{ literals: ['magic'] }, 'a Magic word', [], 'case counts'],
+  [{ literals: ['magic'], ignoreCase: true }, 'MAGIC mAgIc', ['MAGIC', 'mAgIc'], 'unless it does not'],
+  [{ literals: ['one-', 'two-'] }, 'two- one-', ['two-', 'one-'], 'any of the literals'],
+  [hex8, 'key-0123abcd', ['key-0123abcd'], 'literal and run'],
+  [hex8, 'see key-0123abcd!', ['key-0123abcd'], 'in a sentence'],
+  [hex8, 'see key-0123abc!', [], 'too short'],
+  [hex8, 'key-0123abcdef99', ['key-0123abcdef99'], 'a longer run is taken whole'],
+  [{ ...hex8, exact: true }, 'key-0123abcdef99', [], 'unless it is exact'],
+  [{ ...hex8, exact: true }, 'key-0123abcd99', [], 'exact: one too many'],
+  [{ literals: ['key-'], after: { charset: 'hex', min: 4, max: 8 }, exact: true }, 'key-0123ab', ['key-0123ab'], 'exact: within the bounds'],
+  [hex8, 'key-0123', ['key-0123'], 'cut by the end of the text'],
+  [hex8, 'key-012', [], 'cut too short'],
+  [{ ...hex8, cut: 2 }, 'key-01', ['key-01'], 'cut as the rule says'],
+  [{ ...hex8, cut: 0 }, 'key-0123abc', [], 'never cut'],
+  [hex8, 'key-abcd', [], 'cut behind a short literal: letters of one case are a word'],
+  [{ literals: ['longkey_'], after: { charset: 'lower', min: 8 } }, 'longkey_abcd', ['longkey_abcd'], 'behind a long literal anything is'],
+  [{ ...hex8, keepLiteral: true }, 'key-0123abcd', ['0123abcd'], 'the literal is kept'],
+  [{ ...hex8, keepLiteral: true, cut: 0, after: { charset: 'hex', min: 0, max: 8 } }, 'key-', [], 'nothing is no match'],
+  [{ ...hex8, boundary: 'left' }, 'akey-0123abcd', [], 'touches a letter'],
+  [{ ...hex8, boundary: 'left' }, '_key-0123abcd', ['key-0123abcd'], 'an underscore is no letter'],
+  [hex8, 'akey-0123abcd', ['key-0123abcd'], 'literals of four characters may touch'],
+  [{ literals: ['ky-'], after: { charset: 'hex', min: 8 } }, 'aky-0123abcd', [], 'shorter ones may not'],
+  [{ ...hex8, boundary: 'right' }, 'key-0123abcdx', [], 'a letter behind'],
+  [{ ...hex8, boundary: 'both' }, ' key-0123abcd ', ['key-0123abcd'], 'neither side'],
+  [{ ...hex8, boundary: 'none' }, '9key-0123abcdx', ['key-0123abcd'], 'no side matters'],
+  [{ literals: ['@'], before: { charset: 'word', min: 2, max: 5 }, after: { charset: 'word', min: 2, max: 5 } }, 'ab@cd', ['ab@cd'], 'before and after'],
+  [{ literals: ['@'], before: { charset: 'word', min: 2, max: 5 } }, 'x@', [], 'too little before'],
+  [{ literals: ['@'], before: { charset: 'word', min: 2, max: 3 } }, 'abcdef@', ['def@'], 'no more than max before'],
+  [{ literals: ['@'], before: { charset: 'word', min: 2, max: 3 }, exact: true }, 'abcdef@', [], 'exact before'],
+  [{ literals: ['id='], after: /\d{3}(?=;)/y }, 'id=123;', ['id=123'], 'a pattern from the end of the literal'],
+  [{ literals: ['id='], after: /\d{3}(?=;)/y }, 'id= 123;', [], 'a pattern is sticky'],
+  [{ literals: ['id='], after: /\d{3}/ }, 'id=x123', [], 'even where it was not declared so'],
+  [{ literals: ['id='], after: /\d{3}/g }, 'id=123 id=456', ['id=123', 'id=456'], 'and keeps no state'],
+];
+
+describe('scan/anchors', function () {
+  for (const [rule, text, expected, why] of TABLE) {
+    it(`finds ${JSON.stringify(expected)} in ${JSON.stringify(text)}: ${why}`, () => expect(find(rule, text)).to.deep.equal(expected));
+  }
+
+  const dotted: Declared = {
+    literals: ['tok_'],
+    after: {
+      charset: 'alnum',
+      min: 4,
+      max: 64,
+      then: { literal: '.', run: { charset: 'hex', min: 4, max: 64, then: { literal: '.', optional: true, run: { charset: 'digit', min: 2, max: 9 } } } },
+    },
+  };
+  const segments: readonly (readonly [string, readonly string[], string])[] = [
+    ['tok_Ab12.0f0f.77', ['tok_Ab12.0f0f.77'], 'all segments'],
+    ['tok_Ab12.0f0f end', ['tok_Ab12.0f0f'], 'without the optional one'],
+    ['tok_Ab12.0f0f.x end', ['tok_Ab12.0f0f'], 'what is behind is none'],
+    ['tok_Ab12 end', [], 'the second is missing'],
+    ['tok_Ab12.zz end', [], 'the second is too short'],
+    ['tok_Ab12', ['tok_Ab12'], 'cut before the second'],
+    ['tok_Ab12.', ['tok_Ab12.'], 'cut behind the dot'],
+    ['tok_Ab12.0f', ['tok_Ab12.0f'], 'cut within the second'],
+  ];
+  for (const [text, expected, why] of segments) {
+    it(`finds ${JSON.stringify(expected)} in ${JSON.stringify(text)}: ${why}`, () => expect(find(dotted, text)).to.deep.equal(expected));
+  }
+
+  it('finds every cut of a token that is long enough, whole', function () {
+    const token = `key-${randomText('hex', 32)}`;
+    const rule: Declared = { literals: ['key-'], after: { charset: 'hex', min: 32 } };
+    for (let length = 12; length <= token.length; length++) {
+      const text = `login with ${token.slice(0, length)}`;
+      expect(find(rule, text), text).to.deep.equal([token.slice(0, length)]);
+    }
+  });
+
+  it('finds the literal at each place and beside each ASCII character', function () {
+    for (let code = 0; code < 128; code++) {
+      const c = String.fromCharCode(code);
+      expect(find({ literals: ['q9-zx'] }, `${c}q9-zx${c}`), `beside ${code}`).to.deep.equal(['q9-zx']);
+    }
+    expect(find({ literals: ['q9-zx'] }, `${'é'.repeat(3)}q9-zxé`)).to.deep.equal(['q9-zx']);
+  });
+
+  it('finds a literal of one character', () => expect(find({ literals: ['§'.normalize(), '@'] }, 'a@b')).to.deep.equal(['@']));
+
+  it('is linear where one run holds an anchor at every place', function () {
+    const text = 'ab-'.repeat(70_000);
+    const rule: Declared = { literals: ['b-a'], after: { charset: 'base64url', min: 300_000 }, cut: 0 };
+    // quadratic work would be 1e10 steps: beyond mocha's timeout
+    expect(find(rule, `${text} `)).to.deep.equal([]);
+  });
+});

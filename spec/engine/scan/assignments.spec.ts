@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { accepts } from '../../../lib/engine/scan/assignments.js';
+import type { Detector } from '../../../lib/model.js';
+import { foundIn } from '../../support/found.js';
+import { randomText } from '../../support/random.js';
+
+const password: Detector = { id: 'spec.password', title: '', category: 'credential', source: '', keys: ['password', 'pass phrase'] };
+const token: Detector = { id: 'spec.token', title: '', category: 'credential', source: '', keys: ['token', 'authorization'], keyed: 'opaque' };
+const even: Detector = { id: 'spec.even', title: '', category: 'identity', source: '', keys: ['number'], keyed: 'check', check: (text) => /^\d*[02468]$/.test(text) };
+
+const find = (text: string): string[] => foundIn([password, token, even], text);
+
+const OPAQUE = randomText('alnum', 24, 3);
+
+/** Text, what is found, and why. */
+const TABLE: readonly (readonly [string, readonly string[], string])[] = [
+  ['password=hunter22', ['hunter22'], 'bare'],
+  ['password: hunter22', ['hunter22'], 'colon and blank'],
+  ['password = hunter22', ['hunter22'], 'blanks around'],
+  ['password => hunter22', ['hunter22'], 'arrow'],
+  ['password == hunter22', ['hunter22'], 'comparison'],
+  ["password='hunter 22'", ['hunter 22'], 'quoted: blanks belong to it'],
+  ['password="hunter 22", x=1', ['hunter 22'], 'to the closing quote'],
+  ['password=`hunter 22`', ['hunter 22'], 'backticks'],
+  ['"password":"hunter22"', ['hunter22'], 'JSON'],
+  ['"password" : "hun\\"ter22", "a":1', ['hun\\"ter22'], 'escaped quote'],
+  ['{\\"password\\":\\"hunter22\\",\\"a\\":1}', ['hunter22'], 'JSON in JSON'],
+  ['"password":"hunter22', ['hunter22'], 'without end: to the end'],
+  ['user[password]=hunter22&x=1', ['hunter22'], 'a form, to the separator'],
+  ['db.password=hunter22;database=shop', ['hunter22'], 'path before, semicolon behind'],
+  ['DB_PASSWORD=hunter22\nREGION=west', ['hunter22'], 'to the end of the line'],
+  ['dbPassword=hunter22', ['hunter22'], 'camel case'],
+  ['PASSWORD=hunter22', ['hunter22'], 'upper case'],
+  ['pass phrase: hunter22', ['hunter22'], 'two words'],
+  ['passPhrase=hunter22', ['hunter22'], 'two words in one'],
+  ['password=hunter22)', ['hunter22'], 'a closing bracket is none of it'],
+  ['(password=hunter22, retries=3)', ['hunter22'], 'nor is a comma'],
+  ['the password: hunter22.', ['hunter22'], 'nor is the full stop of a sentence'],
+  ['password=hunter22.', ['hunter22.'], 'in a pair it is'],
+  ['password=a=b=c', ['a=b=c'], 'equal signs'],
+  ['password= hunter22', ['hunter22'], 'a blank behind the sign'],
+  ['password:     hunter22', [], 'more than three blanks'],
+  ['password: invalid', [], 'prose'],
+  ['password: is too short', [], 'prose'],
+  ['Password: Required!', [], 'prose, any case'],
+  ['password=${DB_PASSWORD}', [], 'a variable'],
+  ['password={{ password }}', [], 'a template'],
+  ['password=<password>', [], 'a placeholder'],
+  ['password=********', [], 'masked already'],
+  ['password=[REDACTED:credential.password]', [], 'masked by us'],
+  ['password=null', [], 'nothing'],
+  ['password=', [], 'empty'],
+  ['password=""', [], 'empty in quotes'],
+  ['password=yes', [], 'a truth'],
+  ['password://host', [], 'a scheme'],
+  ['passwordless=hunter22', [], 'another word'],
+  ['wordpass=hunter22', [], 'another word'],
+  ['password hunter22', [], 'no separator'],
+  [`token=${OPAQUE}`, [OPAQUE], 'opaque'],
+  ['token=refresh', [], 'opaque: a word is none'],
+  ['token=page-token', [], 'opaque: words are none'],
+  ['token=ab1', [], 'opaque: too short'],
+  [`authorization: Bearer ${OPAQUE}`, [OPAQUE], 'the scheme stays'],
+  [`"authorization":"Basic ${OPAQUE}"`, [], 'quoted: blanks make it no opaque text'],
+  ['number=1234', ['1234'], 'checked'],
+  ['number=1233', [], 'checked'],
+];
+
+describe('scan/assignments', function () {
+  for (const [text, expected, why] of TABLE) {
+    it(`${JSON.stringify(text)}: ${why}`, () => expect(find(text)).to.deep.equal(expected));
+  }
+
+  it('finds all pairs of a text', function () {
+    expect(find(`password=one1;token=${OPAQUE}&number=42 password: "two two"`)).to.deep.equal(['one1', OPAQUE, '42', 'two two']);
+  });
+
+  it('never takes the pair behind an empty value', () => expect(find('password= region=west')).to.deep.equal([]));
+
+  const values: readonly (readonly [Detector, string, boolean])[] = [
+    [password, '', false],
+    [password, 'x', true],
+    [password, '0', false],
+    [password, 'off', false],
+    [password, 'offs', true],
+    [password, 'changeme', false],
+    [token, OPAQUE, true],
+    [token, 'with blank 123', false],
+    [token, 'bearer', false],
+    [token, '12345', false],
+    [token, '123456', true],
+    [even, '2', true],
+    [even, '3', false],
+    [{ ...even, keyed: 'check', check: undefined as never }, '3', true],
+  ];
+  for (const [detector, value, expected] of values) {
+    it(`${expected ? 'accepts' : 'refuses'} ${JSON.stringify(value)} as ${detector.id} (${detector.keyed ?? 'any'})`, function () {
+      expect(accepts(detector, value)).to.equal(expected);
+    });
+  }
+
+  it('is linear on many names, quotes and separators', function () {
+    for (const piece of ['password=', 'password="', '"password":"\\"', 'password=\\\\\\"', '= ', ':"', 'pass phrase ']) {
+      const text = piece.repeat(Math.ceil(200_000 / piece.length));
+      expect(() => find(text), piece).to.not.throw();
+    }
+  });
+});

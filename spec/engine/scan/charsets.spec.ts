@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { characterTable, charsetTables, isAlnum, isDigit, isLetter, isUpper, RunEnds } from '../../../lib/engine/scan/charsets.js';
+import type { Charset } from '../../../lib/model.js';
+
+/** What each set is, said another way. */
+const PATTERNS: Readonly<Record<Charset, RegExp>> = {
+  digit: /[0-9]/,
+  hex: /[0-9a-fA-F]/,
+  lower: /[a-z]/,
+  upper: /[A-Z]/,
+  letter: /[a-zA-Z]/,
+  'lower-alnum': /[a-z0-9]/,
+  'upper-alnum': /[A-Z0-9]/,
+  alnum: /[A-Za-z0-9]/,
+  base32: /[A-Z2-7]/,
+  base58: /[1-9A-HJ-NP-Za-km-z]/,
+  word: /\w/,
+  base64: /[A-Za-z0-9+/=]/,
+  base64url: /[\w-]/,
+  token: /[\w\-.~+/=]/,
+};
+
+describe('scan/charsets', function () {
+  for (const [charset, pattern] of Object.entries(PATTERNS)) {
+    it(`has the members of ${charset}`, function () {
+      const table = charsetTables[charset as Charset];
+      expect(table).to.have.length(128);
+      for (let code = 0; code < 128; code++) {
+        // RFC 6750 has no underscore beside `_`: letters, digits and -._~+/=
+        expect(table[code], String.fromCharCode(code)).to.equal(pattern.test(String.fromCharCode(code)) ? 1 : 0);
+      }
+    });
+  }
+
+  it('tells digits and letters apart for every code unit', function () {
+    for (let code = 0; code < 0x3000; code++) {
+      const c = String.fromCharCode(code);
+      expect(isDigit(code), c).to.equal(/[0-9]/.test(c));
+      expect(isUpper(code), c).to.equal(/[A-Z]/.test(c));
+      expect(isLetter(code), `${code} ${c}`).to.equal(/[A-Za-z]/.test(c));
+      expect(isAlnum(code), c).to.equal(/[A-Za-z0-9]/.test(c));
+    }
+  });
+
+  it('measures runs, from within them too', function () {
+    const ends = new RunEnds(characterTable('abc'));
+    const text = 'abcabc-abéc';
+    expect([0, 3, 5, 6, 7, 8, 9, 10, 11].map((from) => ends.end(text, from))).to.deep.equal([6, 6, 6, 6, 9, 9, 9, 11, 11]);
+    expect(ends.end(text, 1), 'before what it remembers').to.equal(6);
+  });
+
+  it('forgets the text before', function () {
+    const ends = new RunEnds(characterTable('a'));
+    expect(ends.end('aaaa', 0)).to.equal(4);
+    ends.reset();
+    expect(ends.end('a-aa', 0)).to.equal(1);
+  });
+});

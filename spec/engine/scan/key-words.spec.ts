@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { KeyWords, nameWords } from '../../../lib/engine/scan/key-words.js';
+import { detectorOf } from '../../support/found.js';
+
+const keyWords = new KeyWords([
+  detectorOf([], { id: 'spec.api-key', keys: ['api key', 'key pair id'] }),
+  detectorOf([], { id: 'spec.password', keys: ['password', 'api key'] }),
+  detectorOf([], { id: 'spec.token', keys: ['token', 'very long access token'] }),
+]);
+
+describe('scan/key-words', function () {
+  const words: readonly (readonly [string, string])[] = [
+    ['apiKey', 'api key'],
+    ['api_key', 'api key'],
+    ['API-KEY', 'api key'],
+    ['x-api-key', 'x api key'],
+    ['app.apiKey', 'app api key'],
+    ['APIKey', 'api key'],
+    ['userID', 'user id'],
+    ['userIDs', 'user i ds'],
+    ['user[password]', 'user password'],
+    ['s3Key', 's3 key'],
+    ['__proto__', 'proto'],
+    ['contraseña', 'contraseña'],
+    ['', ''],
+    ['...', ''],
+    ['A', 'a'],
+  ];
+  for (const [name, expected] of words) {
+    it(`reads ${JSON.stringify(name)} as ${JSON.stringify(expected)}`, () => expect(nameWords(name)).to.equal(expected));
+  }
+
+  it('keeps the end of a long name', () => expect(nameWords(`${'x'.repeat(1000)}.apiKey`)).to.match(/^x{249} api key$/));
+
+  const names: readonly (readonly [string, number, string])[] = [
+    ['apiKey', 0, 'the first detector that owns a key'],
+    ['my.app.apiKey', 0, 'the last words decide'],
+    ['apikey', 0, 'written as one word'],
+    ['x-apikey', 0, 'one word behind others'],
+    ['apiKeyName', -1, 'more words behind'],
+    ['password', 1, 'one word'],
+    ['password.value', 1, 'a neutral word behind'],
+    ['password_raw_text', -1, 'one neutral word only'],
+    ['passwords', -1, 'another word'],
+    ['keyPairId', 0, 'three words'],
+    ['a.very_long_access-token', 2, 'four words'],
+    ['page_token', -1, 'a harmless name'],
+    ['next.page.token', -1, 'a harmless name of three words'],
+    ['gen_ai.usage.max_token', -1, 'a harmless name'],
+    ['', -1, 'nothing'],
+    ['constructor', -1, 'a name of Object'],
+  ];
+  for (const [name, expected, why] of names) {
+    it(`finds ${expected} for ${JSON.stringify(name)}: ${why}`, () => expect(keyWords.find(nameWords(name))).to.equal(expected));
+  }
+
+  it('says of every telling name that it may be one by its last two characters', function () {
+    for (const name of ['apiKey', 'APIKEY', 'password', 'PASSWORD', 'Token']) {
+      expect(keyWords.mayEnd(name.charCodeAt(name.length - 2), name.charCodeAt(name.length - 1)), name).to.equal(true);
+    }
+    expect(keyWords.mayEnd('z'.charCodeAt(0), 'q'.charCodeAt(0))).to.equal(false);
+    expect(keyWords.mayEnd(0x4e2d, 0x6587)).to.equal(false);
+  });
+
+  it('gives lower-case words with one blank between, and of those the same again', function () {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }), (name) => {
+        const normal = nameWords(name);
+        expect(normal).to.match(/^$|^[a-z0-9]+(?: [a-z0-9]+)*$/);
+        expect(nameWords(normal)).to.equal(normal);
+      }),
+    );
+  });
+});
