@@ -109,6 +109,7 @@ export class AssignmentReader {
       found.end = this.#unquoted.end(text, i);
       this.#skipScheme(text, found);
       if (closes(text, found)) found.end++;
+      found.end = Math.max(found.end, endOfTemplate(text, found.start));
       found.end = endOfDigits(text, found);
       // an empty value: what stands behind the blank is the next name
       if (i > afterSeparator && NEXT_PAIR.test(text.slice(found.start, Math.min(found.end, found.start + MAX_KEY))))
@@ -170,6 +171,14 @@ function closes(text: string, { start, end }: Assignment): boolean {
   const open = text.charCodeAt(start) === DOLLAR ? text[start + 1] : text[start];
   const close = open === undefined ? undefined : BRACKETS[open];
   return close !== undefined && text[end] === close;
+}
+
+/** `{{ name }}` and `${ NAME }` stand in the place of a value, blanks and all: their end, or -1. */
+function endOfTemplate(text: string, start: number): number {
+  const close = text.startsWith('{{', start) ? '}}' : text.startsWith('${', start) ? '}' : undefined;
+  if (close === undefined) return -1;
+  const at = text.slice(start, start + MAX_KEY).indexOf(close);
+  return at < 0 ? -1 : start + at + close.length;
 }
 
 /** Digits go on behind a blank: `12 34 56`. The groups of one number, up to 40 characters. */

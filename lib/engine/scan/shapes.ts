@@ -98,11 +98,12 @@ function previousOf(shape: string, glued: boolean): (kind: PreviousKind) => bool
 function digitsOf(shape: string): { lead: number; minDigits: number; maxDigits: number } {
   const group = /9+/.exec(shape);
   if (!group) throw new TypeError(`a shape needs a digit: ${shape}`);
-  const open = /^\*+/.exec(shape.slice(group.index + group[0].length))?.[0].length ?? 0;
+  // a `*` may be a digit in the text, and then the group goes on through it
+  const longest = /^[9*]+/.exec(shape.slice(group.index))?.[0].length ?? group[0].length;
   // a `*` before the first group may be a digit in the text, and then the group starts there
   const before = /\*+$/.exec(shape.slice(0, group.index))?.[0].length ?? 0;
   if (before > 0) throw new TypeError(`a shape may not have * before its first digit: ${shape}`);
-  return { lead: group.index, minDigits: group[0].length, maxDigits: group[0].length + open };
+  return { lead: group.index, minDigits: group[0].length, maxDigits: longest };
 }
 
 const classOf = (c: string): number => ({ '9': DIGIT, A: UPPER, a: LETTER, '*': ALNUM, ' ': SEPARATOR })[c] ?? SELF;

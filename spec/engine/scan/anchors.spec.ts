@@ -58,7 +58,7 @@ describe('scan/anchors', function () {
       charset: 'alnum',
       min: 4,
       max: 64,
-      then: { literal: '.', run: { charset: 'hex', min: 4, max: 64, then: { literal: '.', optional: true, run: { charset: 'digit', min: 2, max: 9 } } } },
+      next: { literal: '.', run: { charset: 'hex', min: 4, max: 64, next: { literal: '.', optional: true, run: { charset: 'digit', min: 2, max: 9 } } } },
     },
   };
   const segments: readonly (readonly [string, readonly string[], string])[] = [

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const PAGES = ['README.md', 'docs/policy.md'];
+
+/** `ts run` blocks of a page. A comment behind a `console.log` is what it prints. */
+function snippets(page: string): string[] {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  return [...text.matchAll(/```ts run\n([\s\S]*?)```/g)].map(([, code]) => code ?? '');
+}
+
+const expectedLines = (code: string): string[] =>
+  [...code.matchAll(/^console\.log\(.*\);(?: \/\/ (.*))?$/gm)].map(([, comment]) => comment ?? '');
+
+describe('documentation', () => {
+  for (const page of PAGES) {
+    snippets(page).forEach((code, i) => {
+      it(`${page}: snippet ${i + 1} runs and prints what it says`, () => {
+        const folder = mkdtempSync(join(ROOT, 'spec', '.snippet-'));
+        try {
+          const file = join(folder, 'snippet.ts');
+          writeFileSync(file, code);
+          const out = execFileSync(process.execPath, ['--import', 'tsx', file], { cwd: ROOT, encoding: 'utf8' });
+          for (const line of expectedLines(code).filter(Boolean)) expect(out.split('\n')).to.include(line);
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      });
+    });
+
+    it(`${page}: has snippets`, () => expect(snippets(page)).to.not.deep.equal([]));
+
+    it(`${page}: links to files that exist`, () => {
+      const links = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(
+        ([, target]) => target ?? '',
+      );
+      for (const target of links) expect(() => readFileSync(join(ROOT, page, '..', target)), target).to.not.throw();
+    });
+  }
+
+  it('README: the three lines are those of the sample, which runs in its own spec', () => {
+    const block = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1] ?? '';
+    const sample = readFileSync(join(ROOT, 'samples/node-sdk/main.ts'), 'utf8')
+      .replace(/\s+/g, '')
+      .replaceAll(',]', ']')
+      .replaceAll(',)', ')');
+    const lines = block.match(/new Masking[A-Za-z]+\(.*\)(?=[\]} ])/g) ?? [];
+    expect(lines).to.have.lengthOf(3);
+    for (const line of lines) expect(sample).to.include(line.replace(/\s+/g, '').replace(/\}$/, ''));
+  });
+
+  it('README: before and after is what the masker does', async () => {
+    const { createMasker } = await import('otel-mask');
+    const masker = createMasker();
+    const rows = [
+      ...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
+        /^\| (?:`([\w.]+)`|(log body)) \| `(.+?)` \| `(.+?)` \|$/gm,
+      ),
+    ];
+    expect(rows).to.have.lengthOf(5);
+    for (const [, key = 'log.body', , before = '', after = ''] of rows)
+      expect(masker.maskText(before, { key, spanKind: 1 })).to.equal(after);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect } from 'chai';
+import { detectors } from '../../../lib/engine/detectors/index.js';
+import { compileScanner, MAX_DIGITS } from '../../../lib/engine/scan/scanner.js';
+import { detectorOf, foundIn } from '../../support/found.js';
+
+describe('scan/scanner', function () {
+  it('keeps the detectors in their order: matches name them by index', function () {
+    expect(compileScanner(detectors).detectors).to.deep.equal(detectors);
+  });
+
+  it('compiles no detectors at all', () => expect(foundIn([], 'key=value 1234 5678 9012')).to.deep.equal([]));
+
+  it('finds literals that share a pair of characters each for itself', function () {
+    const pairs = ['qzA', 'qzB', 'Aqz', 'qz'].map((literal, i) => detectorOf([{ rule: 'anchor', literals: [literal], boundary: 'none' }], { id: `spec.l${i}` }));
+    expect(foundIn(pairs, 'AqzA qzB').sort()).to.deep.equal(['Aqz', 'qz', 'qz', 'qzA', 'qzB'].sort());
+  });
+
+  it('finds a literal in either case at every position where only case differs', function () {
+    const mixed = detectorOf([{ rule: 'anchor', literals: ['abc_xyz'], ignoreCase: true }]);
+    for (let bits = 0; bits < 64; bits++) {
+      const letters = Array.from('abcxyz', (c, i) => (bits & (1 << i) ? c.toUpperCase() : c));
+      const text = `${letters.slice(0, 3).join('')}_${letters.slice(3).join('')}`;
+      expect(foundIn([mixed], ` ${text} `), text).to.deep.equal([text]);
+    }
+  });
+
+  it('finds literals of digits, and those before and behind digits', function () {
+    const digits = ['123', '9-8', 'a1', '1a'].map((literal, i) => detectorOf([{ rule: 'anchor', literals: [literal], boundary: 'none' }], { id: `spec.d${i}` }));
+    expect(foundIn(digits, '0123 9-8 xa1 1ax').sort()).to.deep.equal(['123', '1a', '9-8', 'a1'].sort());
+  });
+
+  it('finds shapes and anchors that begin at one place', function () {
+    const both = [detectorOf([{ rule: 'shape', shapes: ['9999'] }]), detectorOf([{ rule: 'anchor', literals: ['1234'] }], { id: 'spec.anchor' })];
+    expect(foundIn(both, 'x 1234 y')).to.deep.equal(['1234', '1234']);
+  });
+
+  it('finds a shape whose digit group is as long as any may be', function () {
+    const long = detectorOf([{ rule: 'shape', shapes: ['9'.repeat(MAX_DIGITS)] }]);
+    expect(foundIn([long], ` ${'7'.repeat(MAX_DIGITS)} `)).to.have.length(1);
+    expect(foundIn([long], ` ${'7'.repeat(MAX_DIGITS + 1)} `)).to.deep.equal([]);
+  });
+
+  it('calls a function rule over every text', function () {
+    const words: string[] = [];
+    const spy = detectorOf([{ rule: 'function', find: (text) => (words.push(text), []) }]);
+    foundIn([spy], 'clean');
+    foundIn([spy], 'also clean');
+    expect(words).to.deep.equal(['clean', 'also clean']);
+  });
+
+  it('refuses a malformed rule', function () {
+    expect(() => compileScanner([detectorOf([{ rule: 'shape', shapes: ['AAAA'] }])])).to.throw(TypeError);
+  });
+});
