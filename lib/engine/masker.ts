@@ -11,13 +11,13 @@ import { TextMasker } from './text-masker.js';
 /** The engine that a user holds: a plan applied to values. No method but `replacePolicy` throws. */
 export interface Masker {
   /** Masks a text; the same string where it is clean. Anything but a string gives a placeholder. */
-  maskText(text: string, context?: MaskContext): string;
+  maskText(text: string, context?: MaskContext | null): string;
   /** Masks any AnyValue under a key; the same reference where it is clean. `undefined` where the policy drops it. */
-  maskValue(key: string, value: unknown, context?: MaskContext): unknown;
+  maskValue(key: string, value: unknown, context?: MaskContext | null): unknown;
   /** Masks attributes, keys too; the same reference where they are clean. */
-  maskAttributes<T extends Attributes>(attributes: T, context?: MaskContext): T;
+  maskAttributes<T extends Attributes>(attributes: T, context?: MaskContext | null): T;
   /** What would be masked in a text, in order; without any value. */
-  inspectText(text: string, context?: MaskContext): Finding[];
+  inspectText(text: string, context?: MaskContext | null): Finding[];
   /** Version of the plan in force: the same for the same policy. */
   readonly planVersion: string;
   /** Counters since the masker was created. */
@@ -49,6 +49,14 @@ export function createMasker(policy: Policy = {}, ports: Ports = {}): Masker {
   return new PlanMasker(policy, ports);
 }
 
+/** A key that is no string is none. */
+const plainContext = (about: MaskContext | null | undefined): MaskContext =>
+  about === null || about === undefined
+    ? {}
+    : typeof about.key === 'string' || about.key === undefined
+      ? about
+      : { ...about, key: undefined };
+
 class PlanMasker implements Masker {
   readonly #ports: Ports;
   readonly #counters = new Counters();
@@ -65,23 +73,26 @@ class PlanMasker implements Masker {
     return compilePolicy(parsePolicy(policy, detectors), detectors, this.#ports.hmac);
   }
 
-  maskText(text: string, context: MaskContext = {}): string {
-    return this.#with(context, (session) => {
+  maskText(text: string, context?: MaskContext | null): string {
+    return this.#with(context, (session, { key, siblings }) => {
       if (typeof text !== 'string') return text === undefined ? '' : session.failure('value.unsupported');
-      return String(session.value(text, context.key ?? '', context.siblings) ?? '');
+      return String(session.value(text, key ?? '', siblings) ?? '');
     });
   }
 
-  maskValue(key: string, value: unknown, context: MaskContext = {}): unknown {
-    return this.#with(context, (session) => session.value(value, String(key), context.siblings));
+  maskValue(key: string, value: unknown, context?: MaskContext | null): unknown {
+    return this.#with(context, (session, { siblings }) =>
+      session.value(value, typeof key === 'string' ? key : '', siblings),
+    );
   }
 
-  maskAttributes<T extends Attributes>(attributes: T, context: MaskContext = {}): T {
-    return this.#with(context, (session) => session.attributes(attributes, context.siblings) as T);
+  maskAttributes<T extends Attributes>(attributes: T, context?: MaskContext | null): T {
+    return this.#with(context, (session, { siblings }) => session.attributes(attributes, siblings) as T);
   }
 
-  inspectText(text: string, context: MaskContext = {}): Finding[] {
+  inspectText(text: string, about?: MaskContext | null): Finding[] {
     if (typeof text !== 'string') return [];
+    const context = plainContext(about);
     const findings: Finding[] = [];
     const key = context.key === undefined ? undefined : this.maskText(context.key);
     const add = (index: number, start: number, end: number, confidence: number) => {
@@ -106,7 +117,7 @@ class PlanMasker implements Masker {
     } catch {
       this.#counters.failure('failure.error');
     }
-    return findings;
+    return findings.sort((a, b) => a.start - b.start);
   }
 
   get planVersion(): string {
@@ -137,10 +148,11 @@ class PlanMasker implements Masker {
     this.#counters.failure(reason);
   }
 
-  #with<T>({ signal = 'log', spanKind }: MaskContext, use: (session: RecordSession) => T): T {
-    const session = this.openRecord({ signal, spanKind, isolate: false });
+  #with<T>(about: MaskContext | null | undefined, use: (session: RecordSession, context: MaskContext) => T): T {
+    const context = plainContext(about);
+    const session = this.openRecord({ signal: context.signal ?? 'log', spanKind: context.spanKind, isolate: 'none' });
     try {
-      return use(session);
+      return use(session, context);
     } finally {
       session.close();
     }

@@ -1,19 +1,24 @@
 import type { Attributes, MaskContext, Signal } from '../model.js';
 import type { Counters } from '../report/counters.js';
 import type { Failure, Plan } from './policy/compile.js';
-import type { Treatment } from './policy/treatment.js';
+import { CleanTexts, type Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import type { FindingSink, Place } from './text-masker.js';
 import { TextMasker } from './text-masker.js';
-import { DROPPED, ValueWalker } from './value-walker.js';
+import { DROPPED, type Isolation, ValueWalker } from './value-walker.js';
 import { BudgetSpent, WorkBudget } from './work-budget.js';
+
+const MAX_SYSTEMS = 32;
 
 /** What a session is opened for. */
 export interface RecordKind {
   readonly signal: Signal;
   readonly spanKind?: number | undefined;
-  /** Nested values are always copied, so that nobody can change them later. Default true. */
-  readonly isolate?: boolean | undefined;
+  /**
+   * Which nested values are copied even where they are clean, so that nobody can change them later: `all` (default), `nested`: all but flat arrays,
+   * of which the SDK's spans have made a copy themselves, or `none`.
+   */
+  readonly isolate?: Isolation | undefined;
 }
 
 /**
@@ -45,7 +50,7 @@ export class RecordSession implements Place, FindingSink {
   }
 
   /** Starts a record. */
-  open({ signal, spanKind, isolate = true }: RecordKind): this {
+  open({ signal, spanKind, isolate = 'all' }: RecordKind): this {
     this.#busy = true;
     this.#signal = signal;
     this.#spanKind = spanKind;
@@ -79,47 +84,91 @@ export class RecordSession implements Place, FindingSink {
 
   /** Attributes: the same object where they are clean, plain and hold no nested value that is to be copied. */
   attributes(attributes: unknown, siblings?: Attributes): Attributes {
+    return this.#maskAttributes(attributes, siblings, false);
+  }
+
+  /** Attributes as an object of one's own, clean or not. */
+  copyOfAttributes(attributes: unknown): Attributes {
+    return this.#maskAttributes(attributes, undefined, true);
+  }
+
+  #maskAttributes(attributes: unknown, siblings: Attributes | undefined, always: boolean): Attributes {
     if (typeof attributes !== 'object' || attributes === null) return {};
     this.#siblings = siblings ?? (attributes as Attributes);
     try {
-      return this.#attributes(attributes as Record<string, unknown>);
+      return this.#attributes(attributes as Record<string, unknown>, always);
     } catch {
       this.failed('failure.error');
       return {};
     }
   }
 
-  #attributes(attributes: Record<string, unknown>): Attributes {
+  #attributes(attributes: Record<string, unknown>, always: boolean): Attributes {
     const prototype = Object.getPrototypeOf(attributes);
     const keys = Object.keys(attributes);
-    let copy: Record<string, unknown> | undefined =
-      prototype === Object.prototype || prototype === null ? undefined : {};
+    const isPlain = prototype === Object.prototype || prototype === null;
+    let copy: Record<string, unknown> | undefined = isPlain && !always ? undefined : {};
+    let renamed = false;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
-      let value: unknown;
       let masked: unknown;
-      let written = key;
+      let written = this.#plan.failures['failure.error'];
       try {
-        value = attributes[key];
         const treatment = this.#plan.treatments.attribute(key);
-        masked = this.#field(key, value, treatment);
-        written = treatment.maskedKey ?? this.#values.key(key, treatment);
-        // an accessor may answer otherwise the next time: then what was masked is what counts
-        if (copy === undefined && masked === value && written === key && isStable(value, attributes[key])) continue;
+        written = treatment.maskedKey ?? this.#maskKey(key, treatment);
+        // a descriptor is read once: an accessor may answer otherwise the next time, so that what it gave now has to be copied
+        const property = Object.getOwnPropertyDescriptor(attributes, key);
+        const isData = property !== undefined && property.get === undefined;
+        const value: unknown = isData ? property.value : attributes[key];
+        masked = this.#isPassed(value, treatment) ? value : this.#field(key, value, treatment);
+        if (copy === undefined && isData && written === key && Object.is(masked, value)) continue;
       } catch {
         masked = this.#plan.failures['failure.error'];
         this.failed('failure.error');
       }
       copy ??= copyOf(attributes, keys, i);
-      if (masked !== DROPPED) put(copy, written, masked);
+      if (written !== key) renamed = true;
+      if (masked === DROPPED) continue;
+      if (renamed || written === '__proto__') put(copy, written, masked);
+      else copy[written] = masked;
     }
     return copy ?? attributes;
+  }
+
+  /** From a share of its own: a key is masked even where its value costs too much. */
+  #maskKey(key: string, treatment: Treatment): string {
+    this.#budget.startField();
+    return this.#values.key(key, treatment);
+  }
+
+  /** What needs no further look: known clean texts, and numbers and booleans that the conventions declare. */
+  #isPassed(value: unknown, treatment: Treatment): boolean {
+    if (typeof value === 'string') return this.cleanTexts(treatment)?.has(value) ?? false;
+    return (
+      (typeof value === 'boolean' && treatment.kind !== 'replace') ||
+      (typeof value === 'number' && treatment.kind === 'number')
+    );
+  }
+
+  /** Clean texts of a key; `undefined` where more than the key decides. */
+  cleanTexts(treatment: Treatment): CleanTexts | undefined {
+    if (treatment.kind === 'peer-address') return undefined;
+    if (treatment.cleanBySystem === undefined) return treatment.clean;
+    const system = this.#siblings?.['db.system.name'] ?? this.#siblings?.['db.system'];
+    let clean = treatment.cleanBySystem.get(system);
+    if (clean === undefined && treatment.cleanBySystem.size < MAX_SYSTEMS) {
+      clean = new CleanTexts();
+      treatment.cleanBySystem.set(system, clean);
+    }
+    return clean;
   }
 
   /** One field that is no attribute, under a pseudo key of the catalogue; anything but a string becomes `undefined`, or the placeholder of what could not be masked. */
   text(value: unknown, key: string): string | undefined {
     if (value === undefined || value === null) return undefined;
-    const masked = this.#field(key, value, this.#plan.treatments.attribute(key));
+    const treatment = this.#plan.treatments.attribute(key);
+    if (typeof value === 'string' && treatment.clean.has(value)) return value;
+    const masked = this.#field(key, value, treatment);
     return masked === DROPPED
       ? undefined
       : typeof masked === 'string'
@@ -136,13 +185,6 @@ export class RecordSession implements Place, FindingSink {
 
   /** Never throws. */
   #field(key: string, value: unknown, treatment: Treatment): unknown {
-    if (
-      typeof value === 'string' &&
-      treatment.clean.has(value) &&
-      treatment.kind !== 'sql' &&
-      treatment.kind !== 'peer-address'
-    )
-      return value;
     this.#key = key;
     try {
       this.#budget.startField();
@@ -170,11 +212,12 @@ export class RecordSession implements Place, FindingSink {
   }
 }
 
-/** Equal, or both NaN. */
-const isStable = (first: unknown, second: unknown): boolean => first === second || Object.is(first, second);
-
 function copyOf(attributes: Record<string, unknown>, keys: readonly string[], count: number): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  for (let i = 0; i < count; i++) put(copy, keys[i] as string, attributes[keys[i] as string]);
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] as string;
+    if (key === '__proto__') put(copy, key, attributes[key]);
+    else copy[key] = attributes[key];
+  }
   return copy;
 }

@@ -18,6 +18,22 @@ const SERVICE_NAME = 'REDACTED';
 /** Behind the cut of an oversize text: how far back a place outside any token is looked for. */
 const CUT_BACK = 1024;
 
+/**
+ * What is looked for in the whole of a text after its slices: malformed statements and frames may hold a token where no value stands, and names
+ * of headers and cookies come from outside.
+ */
+const NETS: Partial<Readonly<Record<ReaderId, Scope>>> = {
+  sql: 'secrets',
+  redis: 'secrets',
+  'stack-trace': 'secrets',
+  'command-line': 'secrets',
+  'connection-string': 'secrets',
+  'key-value': 'secrets',
+  header: 'all',
+  cookie: 'all',
+  'set-cookie': 'all',
+};
+
 /** Receives what was found: counters and findings. Offsets are in the outermost text. */
 export interface FindingSink {
   found(detector: number, start: number, end: number, confidence: number): void;
@@ -44,14 +60,34 @@ export class TextMasker {
   mask(text: string, treatment: Treatment, place: Place): string | undefined {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
+    if (this.#isClean(text, treatment)) return text;
     return this.#byKind(text, treatment.kind, treatment, new Run(place, undefined, 0, 0));
+  }
+
+  /** The short way of most texts: no format to read, and nothing found. */
+  #isClean(text: string, { kind, words, members }: Treatment): boolean {
+    switch (kind) {
+      case 'enum':
+        return members?.has(text) || this.#finder.find(text, words, 'secrets') === undefined;
+      case 'identifier':
+      case 'service-name':
+        return this.#finder.find(text, words, 'secrets') === undefined;
+      case 'text':
+      case 'message':
+      case 'number':
+        return formatOf(text) === undefined && this.#finder.find(text, words, 'all') === undefined;
+      case 'name':
+        return this.#finder.find(text, words, 'all') === undefined;
+      default:
+        return false;
+    }
   }
 
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
   #oversize(text: string, length: number, treatment: Treatment, place: Place): string | undefined {
     place.sink.failed('limit.length');
     const head = this.#byKind(
-      text.slice(0, cutBefore(text, length)),
+      text.slice(0, cutBefore(text, length - this.#plan.failures['limit.length'].length - 1)),
       treatment.kind,
       treatment,
       new Run(place, undefined, 0, 0),
@@ -154,7 +190,13 @@ export class TextMasker {
   // ---- readers ------------------------------------------------------------------------------------------------------
 
   #read(text: string, id: ReaderId, treatment: Treatment, run: Run): string | undefined {
-    return this.#splice(text, readers[id].read(text, run.place.context), treatment, run);
+    if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
+    const slices = readers[id].read(text, run.place.context);
+    const masked = this.#splice(text, slices, treatment, run);
+    const net = NETS[id];
+    if (masked === undefined || net === undefined) return masked;
+    if (slices === undefined ? net === 'all' : coversAll(slices, text)) return masked;
+    return this.#plain(masked, treatment, run.spanning(text.length), net);
   }
 
   /** A text that was split already: an element of an argument list, whose neighbours decide. */
@@ -173,21 +215,25 @@ export class TextMasker {
     if (slices === undefined) return text;
     let out = '';
     let from = 0;
-    for (const slice of without(this.#plan.ownOutputs(text), slices)) {
-      const raw =
-        slices.length === 1 && slice.start === 0 && slice.end === text.length
-          ? text
-          : text.slice(slice.start, slice.end);
-      const masked = this.#slice(raw, slice, treatment, run.inside(slice));
+    for (const slice of slices) {
+      const raw = slice.start === 0 && slice.end === text.length ? text : text.slice(slice.start, slice.end);
+      const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
+      if (from === 0 && out === '') {
+        // the first that changes: now it matters whether a reader saw structure in what an operator made
+        const own = this.#plan.ownOutputs(text);
+        const foreign: readonly Slice[] = own ? without(own, slices) : slices;
+        if (foreign !== slices) return this.#splice(text, foreign, treatment, run);
+      }
       out += text.slice(from, slice.start) + (masked ?? '');
       from = slice.end;
     }
     return from === 0 && out === '' ? text : out + text.slice(from);
   }
 
-  #slice(raw: string, slice: Slice, outer: Treatment, run: Run): string | undefined {
+  #slice(raw: string, slice: Slice, outer: Treatment, around: Run): string | undefined {
     const { encoding = 'none' } = slice;
+    const run = around.inside(slice);
     if (slice.as === 'mask') return this.#maskSlice(raw, slice, run);
     if (run.depth > MAX_NESTING) {
       run.place.sink.failed('limit.depth');
@@ -204,10 +250,10 @@ export class TextMasker {
   #maskSlice(raw: string, slice: Slice, run: Run): string | undefined {
     const index = this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
-    if (raw === slice.substitute || this.#isOwn(raw)) return raw;
+    const text = slice.encoding ? decode(raw, slice.encoding) : raw;
+    if (raw === slice.substitute || this.#isOwn(text)) return raw;
     run.found(index, 0, raw.length, 1);
     if (slice.substitute !== undefined) return slice.substitute;
-    const text = slice.encoding ? decode(raw, slice.encoding) : raw;
     const masked = this.#operate(text, index, run);
     return masked === undefined ? '' : slice.encoding ? encode(masked, slice.encoding) : masked;
   }
@@ -230,7 +276,8 @@ export class TextMasker {
         ? this.#placeholder(match.detector)
         : this.#operate(value, match.detector, run);
       if (replacement === undefined && match.start === 0 && match.end === text.length) return undefined;
-      out += text.slice(from, match.start) + (replacement ?? '');
+      // inside a text something must stand there: a name without its value would take the next word for it
+      out += text.slice(from, match.start) + (replacement ?? this.#placeholder(match.detector));
       from = match.end;
     }
     return from === 0 ? text : out + text.slice(from);
@@ -263,16 +310,18 @@ function touches(own: readonly (readonly [number, number])[], { start, end }: Ma
   );
 }
 
-/** Slices less what an operator made: a reader may see structure in it. */
-function without(own: readonly (readonly [number, number])[] | undefined, slices: readonly Slice[]): readonly Slice[] {
-  if (!own) return slices;
-  return slices.flatMap((slice) => {
-    const region = own.find(([from, to]) => slice.start < to && slice.end > from);
-    if (!region || (slice.start <= region[0] && slice.end >= region[1])) return [slice];
-    const start = slice.start >= region[0] ? Math.min(slice.end, region[1]) : slice.start;
-    const end = slice.start >= region[0] ? slice.end : region[0];
-    return end > start ? [{ ...slice, start, end }] : [];
-  });
+/** Slices less what an operator made, the same array where none touches any. */
+function without(own: readonly (readonly [number, number])[], slices: readonly Slice[]): readonly Slice[] {
+  const trimmed = slices.map((slice) => trim(own, slice));
+  return trimmed.every((slice, i) => slice === slices[i]) ? slices : trimmed.filter(({ start, end }) => end > start);
+}
+
+/** A slice that begins or ends inside what an operator made is shortened; one that holds it all stays. */
+function trim(own: readonly (readonly [number, number])[], slice: Slice): Slice {
+  const region = own.find(([from, to]) => slice.start < to && slice.end > from);
+  if (!region || (slice.start <= region[0] && slice.end >= region[1])) return slice;
+  if (slice.start < region[0]) return { ...slice, end: region[0] };
+  return { ...slice, start: Math.min(slice.end, region[1]) };
 }
 
 /** State of one text on its way through nested readers. */
@@ -305,6 +354,12 @@ class Run {
       : new Run(this.place, this.substitute, this.depth, this.offset, [this.offset, this.offset + this.length]);
   }
 
+  /** For what is found in a text that has changed already: it is somewhere in the whole. */
+  spanning(length: number): Run {
+    if (this.fixed) return this;
+    return new Run(this.place, this.substitute, this.depth, this.offset, [this.offset, this.offset + length]);
+  }
+
   found(detector: number, start: number, end: number, confidence: number): void {
     const [from, to] = this.fixed ?? [this.offset + start, this.offset + end];
     this.place.sink.found(detector, from, to, confidence);
@@ -318,6 +373,16 @@ function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind
   if (as === 'text' || as === 'message') return 'text';
   return as satisfies Kind;
 }
+
+/** Whether one slice holds all of the text but blanks around it. */
+function coversAll(slices: readonly Slice[], text: string): boolean {
+  const [slice, ...others] = slices;
+  if (slice === undefined || others.length > 0) return false;
+  return (slice.start === 0 && slice.end === text.length) || text.trim().length === slice.end - slice.start;
+}
+
+/** A URL has no blanks and no line breaks: with one it is a text. */
+const holdsBlank = (text: string): boolean => text.includes(' ') || text.includes('\n') || text.includes('\t');
 
 const OPEN_BRACE = 123;
 const OPEN_BRACKET = 91;

@@ -1,10 +1,18 @@
 import type { Counters } from '../report/counters.js';
 import type { Plan } from './policy/compile.js';
-import type { Treatment } from './policy/treatment.js';
+import type { CleanTexts, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
 import type { FindingSink, Place, TextMasker } from './text-masker.js';
 import type { WorkBudget } from './work-budget.js';
+
+/** Which nested values are copied even where they are clean: see RecordKind. */
+export type Isolation = 'all' | 'nested' | 'none';
+
+/** Where a value stands: its place, and the clean texts of its key. */
+export interface ValuePlace extends Place, FindingSink {
+  cleanTexts(treatment: Treatment): CleanTexts | undefined;
+}
 
 /** The value is to be left out. */
 export const DROPPED = Symbol('dropped');
@@ -28,14 +36,14 @@ const TEXTUAL = new Set<Treatment['kind']>([
  * instances become maps, functions and symbols are replaced, depth and work are bounded, which also ends cycles.
  */
 export class ValueWalker {
-  isolate = true;
+  isolate: Isolation = 'all';
   readonly #plan: Plan;
   readonly #texts: TextMasker;
-  readonly #place: Place & FindingSink;
+  readonly #place: ValuePlace;
   readonly #budget: WorkBudget;
   readonly #counters: Counters;
 
-  constructor(plan: Plan, texts: TextMasker, place: Place & FindingSink, budget: WorkBudget, counters: Counters) {
+  constructor(plan: Plan, texts: TextMasker, place: ValuePlace, budget: WorkBudget, counters: Counters) {
     this.#plan = plan;
     this.#texts = texts;
     this.#place = place;
@@ -60,6 +68,9 @@ export class ValueWalker {
   }
 
   #any(value: unknown, treatment: Treatment, path: string, depth: number): unknown {
+    // what the policy says of an attribute holds for a value of any type
+    if (treatment.kind === 'replace' && typeof value !== 'string' && value !== undefined)
+      return this.#replaced(value, treatment);
     switch (typeof value) {
       case 'string':
         return this.#string(value, treatment);
@@ -76,11 +87,19 @@ export class ValueWalker {
     }
   }
 
+  #replaced(value: unknown, treatment: Treatment): unknown {
+    if (typeof value !== 'object' && typeof value !== 'function' && typeof value !== 'symbol')
+      return this.#string(String(value), treatment);
+    return treatment.operator?.('') === undefined ? DROPPED : this.#plan.placeholderOf('policy.attribute', 'identity');
+  }
+
   #string(value: string, treatment: Treatment): unknown {
+    const clean = this.#place.cleanTexts(treatment);
+    if (clean?.has(value)) return value;
     this.#budget.spend(Math.min(value.length, this.#plan.limits.maxValueLength) + STEP);
     this.#counters.value();
     const masked = this.#texts.mask(value, treatment, this.#place);
-    if (masked === value) treatment.clean.add(value);
+    if (masked === value) clean?.add(value);
     return masked ?? DROPPED;
   }
 
@@ -88,11 +107,9 @@ export class ValueWalker {
   #number(value: number | bigint, treatment: Treatment): unknown {
     const { kind } = treatment;
     if (kind === 'latitude' || kind === 'longitude') return this.#coordinate(value, treatment);
+    const told = kind === 'keyed' || kind === 'sensitive' || kind === 'replace';
     const whole = typeof value === 'bigint' || Number.isInteger(value);
-    const scanned =
-      TEXTUAL.has(kind) &&
-      whole &&
-      (kind === 'keyed' || kind === 'sensitive' || kind === 'replace' || value >= SCANNED_FROM);
+    const scanned = told || (TEXTUAL.has(kind) && whole && value >= SCANNED_FROM);
     if (!scanned) return value;
     this.#budget.spend(STEP);
     const text = String(value);
@@ -110,7 +127,6 @@ export class ValueWalker {
   #object(value: object, treatment: Treatment, path: string, depth: number): unknown {
     this.#budget.spend(STEP);
     if (depth > this.#plan.limits.maxDepth) return this.#failed('limit.depth');
-    if (treatment.kind === 'replace') return this.#string('[object]', treatment);
     if (Array.isArray(value)) return this.#array(value, treatment, path, depth);
     if (value instanceof Uint8Array) return this.#bytes(value, treatment);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return this.#failed('value.unsupported');
@@ -123,13 +139,13 @@ export class ValueWalker {
     const { length } = value;
     this.#budget.spend(length);
     if (treatment.kind === 'command-args') return this.#commandArgs(value, treatment, path, depth);
-    let changed = this.isolate || !isPlainArray(value);
+    let changed = this.isolate === 'all' || (this.isolate === 'nested' ? !isFlatArray(value) : !isPlainArray(value));
     let converted = false;
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) {
       const item = value[i];
       const masked = this.#any(item, treatment, path, depth);
-      if (masked !== item) changed = true;
+      if (!Object.is(masked, item)) changed = true;
       if (typeof item === 'number' && typeof masked === 'string') converted = true;
       if (masked !== DROPPED) items.push(masked);
     }
@@ -146,7 +162,7 @@ export class ValueWalker {
     for (const arg of args) this.#budget.spend(Math.min(arg.length, this.#plan.limits.maxValueLength) + STEP);
     const slices = readCommandArgs(args);
     const masked = args.map((arg, i) => this.#texts.maskSlices(arg, slices[i], treatment, this.#place) ?? '');
-    return this.isolate || masked.some((arg, i) => arg !== args[i]) ? masked : value;
+    return this.isolate === 'all' || masked.some((arg, i) => arg !== args[i]) ? masked : value;
   }
 
   #bytes(value: Uint8Array, treatment: Treatment): unknown {
@@ -158,7 +174,7 @@ export class ValueWalker {
       { ...treatment, kind: TEXTUAL.has(treatment.kind) ? treatment.kind : 'text' },
       this.#place,
     );
-    if (masked === text) return this.isolate ? value.slice() : value;
+    if (masked === text) return this.isolate === 'none' ? value : value.slice();
     // bytes that are no text cannot be written back
     const lossy = text.includes('\ufffd');
     return new TextEncoder().encode(lossy ? this.#plan.failures['value.unsupported'] : (masked ?? ''));
@@ -167,7 +183,7 @@ export class ValueWalker {
   #map(value: Record<string, unknown>, treatment: Treatment, path: string, depth: number): unknown {
     const keys = Object.keys(value);
     this.#budget.spend(keys.length * STEP);
-    let changed = this.isolate || !isPlainMap(value, keys);
+    let changed = this.isolate !== 'none' || !isPlainMap(value, keys);
     const copy: Record<string, unknown> = {};
     for (const key of keys) {
       const childPath = path.length > 256 ? key : `${path}.${key}`;
@@ -181,7 +197,7 @@ export class ValueWalker {
         masked = this.#failed('failure.error');
       }
       masked ??= this.#any(item, child, childPath, depth);
-      if (masked !== item || written !== key) changed = true;
+      if (!Object.is(masked, item) || written !== key) changed = true;
       if (masked !== DROPPED) put(copy, written, masked);
     }
     return changed ? copy : value;
@@ -197,6 +213,19 @@ export class ValueWalker {
     this.#place.failed(reason);
     return this.#plan.failures[reason];
   }
+}
+
+/**
+ * Whether the array holds nothing but strings, numbers and booleans: the SDK has made a copy of such a one itself when the attribute was set, so that
+ * nobody else holds it.
+ */
+function isFlatArray(value: readonly unknown[]): boolean {
+  if (Object.getPrototypeOf(value) !== Array.prototype || Object.keys(value).length !== value.length) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if ((typeof item === 'object' && item !== null) || typeof item === 'function' || item !== value[i]) return false;
+  }
+  return true;
 }
 
 /** Whether the array holds its elements and nothing else, as data. */

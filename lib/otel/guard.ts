@@ -13,6 +13,7 @@ export interface MaskingOptions {
 /** Calls into an inner part and masks records, so that nothing is ever thrown into the application. */
 export class Guard {
   readonly masker: Masker;
+  #shared: SharedMasks | undefined;
   #warned = false;
 
   /** @throws MaskError where there is no inner part */
@@ -27,7 +28,8 @@ export class Guard {
   /** What `mask` gives, or `undefined` where it throws: then there is nothing to forward. */
   mask<T>(mask: (masker: Masker, shared: SharedMasks) => T): T | undefined {
     try {
-      return mask(this.masker, sharedMasks(this.masker));
+      if (this.#shared?.planVersion !== this.masker.planVersion) this.#shared = sharedMasks(this.masker);
+      return mask(this.masker, this.#shared as SharedMasks);
     } catch {
       this.#failed();
       return undefined;

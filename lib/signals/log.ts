@@ -56,7 +56,7 @@ export class MaskedLogRecord implements LogRecordShape {
     this.severityNumber = read(() => record.severityNumber, undefined);
     this.eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
     this.body = read(() => session.value(record.body, 'log.body'), undefined);
-    this.attributes = read(() => ownCopy(session.attributes(record.attributes)), {});
+    this.attributes = read(() => session.copyOfAttributes(record.attributes), {});
     this.droppedAttributesCount = read(() => record.droppedAttributesCount, 0);
     this.resource = shared.resource(
       read(() => record.resource as unknown, undefined),
@@ -112,12 +112,4 @@ export class MaskedLogRecord implements LogRecordShape {
       // a masker of the user's that throws
     }
   }
-}
-
-/** A plain object of one's own, `__proto__` as a key included. */
-function ownCopy(attributes: Attributes): Attributes {
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(attributes))
-    Object.defineProperty(copy, key, { value: attributes[key], enumerable: true, configurable: true, writable: true });
-  return copy;
 }

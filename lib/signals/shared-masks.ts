@@ -12,15 +12,22 @@ export class SharedMasks {
   readonly #resources = new WeakMap<object, ResourceShape>();
   readonly #scopes = new WeakMap<object, ScopeShape>();
 
+  /** Most processes have one. */
+  #lastResource: unknown;
+  #lastMaskedResource: ResourceShape | undefined;
+
   constructor(readonly planVersion: string) {}
 
   resource(resource: unknown, masker: Masker): ResourceShape {
+    if (resource === this.#lastResource && this.#lastMaskedResource) return this.#lastMaskedResource;
     if (typeof resource !== 'object' || resource === null) return EMPTY_RESOURCE;
     let masked = this.#resources.get(resource);
     if (!masked) {
       masked = maskResource(resource as ResourceShape, masker);
       this.#resources.set(resource, masked);
     }
+    this.#lastResource = resource;
+    this.#lastMaskedResource = masked;
     return masked;
   }
 

@@ -24,7 +24,7 @@ interface SpanPlaces {
 export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): SpanShape | undefined {
   if (typeof span !== 'object' || span === null) return undefined;
   masker.countRecord('span');
-  const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span) });
+  const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span), isolate: 'nested' });
   try {
     return maskPlain(span, masker, session, shared);
   } catch {

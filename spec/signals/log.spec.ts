@@ -7,13 +7,18 @@ import { card, email, jwt, password, token } from '../support/canary.js';
 import { context, frozen, logRecord, resource, scope } from '../support/records.js';
 
 const masker = createMasker();
-const mask = (record: LogRecordShape, shared = new SharedMasks('spec')) => maskLogRecord(record, masker, shared) as MaskedLogRecord;
+const mask = (record: LogRecordShape, shared = new SharedMasks('spec')) =>
+  maskLogRecord(record, masker, shared) as MaskedLogRecord;
 const FIELDS = Object.keys(logRecord()) as (keyof LogRecordShape)[];
 
 /** All fields, bytes as text and tracestates written out. */
 const written = (record: LogRecordShape): string =>
   JSON.stringify(
-    FIELDS.map((field) => [field, record[field], field === 'resource' && [record.resource.attributes, record.resource.schemaUrl]]),
+    FIELDS.map((field) => [
+      field,
+      record[field],
+      field === 'resource' && [record.resource.attributes, record.resource.schemaUrl],
+    ]),
     (_, value) => {
       if (value instanceof Uint8Array) return new TextDecoder().decode(value);
       return typeof value?.serialize === 'function' ? value.serialize() : value;
@@ -37,10 +42,18 @@ describe('maskLogRecord', function () {
       ['nested attribute', card(11).secret, { attributes: { 'app.map': { a: [card(11).text] } } }],
       ['attribute bytes', token(12).secret, { attributes: { 'app.bytes': new TextEncoder().encode(token(12).text) } }],
       ['exception message', password(13).secret, { attributes: { 'exception.message': password(13).text } }],
-      ['exception stack trace', email(14).secret, { attributes: { 'exception.stacktrace': `Error: no ${email(14).text}\n    at f (/app/a.js:1:2)` } }],
+      [
+        'exception stack trace',
+        email(14).secret,
+        { attributes: { 'exception.stacktrace': `Error: no ${email(14).text}\n    at f (/app/a.js:1:2)` } },
+      ],
       ['tracestate', token(15).secret, { spanContext: context(`vendor=${token(15).text}`) }],
       ['resource', email(16).secret, { resource: resource({ attributes: { 'app.owner': email(16).text } }) }],
-      ['resource schema URL', token(17).secret, { resource: resource({ schemaUrl: `https://x.example/${token(17).text}` }) }],
+      [
+        'resource schema URL',
+        token(17).secret,
+        { resource: resource({ schemaUrl: `https://x.example/${token(17).text}` }) },
+      ],
       ['scope name', token(18).secret, { instrumentationScope: scope({ name: token(18).text }) }],
       ['scope attribute', email(19).secret, { instrumentationScope: scope({ attributes: { owner: email(19).text } }) }],
     ];
@@ -74,7 +87,9 @@ describe('maskLogRecord', function () {
 
   it('never writes to the record', function () {
     const bytes = new TextEncoder().encode(token(1).text);
-    const original = frozen(logRecord({ body: { note: email(1).text, list: [card(1).text], bytes }, attributes: { to: email(2).text } }));
+    const original = frozen(
+      logRecord({ body: { note: email(1).text, list: [card(1).text], bytes }, attributes: { to: email(2).text } }),
+    );
     const before = written(original);
     expect(written(mask(original))).to.not.include(email(1).text);
     expect(written(original)).to.equal(before);
@@ -91,12 +106,16 @@ describe('maskLogRecord', function () {
   });
 
   it('gives nothing where there is no record', function () {
-    for (const record of [null, undefined, 'log', 7]) expect(mask(record as unknown as LogRecordShape)).to.equal(undefined);
+    for (const record of [null, undefined, 'log', 7])
+      expect(mask(record as unknown as LogRecordShape)).to.equal(undefined);
   });
 
   it('reads accessors of attributes once', function () {
     let reads = 0;
-    const attributes = Object.defineProperty({}, 'app.note', { enumerable: true, get: () => (++reads > 1 ? token(1).text : 'clean') });
+    const attributes = Object.defineProperty({}, 'app.note', {
+      enumerable: true,
+      get: () => (++reads > 1 ? token(1).text : 'clean'),
+    });
     const masked = mask(logRecord({ attributes }));
     expect(written(masked)).to.not.include(token(1).text);
   });
@@ -121,13 +140,49 @@ describe('maskLogRecord', function () {
   });
 
   describe('setters mask', function () {
-    const SETTERS: readonly [name: string, set: (record: MaskedLogRecord) => unknown, secret: string, got: (record: MaskedLogRecord) => unknown, want: unknown][] = [
-      ['setAttribute', (r) => r.setAttribute('app.to', email(1).text), email(1).secret, (r) => r.attributes['app.to'], '[REDACTED:contact.email]'],
-      ['setAttribute of a key', (r) => r.setAttribute(token(2).text, 1), token(2).secret, (r) => Object.keys(r.attributes).length, 2],
-      ['setAttributes', (r) => r.setAttributes({ 'app.card': card(3).text, 'app.n': 1 }), card(3).secret, (r) => r.attributes['app.n'], 1],
+    const SETTERS: readonly [
+      name: string,
+      set: (record: MaskedLogRecord) => unknown,
+      secret: string,
+      got: (record: MaskedLogRecord) => unknown,
+      want: unknown,
+    ][] = [
+      [
+        'setAttribute',
+        (r) => r.setAttribute('app.to', email(1).text),
+        email(1).secret,
+        (r) => r.attributes['app.to'],
+        '[REDACTED:contact.email]',
+      ],
+      [
+        'setAttribute of a key',
+        (r) => r.setAttribute(token(2).text, 1),
+        token(2).secret,
+        (r) => Object.keys(r.attributes).length,
+        2,
+      ],
+      [
+        'setAttributes',
+        (r) => r.setAttributes({ 'app.card': card(3).text, 'app.n': 1 }),
+        card(3).secret,
+        (r) => r.attributes['app.n'],
+        1,
+      ],
       ['setBody', (r) => r.setBody({ note: password(4).text }), password(4).secret, (r) => typeof r.body, 'object'],
-      ['setEventName', (r) => r.setEventName(`mail ${email(5).text}`), email(5).secret, (r) => r.eventName, 'mail [REDACTED:contact.email]'],
-      ['setSeverityText', (r) => r.setSeverityText(token(6).text), token(6).secret, (r) => r.severityText, '[REDACTED:source-control.github-token]'],
+      [
+        'setEventName',
+        (r) => r.setEventName(`mail ${email(5).text}`),
+        email(5).secret,
+        (r) => r.eventName,
+        'mail [REDACTED:contact.email]',
+      ],
+      [
+        'setSeverityText',
+        (r) => r.setSeverityText(token(6).text),
+        token(6).secret,
+        (r) => r.severityText,
+        '[REDACTED:source-control.github-token]',
+      ],
       ['setSeverityNumber', (r) => r.setSeverityNumber(17), token(7).secret, (r) => r.severityNumber, 17],
     ];
     for (const [name, set, secret, got, want] of SETTERS) {
@@ -141,15 +196,28 @@ describe('maskLogRecord', function () {
 
     it('hold clean values as they are', function () {
       const masked = mask(logRecord());
-      masked.setAttribute('app.ok', 'fine').setAttributes({ n: 1 }).setBody('done').setEventName('order.done').setSeverityText('WARN');
+      masked
+        .setAttribute('app.ok', 'fine')
+        .setAttributes({ n: 1 })
+        .setBody('done')
+        .setEventName('order.done')
+        .setSeverityText('WARN');
       expect(masked.attributes).to.deep.equal({ 'code.line.number': 12, 'app.ok': 'fine', n: 1 });
       expect(masked).to.include({ body: 'done', eventName: 'order.done', severityText: 'WARN' });
     });
 
     it('do not write where the masker throws', function () {
       const masked = mask(logRecord(), new SharedMasks('spec'));
-      const throwing = new MaskedLogRecord(logRecord(), throwingMasker(), masker.openRecord({ signal: 'log' }), new SharedMasks('spec'));
-      throwing.setAttribute('app.to', email(1).text).setAttributes({ to: email(1).text }).setBody(email(1).text);
+      const throwing = new MaskedLogRecord(
+        logRecord(),
+        throwingMasker(),
+        masker.openRecord({ signal: 'log' }),
+        new SharedMasks('spec'),
+      );
+      throwing
+        .setAttribute('app.to', email(1).text)
+        .setAttributes({ to: email(1).text })
+        .setBody(email(1).text);
       throwing.setEventName(email(1).text).setSeverityText(email(1).text);
       expect(written(throwing)).to.equal(written(masked));
     });

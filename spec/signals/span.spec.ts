@@ -1,6 +1,6 @@
-import { expect } from 'chai';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { expect } from 'chai';
 import { createMasker } from '../../lib/index.js';
 import type { SpanShape } from '../../lib/signals/shapes.js';
 import { SharedMasks } from '../../lib/signals/shared-masks.js';
@@ -25,21 +25,45 @@ describe('maskSpan', function () {
       ['attribute key', token(3).secret, { attributes: { [token(3).text]: 1 } }],
       ['attribute item', jwt(4).secret, { attributes: { 'app.list': ['a', jwt(4).text] } }],
       ['attribute number', card(5).secret, { attributes: { 'app.number': Number(card(5).text) } }],
-      ['nested attribute (SDK 3)', password(6).secret, { attributes: { 'app.map': { deep: [{ note: password(6).text }] } } }],
+      [
+        'nested attribute (SDK 3)',
+        password(6).secret,
+        { attributes: { 'app.map': { deep: [{ note: password(6).text }] } } },
+      ],
       ['bytes (SDK 3)', token(7).secret, { attributes: { 'app.bytes': new TextEncoder().encode(token(7).text) } }],
       ['status message', password(8).secret, { status: { code: 2, message: password(8).text } }],
       ['tracestate', token(9).secret, { spanContext: () => context(`vendor=${token(9).text}`) }],
       ['parent tracestate', token(10).secret, { parentSpanContext: context(`vendor=${token(10).text}`) }],
       ['event name', email(11).secret, { events: [{ name: `sent to ${email(11).text}`, time: [1, 0] }] }],
-      ['event attribute', email(12).secret, { events: [{ name: 'e', time: [1, 0], attributes: { 'app.to': email(12).text } }] }],
-      ['event attribute key', token(13).secret, { events: [{ name: 'e', time: [1, 0], attributes: { [token(13).text]: true } }] }],
-      ['link attribute', card(14).secret, { links: [{ context: context(), attributes: { 'app.card': card(14).text } }] }],
+      [
+        'event attribute',
+        email(12).secret,
+        { events: [{ name: 'e', time: [1, 0], attributes: { 'app.to': email(12).text } }] },
+      ],
+      [
+        'event attribute key',
+        token(13).secret,
+        { events: [{ name: 'e', time: [1, 0], attributes: { [token(13).text]: true } }] },
+      ],
+      [
+        'link attribute',
+        card(14).secret,
+        { links: [{ context: context(), attributes: { 'app.card': card(14).text } }] },
+      ],
       ['link tracestate', token(15).secret, { links: [{ context: context(`vendor=${token(15).text}`) }] }],
       ['resource attribute', email(16).secret, { resource: resource({ attributes: { 'app.owner': email(16).text } }) }],
-      ['resource schema URL', token(17).secret, { resource: resource({ schemaUrl: `https://x.example/${token(17).text}` }) }],
+      [
+        'resource schema URL',
+        token(17).secret,
+        { resource: resource({ schemaUrl: `https://x.example/${token(17).text}` }) },
+      ],
       ['scope name', token(18).secret, { instrumentationScope: scope({ name: token(18).text }) }],
       ['scope version', token(19).secret, { instrumentationScope: scope({ version: token(19).text }) }],
-      ['scope schema URL', token(20).secret, { instrumentationScope: scope({ schemaUrl: `https://x.example/${token(20).text}` }) }],
+      [
+        'scope schema URL',
+        token(20).secret,
+        { instrumentationScope: scope({ schemaUrl: `https://x.example/${token(20).text}` }) },
+      ],
     ];
     for (const [place, secret, overrides] of PLACES) {
       it(place, function () {
@@ -86,7 +110,11 @@ describe('maskSpan', function () {
 
   it('keeps the events and links that are clean, and the order', function () {
     const clean = { name: 'a', time: [1, 0] };
-    const events = [clean, { name: 'b', time: [2, 0], attributes: { to: email(1).text }, droppedAttributesCount: 4 }, clean];
+    const events = [
+      clean,
+      { name: 'b', time: [2, 0], attributes: { to: email(1).text }, droppedAttributesCount: 4 },
+      clean,
+    ];
     const masked = mask(span({ events })).events;
     expect(masked[0]).to.equal(clean);
     expect(masked[1]).to.deep.equal({ ...events[1], attributes: { to: '[REDACTED:contact.email]' } });
@@ -107,10 +135,16 @@ describe('maskSpan', function () {
   });
 
   it('isolates nested values from what the application writes to them later', function () {
-    const list = ['a'];
-    const masked = mask(span({ attributes: { 'app.list': list } }));
-    list[0] = token(1).text;
-    expect(masked.attributes['app.list']).to.deep.equal(['a']);
+    const [map, lists, bytes] = [{ a: 'b' }, [['a']], new Uint8Array([97])];
+    const masked = mask(span({ attributes: { 'app.map': map, 'app.lists': lists, 'app.bytes': bytes } }));
+    map.a = token(1).text;
+    lists[0]?.push(token(1).text);
+    bytes[0] = 0;
+    expect(masked.attributes).to.deep.equal({
+      'app.map': { a: 'b' },
+      'app.lists': [['a']],
+      'app.bytes': new Uint8Array([97]),
+    });
   });
 
   it('gives nothing where there is no span', function () {
@@ -149,7 +183,9 @@ describe('maskSpan', function () {
   });
 
   it('leaves out events and links that are none, and counts them as dropped', function () {
-    const masked = mask(span({ events: [null, 'x', { name: 'e', time: [1, 0] }] as never, links: [null, {}] as never }));
+    const masked = mask(
+      span({ events: [null, 'x', { name: 'e', time: [1, 0] }] as never, links: [null, {}] as never }),
+    );
     expect(masked.events.map(({ name }) => name)).to.deep.equal(['e']);
     expect(masked.links).to.deep.equal([]);
     expect(masked).to.include({ droppedEventsCount: 2, droppedLinksCount: 2 });

@@ -29,7 +29,11 @@ export const card = (seed: number): Canary => {
 /** A signed JSON web token. */
 export const jwt = (seed: number): Canary => {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return alike([encode({ alg: 'HS256', typ: 'JWT' }), encode({ sub: `u${seed}`, iat: 1 }), randomText('base64url', 43, seed)].join('.'));
+  return alike(
+    [encode({ alg: 'HS256', typ: 'JWT' }), encode({ sub: `u${seed}`, iat: 1 }), randomText('base64url', 43, seed)].join(
+      '.',
+    ),
+  );
 };
 
 /** A password in a pair: the password alone is what is sensitive. */

@@ -9,10 +9,26 @@ import type { Example, Examples, ExamplesOf } from './examples.js';
 const THRESHOLD = 0.5;
 const MAX_QUANTIFIER = 20_000;
 
+/** Types that no rule and no name tells: readers and the catalogue say where they are. They have no examples here. */
+const TOLD_BY_PLACE: readonly string[] = [
+  'credential.connection-string',
+  'database.value',
+  'identity.user-id',
+  'identity.device-id',
+];
+
+/** Every family that was described, with its examples: what `detectors/index.spec.ts` runs all together. */
+export const described: {
+  readonly name: string;
+  readonly family: DetectorFamily;
+  readonly examples: Readonly<Record<string, Examples>>;
+}[] = [];
+
 /** Runs a family's examples through the real scanner, each detector beside its whole family, and checks each declaration. */
 export function describeFamily<F extends DetectorFamily>(name: string, family: F, examples: ExamplesOf<F>): void {
   const scanner = compileScanner(family);
   const finder = new Finder(scanner, THRESHOLD);
+  described.push({ name, family, examples });
 
   /** The parts of the text that are found as the detector's type. */
   const found = (detector: Detector, example: Example): string[] => {
@@ -34,6 +50,7 @@ export function describeFamily<F extends DetectorFamily>(name: string, family: F
         it('is declared soundly', () => declaredSoundly(detector));
 
         it('has examples of both kinds', () => {
+          if (TOLD_BY_PLACE.includes(detector.id)) return expect([...accept, ...reject]).to.deep.equal([]);
           expect(accept.length, 'accept').to.be.at.least(1);
           expect(reject.length, 'reject').to.be.at.least(1);
         });
@@ -56,7 +73,8 @@ export function describeFamily<F extends DetectorFamily>(name: string, family: F
 function declaredSoundly(detector: Detector): void {
   expect(detector.id).to.match(/^[a-z0-9-]+\.[a-z0-9-]+$/);
   expect(detector.source, 'source').to.match(/^https:\/\/|^[A-Z]/);
-  expect(Boolean(detector.rules?.length || detector.keys?.length), 'rules or keys').to.equal(true);
+  const told = Boolean(detector.rules?.length || detector.keys?.length);
+  expect(told, 'rules or keys').to.equal(!TOLD_BY_PLACE.includes(detector.id));
   for (const words of [...(detector.context ?? []), ...(detector.unless ?? [])])
     expect(words, 'context').to.equal(words.toLowerCase());
   for (const key of detector.keys ?? []) expect(nameWords(key), 'key in normalised words').to.equal(key);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { ALPHABETS } from './random.js';
 
-/** A secret of some kind, made at run time, and the text that stands for it where formats demand another spelling. */
+/** A secret of some kind, made at run time. */
 export interface Secret {
   readonly kind: string;
   readonly text: string;
 }
 
-/** A text that holds a planted secret, under a key; `intact` throws where anything but the secret was lost. */
+/** A text that holds a planted secret, under a key. */
 export interface Planted {
   readonly place: string;
   readonly key: string;
@@ -87,6 +87,13 @@ const kinds: Readonly<Record<string, fc.Arbitrary<string>>> = {
   iban,
 };
 
+/** A secret with a telling prefix: nothing may let it through, whatever stands there by its nature. */
+export const prefixed: fc.Arbitrary<Secret> = fc.oneof(
+  ...Object.entries(kinds)
+    .filter(([kind]) => /key|token|jwt/.test(kind))
+    .map(([kind, text]) => text.map((value) => ({ kind, text: value }))),
+);
+
 /** A secret that any text gives away, whatever stands around it. */
 export const secret: fc.Arbitrary<Secret> = fc.oneof(
   ...Object.entries(kinds).map(([kind, text]) => text.map((value) => ({ kind, text: value }))),
@@ -134,3 +141,130 @@ export const around = (text: string): fc.Arbitrary<Planted> =>
     );
 
 export { words };
+
+/** A secret within a format that has a structure to keep: `broken` says what was lost, `undefined` where nothing was. */
+export interface Structured {
+  readonly place: string;
+  readonly key: string;
+  readonly text: string;
+  readonly broken: (masked: string) => string | undefined;
+}
+
+const fixed = (place: string, key: string, before: string, text: string, after: string): Structured => ({
+  place,
+  key,
+  text: before + text + after,
+  broken: (masked) => {
+    if (!masked.startsWith(before)) return `what stood before: ${masked}`;
+    if (!masked.endsWith(after)) return `what stood behind: ${masked}`;
+    return masked.length > before.length + after.length ? undefined : `the place itself: ${masked}`;
+  },
+});
+
+const exact = (place: string, key: string, text: string, expected: string): Structured => ({
+  place,
+  key,
+  text,
+  broken: (masked) => (masked === expected ? undefined : masked),
+});
+
+/** Everything of a JSON text but one leaf, which is replaced by a text. */
+const json = (place: string, key: string, make: (leaf: string) => unknown, text: string): Structured => ({
+  place,
+  key,
+  text: JSON.stringify(make(text)),
+  broken: (masked) => {
+    const leaves: string[] = [];
+    const parsed: unknown = JSON.parse(masked, (_, value: unknown) => {
+      if (typeof value === 'string' && !HARMLESS.includes(value)) leaves.push(value);
+      return value;
+    });
+    if (leaves.length !== 1) return `leaves ${leaves.join(' | ')}`;
+    return JSON.stringify(parsed) === JSON.stringify(make(leaves[0] ?? '')) ? undefined : masked;
+  },
+});
+
+/** Values that stand beside the secret in JSON: never masked. */
+const HARMLESS = ['open', 'west', 'two words', 'SKU-1'];
+
+const url = (place: string, key: string, text: string, name: string): Structured => {
+  const written = `https://shop.example:8443/api/v1/items?page=2&${name}=${encodeURIComponent(text)}&sort=price_asc#top`;
+  return {
+    place,
+    key,
+    text: written,
+    broken: (masked) => {
+      const before = new URL(written);
+      const after = new URL(masked);
+      if (after.origin !== before.origin || after.pathname !== before.pathname || after.hash !== before.hash)
+        return masked;
+      if ([...after.searchParams.keys()].join() !== [...before.searchParams.keys()].join()) return masked;
+      return after.searchParams.get('page') === '2' && after.searchParams.get('sort') === 'price_asc'
+        ? undefined
+        : masked;
+    },
+  };
+};
+
+/** The formats in which a secret stands in telemetry. */
+export const structured = (text: string): fc.Arbitrary<Structured> =>
+  fc.tuple(words, fc.constantFrom('token', 'value', 'q', 'email', 'x')).chain(([some, name]) =>
+    fc.constantFrom(
+      json(
+        'JSON',
+        'app.data',
+        (leaf) => ({ status: 'open', nested: { region: 'west', value: leaf, n: 3 }, list: [1, true, null] }),
+        text,
+      ),
+      json(
+        'JSON under a telling name',
+        'app.data',
+        (leaf) => ({ region: 'west', password: leaf, title: 'two words' }),
+        text,
+      ),
+      json('JSON list', 'gen_ai.tool.call.arguments', (leaf) => ['open', { sku: 'SKU-1', note: leaf }, 2], text),
+      url('URL', 'url.full', text, name),
+      url('URL without a key', 'app.note', text, name),
+      fixed(
+        'URL in a sentence',
+        'log.body',
+        `GET https://shop.example/a?page=2&${name}=`,
+        encodeURIComponent(text),
+        `&sort=asc failed: ${some}`,
+      ),
+      exact(
+        'SQL',
+        'db.query.text',
+        `SELECT id, "note" FROM orders o WHERE o.note = '${text}' AND o.id = $1 ORDER BY id`,
+        'SELECT id, "note" FROM orders o WHERE o.note = ? AND o.id = $1 ORDER BY id',
+      ),
+      fixed('cookie', 'http.request.header.cookie', 'theme=dark; session=', text, '; lang=en'),
+      fixed('Set-Cookie', 'http.response.header.set-cookie', 'session=', text, '; Path=/; HttpOnly; SameSite=Lax'),
+      fixed('authorization', 'http.request.header.authorization', 'Bearer ', text, ''),
+      fixed('another header', 'http.request.header.x-note', `${some}; v=`, text, ''),
+      fixed('command line', 'process.command_line', 'curl --retry 3 --header "x-value: ', text, '" --max-time 5'),
+      fixed(
+        'connection string',
+        'db.connection_string',
+        'Server=db.shop.example;Port=5432;Password=',
+        text,
+        ';Database=shop',
+      ),
+      fixed(
+        'stack trace',
+        'exception.stacktrace',
+        `TypeError: ${some} `,
+        text,
+        `\n${FRAMES}\nCaused by: Error: ${some}\n${FRAMES}`,
+      ),
+      fixed(
+        'access log',
+        'log.body',
+        '10.0.0.1 - - [12/Sep/2026:10:15:00 +0000] "GET /a?v=',
+        encodeURIComponent(text),
+        ' HTTP/1.1" 200 512',
+      ),
+      fixed('logfmt', 'log.body', 'level=info msg="order moved" value="', text, '" duration=12ms status=200'),
+      fixed('YAML', 'log.body', `status: open\nvalue: `, text, '\nregion: west\n'),
+    ),
+  );

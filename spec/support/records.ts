@@ -24,7 +24,11 @@ export const resource = (overrides: Partial<ResourceShape> = {}): ResourceShape 
   ...overrides,
 });
 
-export const scope = (overrides: Partial<ScopeShape> = {}): ScopeShape => ({ name: 'shop', version: '2.0.1', ...overrides });
+export const scope = (overrides: Partial<ScopeShape> = {}): ScopeShape => ({
+  name: 'shop',
+  version: '2.0.1',
+  ...overrides,
+});
 
 export const span = (overrides: Partial<SpanShape> = {}): SpanShape => ({
   name: 'GET /orders/{id}',

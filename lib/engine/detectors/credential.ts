@@ -25,7 +25,7 @@ const SIGNATURE: Run = {
   max: MAX_PART,
   next: { literal: '.', optional: true, run: JWE_PARTS },
 };
-const PAYLOAD: Run = { charset: 'base64url', min: 4, max: 8 * MAX_PART, next: { literal: '.', run: SIGNATURE } };
+const PAYLOAD: Run = { charset: 'base64url', min: 0, max: 8 * MAX_PART, next: { literal: '.', run: SIGNATURE } };
 const JWT: Run = { charset: 'base64url', min: 8, max: MAX_PART, next: { literal: '.', run: PAYLOAD } };
 
 /** Machine-made, and no hash, UUID or path: what else stands under the name `key` is a place in a cache or a table. */

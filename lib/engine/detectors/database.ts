@@ -20,7 +20,8 @@ export const database = [
         rule: 'anchor',
         literals: [')=('],
         keepLiteral: true,
-        after: /(?:[^)\n]|\)(?! (?:already|is |conflicts)|\.?(?:["'\\,;\s]|$))){1,2000}/y,
+        after:
+          /[^\n]{1,1000}?(?=\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated))|(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y,
       },
       { rule: 'anchor', literals: ['Failing row contains ('], keepLiteral: true, after: CELLS },
       {

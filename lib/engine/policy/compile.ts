@@ -155,7 +155,7 @@ function survives(plan: Plan, placeholder: PlaceholderTemplate, detectors: reado
     ...Object.values(plan.failures),
   ]);
   for (const text of texts) {
-    if (finder.find(text, '', 'all'))
+    if (isFound(finder, text))
       throw new MaskError('policy.placeholder', [
         {
           path: ['placeholder'],
@@ -163,6 +163,17 @@ function survives(plan: Plan, placeholder: PlaceholderTemplate, detectors: reado
           found: 'a template that is found itself',
         },
       ]);
+  }
+}
+
+/** @throws MaskError where a check or a function of a custom detector throws */
+function isFound(finder: Finder, text: string): boolean {
+  try {
+    return finder.find(text, '', 'all') !== undefined;
+  } catch {
+    throw new MaskError('policy.detector', [
+      { path: ['detectors', 'custom'], expected: 'checks and functions that do not throw', found: 'one that throws' },
+    ]);
   }
 }
 

@@ -6,6 +6,29 @@ import { CATEGORIES, NEVER_KEPT, OPERATORS, type Policy } from './schema.js';
 const MIN_KEY_LENGTH = 16;
 const MAX_TEMPLATE = 64;
 
+const MAX_NAME = 64;
+
+/** Names of the schema itself: shown in paths as they are. */
+const KNOWN_NAMES = new Set([
+  ...['detectors', 'operators', 'attributes', 'placeholder', 'token', 'confidence', 'limits', 'disable', 'custom'],
+  ...[
+    'default',
+    'categories',
+    'key',
+    'keyId',
+    'maxValueLength',
+    'maxDepth',
+    'budget',
+    'id',
+    'category',
+    'rules',
+    'keys',
+    'rule',
+  ],
+]);
+
+const isSuspect = (name: string): boolean => name.length > MAX_NAME || looksRandom(name) || !/^[\w.<>*-]*$/.test(name);
+
 type Path = readonly (string | number)[];
 
 /** Collects what is wrong; a path never shows a name that could be a secret. */
@@ -13,11 +36,11 @@ class Problems {
   readonly list: Problem[] = [];
   code: ErrorCode = 'policy.invalid';
 
-  add(path: Path, expected: string, value: unknown): void {
+  add(path: Path, expected: string, value: unknown, found = typeName(value)): void {
     const safe = path.map((part) =>
-      typeof part === 'string' && (part.length > 64 || looksRandom(part)) ? '[key]' : part,
+      typeof part === 'string' && !KNOWN_NAMES.has(part) && isSuspect(part) ? '[key]' : part,
     );
-    this.list.push(Object.freeze({ path: Object.freeze(safe), expected, found: typeName(value) }));
+    this.list.push(Object.freeze({ path: Object.freeze(safe), expected, found }));
   }
 
   object(path: Path, value: unknown, known?: readonly string[]): Record<string, unknown> {
@@ -27,7 +50,7 @@ class Problems {
       return {};
     }
     for (const key of Object.keys(value)) {
-      if (known && !known.includes(key)) this.add([...path, key], `one of ${known.join(', ')}`, 'name');
+      if (known && !known.includes(key)) this.add([...path, key], `one of ${known.join(', ')}`, undefined, 'name');
     }
     return value as Record<string, unknown>;
   }
@@ -49,6 +72,18 @@ class Problems {
  * @throws MaskError with every problem and its path
  */
 export function parsePolicy(value: unknown, detectors: readonly Detector[]): Policy {
+  try {
+    return parse(value, detectors);
+  } catch (error) {
+    if (error instanceof MaskError) throw error;
+    // a getter, a proxy, a cycle: what was thrown may hold anything
+    throw new MaskError('policy.invalid', [
+      { path: [], expected: 'plain data', found: 'something that cannot be read' },
+    ]);
+  }
+}
+
+function parse(value: unknown, detectors: readonly Detector[]): Policy {
   const problems = new Problems();
   const root = problems.object([], value, [
     'detectors',
@@ -125,7 +160,7 @@ function parseOperators(value: unknown, ids: Map<string, Detector>, problems: Pr
   }
   for (const [id, name] of Object.entries(problems.object(['operators', 'detectors'], operators['detectors']))) {
     const detector = ids.get(id);
-    if (!detector) problems.add(['operators', 'detectors', id], 'the id of a detector', 'name');
+    if (!detector) problems.add(['operators', 'detectors', id], 'the id of a detector', undefined, 'name');
     else problems.oneOf(['operators', 'detectors', id], name, allowed(detector.category));
     named.push(name);
   }

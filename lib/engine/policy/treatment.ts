@@ -4,7 +4,7 @@ import { type KeyWords, nameWords } from '../scan/key-words.js';
 import type { Policy } from './schema.js';
 
 const MAX_REMEMBERED = 4096;
-const SLOTS = 4;
+const SLOTS = 64; // a power of two
 const MAX_SLOT_LENGTH = 1024;
 
 /** How the values of one key are treated: decided once for each key. */
@@ -20,25 +20,42 @@ export interface Treatment {
   readonly operator: Operator | undefined;
   /** Texts that were found clean under this key. */
   readonly clean: CleanTexts;
+  /** Of a statement the same by the database's system, whose dialect decides. */
+  readonly cleanBySystem: Map<unknown, CleanTexts> | undefined;
   /** What the key is written as, found out at its first use. */
   maskedKey: string | undefined;
 }
 
-/** The last few clean texts of a key, compared by identity first: routes, statements and user agents repeat. */
+/**
+ * Clean texts of a key, so that routes, statements and user agents that repeat are not scanned again. A text has one place, by its length and
+ * three of its characters: no hashing, and one comparison. Bounded in number and length.
+ */
 export class CleanTexts {
-  readonly #slots: string[] = new Array(SLOTS).fill('');
-  #next = 0;
+  #slots: (string | undefined)[] = NO_SLOTS;
 
   has(text: string): boolean {
-    const slots = this.#slots;
-    return text === slots[0] || text === slots[1] || text === slots[2] || text === slots[3];
+    return this.#slots[placeOf(text)] === text;
   }
 
   add(text: string): void {
     if (text.length > MAX_SLOT_LENGTH) return;
-    this.#slots[this.#next] = text;
-    this.#next = (this.#next + 1) % SLOTS;
+    if (this.#slots === NO_SLOTS) this.#slots = new Array(SLOTS).fill(undefined);
+    this.#slots[placeOf(text)] = text;
   }
+}
+
+const NO_SLOTS: (string | undefined)[] = [];
+
+/** Where a text's slot is: characters near the end differ more often than those at the start. */
+function placeOf(text: string): number {
+  const { length } = text;
+  if (length === 0) return 0;
+  const mixed =
+    length * 7 +
+    text.charCodeAt(length - 1) * 5 +
+    text.charCodeAt(length >> 1) * 3 +
+    text.charCodeAt(length - (length >> 2) - 1);
+  return mixed & (SLOTS - 1);
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -107,5 +124,6 @@ const create = (kind: Treatment['kind'], words: string, detector = -1): Treatmen
   members: undefined,
   operator: undefined,
   clean: new CleanTexts(),
+  cleanBySystem: kind === 'sql' ? new Map() : undefined,
   maskedKey: undefined,
 });

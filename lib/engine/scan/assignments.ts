@@ -80,8 +80,7 @@ export class AssignmentReader {
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && text.charCodeAt(at + 1) === SLASH) return;
     const nameEnd = endOfName(text, at);
-    if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text.charCodeAt(nameEnd - 2), text.charCodeAt(nameEnd - 1)))
-      return;
+    if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
     const name = nameBefore(text, nameEnd);
     const detector = this.#scanner.keyWords.find(nameWords(name));
     if (detector < 0) return;
@@ -108,11 +107,17 @@ export class AssignmentReader {
       found.start = i;
       found.end = this.#unquoted.end(text, i);
       this.#skipScheme(text, found);
-      if (closes(text, found)) found.end++;
-      found.end = Math.max(found.end, endOfTemplate(text, found.start));
+      if (closes(text, found)) found.end = this.#unquoted.end(text, found.end + 1);
+      const template = endOfTemplate(text, found.start);
+      if (template > found.end) found.end = this.#unquoted.end(text, template);
       found.end = endOfDigits(text, found);
       // an empty value: what stands behind the blank is the next name
-      if (i > afterSeparator && NEXT_PAIR.test(text.slice(found.start, Math.min(found.end, found.start + MAX_KEY))))
+      if (
+        !isColon &&
+        !apart &&
+        i > afterSeparator &&
+        NEXT_PAIR.test(text.slice(found.start, Math.min(found.end, found.start + MAX_KEY)))
+      )
         found.start = found.end;
       const prose = isColon || apart || i > afterSeparator;
       if (
@@ -209,7 +214,8 @@ function nameBefore(text: string, end: number): string {
   const lowest = Math.max(0, end - MAX_KEY);
   while (from > lowest) {
     const code = text.charCodeAt(from - 1);
-    if (!(isAlnum(code) || code === 95 || code === 45 || code === 46 || code === 91 || code === BLANK)) break;
+    if (!(isAlnum(code) || code > 127 || code === 95 || code === 45 || code === 46 || code === 91 || code === BLANK))
+      break;
     from--;
   }
   return text.slice(from, end);

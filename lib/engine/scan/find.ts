@@ -1,18 +1,21 @@
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
+import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow, holdsWord } from './context.js';
 import {
   type Anchor,
   ASSIGNS,
+  BUCKET,
   DEFAULT_CONFIDENCE,
   DIGITS,
   type FunctionEntry,
   gateIndex,
   MAX_DIGITS,
   type Scanner,
+  SECOND_WIDTH,
   type ShapeEntry,
 } from './scanner.js';
-import { plainSeparator, previousKind } from './shapes.js';
+import { MAX_SECOND, plainSeparator, previousKind } from './shapes.js';
 
 /** A candidate that was confirmed, by offsets in the text. */
 export interface Match {
@@ -37,6 +40,7 @@ export class Finder {
   readonly #span: Span = { start: -1, end: -1 };
   readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
   readonly #threshold: number;
+  readonly #word = new RunEnds(charsetTables.alnum);
   /** By function: whether one of its literals was seen. */
   readonly #wanted: Uint8Array;
   #matches: Match[] | undefined;
@@ -68,6 +72,7 @@ export class Finder {
     this.#used = false;
     for (const ends of this.#scanner.runEnds) ends.reset();
     this.#assignments.reset();
+    this.#word.reset();
     this.#context.reset();
   }
 
@@ -83,27 +88,35 @@ export class Finder {
   }
 
   #scan(text: string, all: boolean): void {
-    const { pairs, flags, buckets, trigrams } = this.#scanner;
+    const { pairs, buckets, trigrams } = this.#scanner;
+    const triggers = all ? DIGITS | ASSIGNS : 0;
     const length = text.length;
     let previous = 0;
     for (let i = 0; i < length; i++) {
-      let code = text.charCodeAt(i);
-      if (code > 127) code = 0;
-      const bucket = pairs[(previous << 7) | code] as number;
+      const code = text.charCodeAt(i);
+      if (code > 127) {
+        previous = 0;
+        continue;
+      }
+      const entry = pairs[(previous << 7) | code] as number;
       previous = code;
-      if (bucket === 0) continue;
-      const anchors = buckets[bucket - 1] as readonly Anchor[];
-      let next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-      if (next > 127) next = 0;
-      if (trigrams[((bucket - 1) << 7) | next] === 1)
-        for (let a = 0; a < anchors.length; a++) this.#anchor(text, i, anchors[a] as Anchor);
-      if (!all) continue;
-      const flag = flags[bucket - 1] as number;
-      if (flag === DIGITS) {
+      if (entry === 0) continue;
+      const bucket = entry & BUCKET;
+      if (bucket !== 0) {
+        const next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
+        if (trigrams[((bucket - 1) << 7) | (next > 127 ? 0 : next)] === 1)
+          this.#anchors(text, i, buckets[bucket - 1] as readonly Anchor[]);
+      }
+      if ((entry & triggers) === 0) continue;
+      if ((entry & DIGITS) !== 0) {
         i = this.#digits(text, i) - 1;
         previous = text.charCodeAt(i);
-      } else if (flag === ASSIGNS) this.#assign(text, i);
+      } else this.#assign(text, i);
     }
+  }
+
+  #anchors(text: string, at: number, anchors: readonly Anchor[]): void {
+    for (let i = 0; i < anchors.length; i++) this.#anchor(text, at, anchors[i] as Anchor);
   }
 
   #anchor(text: string, at: number, anchor: Anchor): void {
@@ -140,17 +153,25 @@ export class Finder {
     if (length > MAX_DIGITS) return end;
     const next = end < text.length ? text.charCodeAt(end) : 0;
     const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
-    const list = this.#scanner.shapeGate[gateIndex(previousKind(previous), length, plainSeparator(next))] as number;
-    if (list === 0) return end;
-    const entries = this.#scanner.shapeLists[list - 1] as readonly ShapeEntry[];
+    const { nextClass, shapeGate, shapeRows, shapeLists } = this.#scanner;
+    const kind = nextClass[next < 128 ? next : plainSeparator(next)] as number;
+    const row = shapeGate[gateIndex(previousKind(previous), length, kind)] as number;
+    if (row === 0) return end;
+    const list = shapeRows[row * SECOND_WIDTH + digitsAt(text, end + 1)] as number;
+    if (list !== 0) this.#shapes(text, at, end, shapeLists[list - 1] as readonly ShapeEntry[]);
+    return end;
+  }
+
+  #shapes(text: string, at: number, end: number, entries: readonly ShapeEntry[]): void {
     this.#used = true;
+    const word = this.#word.end(text, end) - at;
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i] as ShapeEntry;
+      if (entry.word !== 0 && entry.word !== word) continue;
       const start = at - entry.lead;
       const to = entry.end(text, start);
       if (to > 0) this.#confirm(text, start, to, entry.detector, entry.confidence);
     }
-    return end;
   }
 
   #assign(text: string, at: number): void {
@@ -188,4 +209,15 @@ export class Finder {
   #add(start: number, end: number, detector: number, confidence: number): void {
     (this.#matches ??= []).push({ start, end, detector, confidence });
   }
+}
+
+/** How many digits stand at a place, up to MAX_SECOND. */
+function digitsAt(text: string, from: number): number {
+  let count = 0;
+  while (count < MAX_SECOND && from + count < text.length) {
+    const code = text.charCodeAt(from + count);
+    if (code < 48 || code > 57) break;
+    count++;
+  }
+  return count;
 }

@@ -59,8 +59,8 @@ export function nameWords(name: string): string {
 /** Names -> index of the detector whose type a value under that name is. The last words of a name decide; the longest match wins. */
 export class KeyWords {
   readonly #byWords = new Map<string, number>();
-  /** Last two characters (lower case, without separators) of all telling names: what a key in a text must end with. */
-  readonly #endings = new Uint8Array(128 * 128);
+  /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
+  readonly #endings = new Uint8Array(ENDINGS);
 
   constructor(detectors: readonly Detector[]) {
     detectors.forEach((detector, index) => {
@@ -71,9 +71,13 @@ export class KeyWords {
 
   #add(key: string, index: number): void {
     for (const words of [key, key.replaceAll(' ', '')]) if (!this.#byWords.has(words)) this.#byWords.set(words, index);
-    const plain = key.replaceAll(' ', '');
-    const pair = (plain.charCodeAt(plain.length - 2) << 7) | plain.charCodeAt(plain.length - 1);
-    if (pair < this.#endings.length) this.#endings[pair] = 1;
+    for (const words of [key, key.replaceAll(' ', '')]) this.#addEnding(` ${words}`);
+  }
+
+  /** A name shorter than the hash may follow any other character. */
+  #addEnding(words: string): void {
+    if (words.length >= ENDING) this.#endings[endingHash(words, words.length)] = 1;
+    else for (let code = 0; code < 128; code++) this.#addEnding(`${String.fromCharCode(code)}${words}`);
   }
 
   /** Index of the detector for a name in `nameWords` form, or -1. */
@@ -84,9 +88,9 @@ export class KeyWords {
     return cut > 0 && NEUTRAL.has(words.slice(cut + 1)) ? this.#suffix(words.slice(0, cut)) : -1;
   }
 
-  /** Whether a name that ends with these two characters (codes) can be a telling one. */
-  mayEnd(first: number, second: number): boolean {
-    return first < 128 && second < 128 && this.#endings[(lower(first) << 7) | lower(second)] === 1;
+  /** Whether a name that ends at `end` can be a telling one. */
+  mayEnd(text: string, end: number): boolean {
+    return this.#endings[endingHash(text, end)] === 1;
   }
 
   #suffix(words: string): number {
@@ -106,4 +110,42 @@ export class KeyWords {
   }
 }
 
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+const ENDING = 4;
+const ENDINGS = 1 << 14;
+const BLANK = 32;
+
+/** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words. */
+function endingHash(text: string, end: number): number {
+  let hash = 0;
+  let at = end - 1;
+  for (let count = 0; count < ENDING; count++) {
+    const code = at >= 0 ? text.charCodeAt(at) : BLANK;
+    const character = lowerAlnum(code);
+    hash = (hash * 31 + character) & (ENDINGS - 1);
+    at--;
+    if (character === BLANK)
+      while (at >= 0 && lowerAlnum(text.charCodeAt(at)) === BLANK && end - at < MAX_WORDS * ENDING) at--;
+    else if (count < ENDING - 1 && startsWord(text, at + 1)) {
+      hash = (hash * 31 + BLANK) & (ENDINGS - 1);
+      count++;
+      while (at >= 0 && lowerAlnum(text.charCodeAt(at)) === BLANK && end - at < MAX_WORDS * ENDING) at--;
+    }
+  }
+  return hash;
+}
+
+/** Digits, lower-case letters and what is no ASCII as they are, capitals in lower case, a blank for the rest. */
+function lowerAlnum(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127) return code;
+  return code >= 65 && code <= 90 ? code + 32 : BLANK;
+}
+
+/** Whether a capital at a place begins a word: `apiKey`, `APIKey`. */
+function startsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!(code >= 65 && code <= 90) || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if ((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) return true;
+  const after = text.charCodeAt(at + 1);
+  return before >= 65 && before <= 90 && after >= 97 && after <= 122;
+}

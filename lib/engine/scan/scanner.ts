@@ -3,7 +3,7 @@ import { type AnchorMatcher, compileAnchor } from './anchors.js';
 import { charsetTables, isDigit, RunEnds } from './charsets.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
-import { compileShape, compileStart, type PreviousKind, type Shape } from './shapes.js';
+import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
 /** A literal to be compared where its rarest pair of characters was seen. */
 export interface Anchor {
@@ -19,6 +19,7 @@ export interface Anchor {
   readonly confidence: number;
 }
 
+/** A shape and whose it is. */
 export interface ShapeEntry extends Shape {
   readonly detector: number;
   readonly confidence: number;
@@ -32,22 +33,26 @@ export interface FunctionEntry {
   readonly confidence: number;
 }
 
-/** What may follow the pair: bits in `flags`. */
-export const DIGITS = 1;
-export const ASSIGNS = 2;
+/** What an entry of `pairs` says beside its bucket: a digit group begins, or a pair may stand around a `=` or `:`. */
+export const DIGITS = 0x4000;
+export const ASSIGNS = 0x8000;
+/** The bits of an entry of `pairs` that are 1 + index into `buckets`; 0 for no anchor. */
+export const BUCKET = 0x3fff;
 
 /** All detectors compiled into tables that one pass over a text is driven by. */
 export interface Scanner {
   readonly detectors: readonly Detector[];
-  /** `previous << 7 | character` -> 0, or 1 + index into `buckets`. */
+  /** `previous << 7 | character` -> 0 where nothing can begin, else BUCKET, DIGITS and ASSIGNS. */
   readonly pairs: Uint16Array;
-  /** Flags of each bucket, and its anchors. */
-  readonly flags: Uint8Array;
+  /** The anchors that share a pair. */
   readonly buckets: readonly (readonly Anchor[])[];
   /** `bucket index << 7 | character behind the pair` -> 1 where one of the bucket's anchors goes on so; 0 is the end of the text, or no ASCII. */
   readonly trigrams: Uint8Array;
-  /** Shapes that a digit group may begin: `shapeGate` at `gateIndex` gives 0, or 1 + index into `shapeLists`. */
+  /** Shapes that a digit group may begin: `shapeGate` at `gateIndex` gives 0, or a row of `shapeRows`. */
+  readonly nextClass: Uint8Array;
   readonly shapeGate: Uint16Array;
+  /** `row * SECOND_WIDTH + digits behind` -> 0, or 1 + index into `shapeLists`. */
+  readonly shapeRows: Uint16Array;
   readonly shapeLists: readonly (readonly ShapeEntry[])[];
   readonly functions: readonly FunctionEntry[];
   readonly keyWords: KeyWords;
@@ -56,6 +61,7 @@ export interface Scanner {
 
 export const DEFAULT_CONFIDENCE = 0.9;
 export const MAX_DIGITS = 40;
+const MAX_CLASSES = 64;
 /** What the last pair of a literal is worse by: no character behind it can be checked. */
 const LAST_PAIR = 20;
 const EQUALS = 61;
@@ -64,27 +70,25 @@ const COLON = 58;
 /** Compiles detectors. @throws TypeError where a rule is malformed; it names the detector. */
 export function compileScanner(detectors: readonly Detector[]): Scanner {
   const buckets: Anchor[][] = [];
-  const flags: number[] = [];
   const pairs = new Uint16Array(128 * 128);
   const shapes: ShapeEntry[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
   const functions: FunctionEntry[] = [];
   const ends = new Map<string, RunEnds>();
   const runEnds = ({ charset }: Run): RunEnds => {
+    if (!Object.hasOwn(charsetTables, charset)) throw new TypeError('a run needs a character set');
     const known = ends.get(charset) ?? new RunEnds(charsetTables[charset]);
     ends.set(charset, known);
     return known;
   };
 
-  // pairs that share one fate share one bucket: first collected by pair, then numbered
   const anchorsOf = new Map<number, Anchor[]>();
-  const flagsOf = new Map<number, number>();
-  const addFlag = (pair: number, flag: number) => flagsOf.set(pair, (flagsOf.get(pair) ?? 0) | flag);
 
   detectors.forEach((detector, index) => {
     for (const rule of detector.rules ?? []) {
       const confidence = rule.confidence ?? detector.confidence ?? DEFAULT_CONFIDENCE;
       const entry = { detector: index, confidence };
       if (rule.rule === 'anchor') {
+        if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
         const match = compileAnchor(rule, runEnds);
         const ignoreCase = rule.ignoreCase ?? false;
         for (const literal of rule.literals) {
@@ -95,6 +99,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
             anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
         }
       } else if (rule.rule === 'function') {
+        if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
         for (const literal of rule.literals ?? []) {
           const offset = rarestPair(literal);
@@ -114,25 +119,18 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       }
     }
   });
+  for (const [pair, anchors] of anchorsOf) pairs[pair] = buckets.push(anchors);
+  const flag = (pair: number, bit: number) => {
+    pairs[pair] = (pairs[pair] as number) | bit;
+  };
   for (let first = 0; first < 128; first++) {
-    if (!isDigit(first)) for (let digit = 48; digit < 58; digit++) addFlag((first << 7) | digit, DIGITS);
-    addFlag((first << 7) | EQUALS, ASSIGNS);
-    addFlag((first << 7) | COLON, ASSIGNS);
-  }
-  for (const pair of new Set([...anchorsOf.keys(), ...flagsOf.keys()])) {
-    const anchors = anchorsOf.get(pair);
-    const flag = flagsOf.get(pair) ?? 0;
-    const same = anchors ? -1 : flags.findIndex((f, i) => f === flag && buckets[i]?.length === 0);
-    if (same < 0) {
-      buckets.push(anchors ?? []);
-      flags.push(flag);
-    }
-    pairs[pair] = same < 0 ? buckets.length : same + 1;
+    if (!isDigit(first)) for (let digit = 48; digit < 58; digit++) flag((first << 7) | digit, DIGITS);
+    flag((first << 7) | EQUALS, ASSIGNS);
+    flag((first << 7) | COLON, ASSIGNS);
   }
   return {
     detectors,
     pairs,
-    flags: Uint8Array.from(flags),
     buckets,
     trigrams: trigramsOf(buckets),
     ...gateShapes(shapes),
@@ -189,29 +187,62 @@ function casesOf(code: number, ignoreCase: boolean): number[] {
   return ignoreCase && code >= 97 && code <= 122 ? [code, code - 32] : [code];
 }
 
-/** Place in `shapeGate` of a digit group of `length` (up to MAX_DIGITS) between a character of a class and an ASCII character, 0 for none. */
+export const SECOND_WIDTH = MAX_SECOND + 1;
+
+/** Place in `shapeGate` of a digit group of `length` (up to MAX_DIGITS) between a character of a class and one of a class of `nextClass`. */
 export const gateIndex = (kind: PreviousKind, length: number, next: number): number =>
-  ((kind * (MAX_DIGITS + 1) + length) << 7) | next;
+  (kind * (MAX_DIGITS + 1) + length) * MAX_CLASSES + next;
 
 /** For each surrounding of a digit group the shapes that can match there: most have none. Equal lists are one. */
-function gateShapes(shapes: readonly (readonly ShapeEntry[])[]): Pick<Scanner, 'shapeGate' | 'shapeLists'> {
-  const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * 128);
+function gateShapes(
+  shapes: readonly (readonly ShapeEntry[])[],
+): Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'> {
+  const { nextClass, members } = classesOf(shapes);
+  const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * MAX_CLASSES);
+  const rows: number[] = new Array(SECOND_WIDTH).fill(0); // row 0: nothing
   const shapeLists: ShapeEntry[][] = [];
   const numbers = new Map<string, number>();
+  const numberOf = (entries: ShapeEntry[], all: readonly ShapeEntry[], length: number): number => {
+    if (entries.length === 0) return 0;
+    const name = `${length}:${entries.map((entry) => all.indexOf(entry)).join()}`;
+    const number = numbers.get(name) ?? shapeLists.push(entries);
+    numbers.set(name, number);
+    return number;
+  };
   for (const kind of [0, 1, 2] as const) {
     shapes.forEach((all, length) => {
-      const list = all.filter((entry) => entry.previous(kind));
-      if (list.length === 0) return;
-      for (let next = 0; next < 128; next++) {
-        if (isDigit(next)) continue;
-        const fitting = list.filter((entry) => entry.next(next, length));
-        if (fitting.length === 0) continue;
-        const name = `${length}:${fitting.map((entry) => all.indexOf(entry)).join()}`;
-        const known = numbers.get(name) ?? shapeLists.push(fitting);
-        numbers.set(name, known);
-        shapeGate[gateIndex(kind, length, next)] = known;
-      }
+      const before = all.filter((entry) => entry.previous(kind));
+      if (before.length === 0) return;
+      members.forEach((code, next) => {
+        const fitting = before.filter((entry) => entry.next(code, length));
+        if (fitting.length === 0) return;
+        shapeGate[gateIndex(kind, length, next)] = rows.length / SECOND_WIDTH;
+        for (let second = 0; second < SECOND_WIDTH; second++) {
+          const entries = fitting.filter((entry) => entry.second(second, length));
+          rows.push(numberOf(entries, all, length));
+        }
+      });
     });
   }
-  return { shapeGate, shapeLists };
+  return { nextClass, shapeGate, shapeRows: Uint16Array.from(rows), shapeLists };
+}
+
+/** Characters that all shapes treat alike are one class: character -> class, and a member of each. */
+function classesOf(shapes: readonly (readonly ShapeEntry[])[]): { nextClass: Uint8Array; members: number[] } {
+  const nextClass = new Uint8Array(128);
+  const members: number[] = [];
+  const classes = new Map<string, number>();
+  for (let code = 0; code < 128; code++) {
+    const fits = shapes
+      .flatMap((entries, length) => entries.map((entry) => (entry.next(code, length) ? '1' : '0')))
+      .join('');
+    let number = classes.get(fits);
+    if (number === undefined) {
+      number = members.push(code) - 1;
+      classes.set(fits, number);
+    }
+    nextClass[code] = number;
+  }
+  if (members.length > MAX_CLASSES) throw new TypeError('too many kinds of separators');
+  return { nextClass, members };
 }

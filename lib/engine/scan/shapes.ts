@@ -13,12 +13,22 @@ export interface Shape {
   /** Least and greatest length of the first digit group in the text. */
   readonly minDigits: number;
   readonly maxDigits: number;
+  /** Length of the letters and digits from the first group on that the match is made of, up to where they end; 0 where it holds anything else. */
+  readonly word: number;
   /** Whether a match is possible where `code` stands behind a first digit group of `length`; 0 is the end of the text, or no ASCII. */
   readonly next: (code: number, length: number) => boolean;
+  /**
+   * Whether a match is possible where a first group of `length` is followed by one character and `second` digits (0 for none, MAX_SECOND for as
+   * many or more).
+   */
+  readonly second: (second: number, length: number) => boolean;
   /** Whether a match is possible where a character of this class stands before the first digit group. */
   readonly previous: (kind: PreviousKind) => boolean;
   readonly end: (text: string, start: number) => number;
 }
+
+/** Longest second digit group that is told from longer ones. */
+export const MAX_SECOND = 8;
 
 /** What stands before a digit group. */
 export type PreviousKind = 0 | 1 | 2;
@@ -62,7 +72,15 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     const at = digits.lead + group;
     return at < length ? fits(classes[at], codes[at], code, separators) : glued || !isAlnum(code);
   };
-  return { ...digits, next, previous: previousOf(shape, glued), end };
+  const second = (count: number, group: number): boolean => {
+    const at = digits.lead + group;
+    const run = classes[at] === SEPARATOR ? /^9[9*]*/.exec(shape.slice(at + 1))?.[0] : undefined;
+    if (run === undefined) return true;
+    const least = /^9+/.exec(run)?.[0].length ?? 1;
+    return count >= Math.min(least, MAX_SECOND) && (count <= run.length || count === MAX_SECOND);
+  };
+  const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
+  return { ...digits, word, next, second, previous: previousOf(shape, glued), end };
 }
 
 /** A grammar of its own that starts with a shape. */
@@ -80,7 +98,9 @@ export function compileStart(start: string, rule: StartRule): Shape {
   return {
     ...digitsOf(start),
     maxDigits: Number.POSITIVE_INFINITY,
+    word: 0,
     next: () => true,
+    second: () => true,
     previous: previousOf(start, false),
     end,
   };

@@ -7,8 +7,13 @@ import { detectorOf } from '../../support/found.js';
 
 const placeholder = createPlaceholder('<{id}>', new Set());
 const token = { key: 'k'.repeat(32), keyId: 'k1' };
-const operate = (name: OperatorName, value: string, category: Category = 'financial', id: `${string}.${string}` = 'spec.type', ports = {}) =>
-  createOperator(name, detectorOf([], { id, category }), { placeholder, hmac: nodeHmac, token, ...ports })(value);
+const operate = (
+  name: OperatorName,
+  value: string,
+  category: Category = 'financial',
+  id: `${string}.${string}` = 'spec.type',
+  ports = {},
+) => createOperator(name, detectorOf([], { id, category }), { placeholder, hmac: nodeHmac, token, ...ports })(value);
 
 const CARD = '4111111111111111';
 
@@ -24,7 +29,8 @@ describe('operators/index', function () {
     ['keep', CARD, 'network', 'spec.type', CARD, 'the value'],
   ] as const;
   for (const [name, value, category, id, expected, why] of table) {
-    it(`${name} of ${value} (${category}): ${why}`, () => expect(operate(name, value, category, id)).to.equal(expected));
+    it(`${name} of ${value} (${category}): ${why}`, () =>
+      expect(operate(name, value, category, id)).to.equal(expected));
   }
 
   it('gives tokens', () => expect(operate('token', CARD)).to.match(/^\[spec\.type:k1:[0-9a-f]{32}\]$/));

@@ -15,7 +15,8 @@ describe('operators/partial', function () {
     ['ÄÖÜäöüßåéøñç', '********éøñç', 'letters of any script'],
   ];
   for (const [value, expected, why] of table) {
-    it(`${JSON.stringify(value)} -> ${JSON.stringify(expected)}: ${why}`, () => expect(partial(value, 'financial')).to.equal(expected));
+    it(`${JSON.stringify(value)} -> ${JSON.stringify(expected)}: ${why}`, () =>
+      expect(partial(value, 'financial')).to.equal(expected));
   }
 
   for (const category of ['secret', 'credential'] as const satisfies readonly Category[]) {

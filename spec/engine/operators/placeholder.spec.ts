@@ -36,7 +36,14 @@ describe('operators/placeholder', function () {
 
   it('takes no other name for its own: nobody can hide a value in one', function () {
     const placeholder = createPlaceholder('[REDACTED:{id}]', KNOWN);
-    for (const text of ['[REDACTED:hunter22]', '[REDACTED:hunter22.secret]', '[REDACTED:contact.email x]', '[REDACTED:]', '[REDACTED:contact.email', '[REDACTED:contact.emails]']) {
+    for (const text of [
+      '[REDACTED:hunter22]',
+      '[REDACTED:hunter22.secret]',
+      '[REDACTED:contact.email x]',
+      '[REDACTED:]',
+      '[REDACTED:contact.email',
+      '[REDACTED:contact.emails]',
+    ]) {
       expect(placeholder.endAt(text, 0), text).to.equal(-1);
     }
     expect(placeholder.endAt('[REDACTED:limit.depth]', 0)).to.be.greaterThan(0);

@@ -1,18 +1,19 @@
-import { expect } from 'chai';
 import { createHmac } from 'node:crypto';
+import { expect } from 'chai';
 import { contact } from '../../../lib/engine/detectors/contact.js';
 import { payment } from '../../../lib/engine/detectors/payment.js';
 import type { TokenKey } from '../../../lib/engine/operators/operator.js';
 import { TOKEN, token } from '../../../lib/engine/operators/token.js';
-import { createMasker } from '../../../lib/index.js';
 import { MaskError } from '../../../lib/errors.js';
+import { createMasker } from '../../../lib/index.js';
 import type { Detector } from '../../../lib/model.js';
 import { nodeHmac } from '../../../lib/otel/node-hmac.js';
 
 const KEY: TokenKey = { key: 'k'.repeat(32), keyId: 'k1' };
 const email: Detector = contact.find(({ id }) => id === 'contact.email') as Detector;
 const card: Detector = payment.find(({ id }) => id === 'payment.card') as Detector;
-const tokenOf = (value: string, detector = email, key = KEY): string | undefined => token(detector, nodeHmac, key)(value);
+const tokenOf = (value: string, detector = email, key = KEY): string | undefined =>
+  token(detector, nodeHmac, key)(value);
 
 describe('operators/token', function () {
   it('is the HMAC of id and value, half of it', function () {
@@ -42,7 +43,9 @@ describe('operators/token', function () {
   }
 
   it('takes a key of bytes', function () {
-    expect(tokenOf('jane@corp.com', email, { ...KEY, key: new TextEncoder().encode(KEY.key as string) })).to.equal(tokenOf('jane@corp.com'));
+    expect(tokenOf('jane@corp.com', email, { ...KEY, key: new TextEncoder().encode(KEY.key as string) })).to.equal(
+      tokenOf('jane@corp.com'),
+    );
   });
 
   it('is recognised whole', function () {
@@ -88,7 +91,9 @@ describe('operators/token', function () {
         }
         expect(error).to.be.instanceOf(MaskError);
         expect((error as MaskError).code).to.equal('policy.token-key');
-        expect((error as MaskError).problems).to.deep.equal([{ path: ['token'], expected: 'a key and a key id, since an operator is `token`', found: 'nothing' }]);
+        expect((error as MaskError).problems).to.deep.equal([
+          { path: ['token'], expected: 'a key and a key id, since an operator is `token`', found: 'nothing' },
+        ]);
         expect(() => createMasker({ ...wants, token: KEY })).to.not.throw();
       });
     }

@@ -25,14 +25,26 @@ describe('operators/truncate', function () {
   }
 
   it('rounds what is a number and nothing else', function () {
-    for (const [text, expected] of [['1.25', '1.3'], ['-73.98765', '-74'], ['1e2', '100'], ['', undefined], [' ', undefined], ['Infinity', undefined], ['NaN', undefined], ['12,5', undefined]] as const) {
+    for (const [text, expected] of [
+      ['1.25', '1.3'],
+      ['-73.98765', '-74'],
+      ['1e2', '100'],
+      ['', undefined],
+      [' ', undefined],
+      ['Infinity', undefined],
+      ['NaN', undefined],
+      ['12,5', undefined],
+    ] as const) {
       expect(roundCoordinate(text), text).to.equal(expected);
     }
   });
 
   it('gives the same again for what it gave', function () {
-    for (const text of ['203.0.113.77', '2001:db8:85a3:8d3::7']) expect(truncate(truncate(text, network) ?? '', network)).to.equal(truncate(text, network));
-    for (const text of ['52.520008', '-0.04', '180']) expect(roundCoordinate(roundCoordinate(text) ?? '')).to.equal(roundCoordinate(text));
-    for (const text of ['10115', 'SW1A 1AA', '1']) expect(shortenPostalCode(shortenPostalCode(text) ?? '')).to.equal(shortenPostalCode(text));
+    for (const text of ['203.0.113.77', '2001:db8:85a3:8d3::7'])
+      expect(truncate(truncate(text, network) ?? '', network)).to.equal(truncate(text, network));
+    for (const text of ['52.520008', '-0.04', '180'])
+      expect(roundCoordinate(roundCoordinate(text) ?? '')).to.equal(roundCoordinate(text));
+    for (const text of ['10115', 'SW1A 1AA', '1'])
+      expect(shortenPostalCode(shortenPostalCode(text) ?? '')).to.equal(shortenPostalCode(text));
   });
 });

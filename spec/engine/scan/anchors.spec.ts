@@ -21,15 +21,30 @@ const TABLE: readonly (readonly [Declared, string, readonly string[], string])[]
   [hex8, 'key-0123abcdef99', ['key-0123abcdef99'], 'a longer run is taken whole'],
   [{ ...hex8, exact: true }, 'key-0123abcdef99', [], 'unless it is exact'],
   [{ ...hex8, exact: true }, 'key-0123abcd99', [], 'exact: one too many'],
-  [{ literals: ['key-'], after: { charset: 'hex', min: 4, max: 8 }, exact: true }, 'key-0123ab', ['key-0123ab'], 'exact: within the bounds'],
+  [
+    { literals: ['key-'], after: { charset: 'hex', min: 4, max: 8 }, exact: true },
+    'key-0123ab',
+    ['key-0123ab'],
+    'exact: within the bounds',
+  ],
   [hex8, 'key-0123', ['key-0123'], 'cut by the end of the text'],
   [hex8, 'key-012', [], 'cut too short'],
   [{ ...hex8, cut: 2 }, 'key-01', ['key-01'], 'cut as the rule says'],
   [{ ...hex8, cut: 0 }, 'key-0123abc', [], 'never cut'],
   [hex8, 'key-abcd', [], 'cut behind a short literal: letters of one case are a word'],
-  [{ literals: ['longkey_'], after: { charset: 'lower', min: 8 } }, 'longkey_abcd', ['longkey_abcd'], 'behind a long literal anything is'],
+  [
+    { literals: ['longkey_'], after: { charset: 'lower', min: 8 } },
+    'longkey_abcd',
+    ['longkey_abcd'],
+    'behind a long literal anything is',
+  ],
   [{ ...hex8, keepLiteral: true }, 'key-0123abcd', ['0123abcd'], 'the literal is kept'],
-  [{ ...hex8, keepLiteral: true, cut: 0, after: { charset: 'hex', min: 0, max: 8 } }, 'key-', [], 'nothing is no match'],
+  [
+    { ...hex8, keepLiteral: true, cut: 0, after: { charset: 'hex', min: 0, max: 8 } },
+    'key-',
+    [],
+    'nothing is no match',
+  ],
   [{ ...hex8, boundary: 'left' }, 'akey-0123abcd', [], 'touches a letter'],
   [{ ...hex8, boundary: 'left' }, '_key-0123abcd', ['key-0123abcd'], 'an underscore is no letter'],
   [hex8, 'akey-0123abcd', ['key-0123abcd'], 'literals of four characters may touch'],
@@ -37,7 +52,12 @@ const TABLE: readonly (readonly [Declared, string, readonly string[], string])[]
   [{ ...hex8, boundary: 'right' }, 'key-0123abcdx', [], 'a letter behind'],
   [{ ...hex8, boundary: 'both' }, ' key-0123abcd ', ['key-0123abcd'], 'neither side'],
   [{ ...hex8, boundary: 'none' }, '9key-0123abcdx', ['key-0123abcd'], 'no side matters'],
-  [{ literals: ['@'], before: { charset: 'word', min: 2, max: 5 }, after: { charset: 'word', min: 2, max: 5 } }, 'ab@cd', ['ab@cd'], 'before and after'],
+  [
+    { literals: ['@'], before: { charset: 'word', min: 2, max: 5 }, after: { charset: 'word', min: 2, max: 5 } },
+    'ab@cd',
+    ['ab@cd'],
+    'before and after',
+  ],
   [{ literals: ['@'], before: { charset: 'word', min: 2, max: 5 } }, 'x@', [], 'too little before'],
   [{ literals: ['@'], before: { charset: 'word', min: 2, max: 3 } }, 'abcdef@', ['def@'], 'no more than max before'],
   [{ literals: ['@'], before: { charset: 'word', min: 2, max: 3 }, exact: true }, 'abcdef@', [], 'exact before'],
@@ -49,7 +69,8 @@ const TABLE: readonly (readonly [Declared, string, readonly string[], string])[]
 
 describe('scan/anchors', function () {
   for (const [rule, text, expected, why] of TABLE) {
-    it(`finds ${JSON.stringify(expected)} in ${JSON.stringify(text)}: ${why}`, () => expect(find(rule, text)).to.deep.equal(expected));
+    it(`finds ${JSON.stringify(expected)} in ${JSON.stringify(text)}: ${why}`, () =>
+      expect(find(rule, text)).to.deep.equal(expected));
   }
 
   const dotted: Declared = {
@@ -58,7 +79,15 @@ describe('scan/anchors', function () {
       charset: 'alnum',
       min: 4,
       max: 64,
-      next: { literal: '.', run: { charset: 'hex', min: 4, max: 64, next: { literal: '.', optional: true, run: { charset: 'digit', min: 2, max: 9 } } } },
+      next: {
+        literal: '.',
+        run: {
+          charset: 'hex',
+          min: 4,
+          max: 64,
+          next: { literal: '.', optional: true, run: { charset: 'digit', min: 2, max: 9 } },
+        },
+      },
     },
   };
   const segments: readonly (readonly [string, readonly string[], string])[] = [
@@ -72,7 +101,8 @@ describe('scan/anchors', function () {
     ['tok_Ab12.0f', ['tok_Ab12.0f'], 'cut within the second'],
   ];
   for (const [text, expected, why] of segments) {
-    it(`finds ${JSON.stringify(expected)} in ${JSON.stringify(text)}: ${why}`, () => expect(find(dotted, text)).to.deep.equal(expected));
+    it(`finds ${JSON.stringify(expected)} in ${JSON.stringify(text)}: ${why}`, () =>
+      expect(find(dotted, text)).to.deep.equal(expected));
   }
 
   it('finds every cut of a token that is long enough, whole', function () {
@@ -92,7 +122,8 @@ describe('scan/anchors', function () {
     expect(find({ literals: ['q9-zx'] }, `${'é'.repeat(3)}q9-zxé`)).to.deep.equal(['q9-zx']);
   });
 
-  it('finds a literal of one character', () => expect(find({ literals: ['§'.normalize(), '@'] }, 'a@b')).to.deep.equal(['@']));
+  it('finds a literal of one character', () =>
+    expect(find({ literals: ['§'.normalize(), '@'] }, 'a@b')).to.deep.equal(['@']));
 
   it('is linear where one run holds an anchor at every place', function () {
     const text = 'ab-'.repeat(70_000);

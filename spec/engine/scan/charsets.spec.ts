@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { characterTable, charsetTables, isAlnum, isDigit, isLetter, isUpper, RunEnds } from '../../../lib/engine/scan/charsets.js';
+import {
+  characterTable,
+  charsetTables,
+  isAlnum,
+  isDigit,
+  isLetter,
+  isUpper,
+  RunEnds,
+} from '../../../lib/engine/scan/charsets.js';
 import type { Charset } from '../../../lib/model.js';
 
 /** What each set is, said another way. */
@@ -45,7 +53,9 @@ describe('scan/charsets', function () {
   it('measures runs, from within them too', function () {
     const ends = new RunEnds(characterTable('abc'));
     const text = 'abcabc-abéc';
-    expect([0, 3, 5, 6, 7, 8, 9, 10, 11].map((from) => ends.end(text, from))).to.deep.equal([6, 6, 6, 6, 9, 9, 9, 11, 11]);
+    expect([0, 3, 5, 6, 7, 8, 9, 10, 11].map((from) => ends.end(text, from))).to.deep.equal([
+      6, 6, 6, 6, 9, 9, 9, 11, 11,
+    ]);
     expect(ends.end(text, 1), 'before what it remembers').to.equal(6);
   });
 

@@ -4,9 +4,20 @@ import type { Detector } from '../../../lib/model.js';
 import { detectorOf, matchesOf } from '../../support/found.js';
 
 const plate = (more: Partial<Detector> = {}): Detector =>
-  detectorOf([{ rule: 'shape', shapes: ['999999'] }], { confidence: 0.3, context: ['plate', 'license number'], unless: ['order'], ...more });
-const confidences = (text: string, options: Parameters<typeof matchesOf>[2] = {}, more: Partial<Detector> = {}): number[] =>
-  matchesOf([plate(more)], text, { threshold: 0.25, ...options }).map(({ confidence }) => Math.round(confidence * 100) / 100);
+  detectorOf([{ rule: 'shape', shapes: ['999999'] }], {
+    confidence: 0.3,
+    context: ['plate', 'license number'],
+    unless: ['order'],
+    ...more,
+  });
+const confidences = (
+  text: string,
+  options: Parameters<typeof matchesOf>[2] = {},
+  more: Partial<Detector> = {},
+): number[] =>
+  matchesOf([plate(more)], text, { threshold: 0.25, ...options }).map(
+    ({ confidence }) => Math.round(confidence * 100) / 100,
+  );
 
 describe('scan/context', function () {
   /** Text, confidence (none: below the threshold), why. */
@@ -25,7 +36,8 @@ describe('scan/context', function () {
     ['order plate 123456', [0.8], 'both: for it'],
   ];
   for (const [text, expected, why] of TABLE) {
-    it(`${JSON.stringify(text.replace(/ {9,}/, ' ... '))}: ${why}`, () => expect(confidences(text)).to.deep.equal(expected));
+    it(`${JSON.stringify(text.replace(/ {9,}/, ' ... '))}: ${why}`, () =>
+      expect(confidences(text)).to.deep.equal(expected));
   }
 
   it('takes the key as context', function () {
@@ -34,9 +46,11 @@ describe('scan/context', function () {
     expect(confidences('123456', { key: 'vehicle.id' })).to.deep.equal([0.3]);
   });
 
-  it('never says more than certain', () => expect(confidences('plate 123456', {}, { confidence: 0.9 })).to.deep.equal([1]));
+  it('never says more than certain', () =>
+    expect(confidences('plate 123456', {}, { confidence: 0.9 })).to.deep.equal([1]));
 
-  it('judges each candidate by what is before itself', () => expect(confidences(`123456 plate 123456`)).to.deep.equal([0.3, 0.8]));
+  it('judges each candidate by what is before itself', () =>
+    expect(confidences(`123456 plate 123456`)).to.deep.equal([0.3, 0.8]));
 
   it('finds words as words', function () {
     const cases: readonly (readonly [string, string, boolean])[] = [
@@ -48,7 +62,8 @@ describe('scan/context', function () {
       ['vehicles', 'vehicle', true],
       ['', 'plate', false],
     ];
-    for (const [window, word, expected] of cases) expect(holdsWord(window, [word]), `${word} in ${window}`).to.equal(expected);
+    for (const [window, word, expected] of cases)
+      expect(holdsWord(window, [word]), `${word} in ${window}`).to.equal(expected);
     expect(holdsWord('anything', [])).to.equal(false);
   });
 

@@ -5,10 +5,22 @@ import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import type { Detector } from '../../../lib/model.js';
 import { detectorOf, foundIn, matchesOf } from '../../support/found.js';
 
-const anchor = detectorOf([{ rule: 'anchor', literals: ['key-'], after: { charset: 'hex', min: 8 } }], { id: 'spec.anchor' });
+const anchor = detectorOf([{ rule: 'anchor', literals: ['key-'], after: { charset: 'hex', min: 8 } }], {
+  id: 'spec.anchor',
+});
 const shape = detectorOf([{ rule: 'shape', shapes: ['9999 9999'] }], { id: 'spec.shape' });
-const start = detectorOf([{ rule: 'start', starts: ['AA99'], pattern: /[A-Z]{2}\d{2}[A-Z]{4}/y }], { id: 'spec.start' });
-const called = detectorOf([{ rule: 'function', find: (text) => [...text.matchAll(/!!\w+/g)].map((m) => [m.index, m.index + m[0].length] as const) }], { id: 'spec.function' });
+const start = detectorOf([{ rule: 'start', starts: ['AA99'], pattern: /[A-Z]{2}\d{2}[A-Z]{4}/y }], {
+  id: 'spec.start',
+});
+const called = detectorOf(
+  [
+    {
+      rule: 'function',
+      find: (text) => [...text.matchAll(/!!\w+/g)].map((m) => [m.index, m.index + m[0].length] as const),
+    },
+  ],
+  { id: 'spec.function' },
+);
 const keyed: Detector = { id: 'spec.keyed', title: '', category: 'credential', source: '', keys: ['password'] };
 const all = [anchor, shape, start, called, keyed];
 
@@ -21,7 +33,13 @@ describe('scan/find', function () {
 
   it('says whose each match is, and how sure', function () {
     const matches = matchesOf(all, TEXT);
-    expect(matches.map(({ detector }) => all[detector]?.id)).to.deep.equal(['spec.anchor', 'spec.shape', 'spec.start', 'spec.function', 'spec.keyed']);
+    expect(matches.map(({ detector }) => all[detector]?.id)).to.deep.equal([
+      'spec.anchor',
+      'spec.shape',
+      'spec.start',
+      'spec.function',
+      'spec.keyed',
+    ]);
     expect(matches.map(({ confidence }) => confidence)).to.deep.equal([0.9, 0.9, 0.9, 0.9, 1]);
   });
 
@@ -52,7 +70,8 @@ describe('scan/find', function () {
       { rule: 'anchor', literals: ['one-'], confidence: 0.7 },
       { rule: 'anchor', literals: ['two-'] },
     ] as const;
-    const confidences = (more: Partial<Detector>) => matchesOf([detectorOf(rules, more)], 'one- two-', { threshold: 0 }).map((m) => m.confidence);
+    const confidences = (more: Partial<Detector>) =>
+      matchesOf([detectorOf(rules, more)], 'one- two-', { threshold: 0 }).map((m) => m.confidence);
     expect(confidences({ confidence: 0.6 })).to.deep.equal([0.7, 0.6]);
     expect(confidences({})).to.deep.equal([0.7, 0.9]);
   });
@@ -64,7 +83,18 @@ describe('scan/find', function () {
   });
 
   it('keeps the bounds that a function gives within the text', function () {
-    const wild = detectorOf([{ rule: 'function', find: () => [[-1, 2], [0, 99], [2, 2], [3, 1], [1, 3]] }]);
+    const wild = detectorOf([
+      {
+        rule: 'function',
+        find: () => [
+          [-1, 2],
+          [0, 99],
+          [2, 2],
+          [3, 1],
+          [1, 3],
+        ],
+      },
+    ]);
     expect(foundIn([wild], 'abcd')).to.deep.equal(['bc']);
   });
 
@@ -90,7 +120,10 @@ describe('scan/find', function () {
     const finder = new Finder(compileScanner([touchy, anchor]), 0.5);
     expect(() => finder.find(`boom-dead${'a'.repeat(40)}`, '', 'all')).to.throw('a check');
     const text = 'key-0123abcd--------------------------------- key-0123abcd';
-    expect(finder.find(text, '', 'all')?.map((m) => text.slice(m.start, m.end))).to.deep.equal(['key-0123abcd', 'key-0123abcd']);
+    expect(finder.find(text, '', 'all')?.map((m) => text.slice(m.start, m.end))).to.deep.equal([
+      'key-0123abcd',
+      'key-0123abcd',
+    ]);
   });
 
   it('finds a planted match wherever it stands', function () {
@@ -105,7 +138,22 @@ describe('scan/find', function () {
   });
 
   it('gives offsets within the text, for any text', function () {
-    const pieces = fc.constantFrom('key-', '0123abcd', '1234 ', '5678', 'DE12', 'ABCD', '!!', 'password', '=', '"', ': ', 'é', '\n', '\\');
+    const pieces = fc.constantFrom(
+      'key-',
+      '0123abcd',
+      '1234 ',
+      '5678',
+      'DE12',
+      'ABCD',
+      '!!',
+      'password',
+      '=',
+      '"',
+      ': ',
+      'é',
+      '\n',
+      '\\',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const text = parts.join('');

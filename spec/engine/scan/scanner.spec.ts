@@ -11,7 +11,9 @@ describe('scan/scanner', function () {
   it('compiles no detectors at all', () => expect(foundIn([], 'key=value 1234 5678 9012')).to.deep.equal([]));
 
   it('finds literals that share a pair of characters each for itself', function () {
-    const pairs = ['qzA', 'qzB', 'Aqz', 'qz'].map((literal, i) => detectorOf([{ rule: 'anchor', literals: [literal], boundary: 'none' }], { id: `spec.l${i}` }));
+    const pairs = ['qzA', 'qzB', 'Aqz', 'qz'].map((literal, i) =>
+      detectorOf([{ rule: 'anchor', literals: [literal], boundary: 'none' }], { id: `spec.l${i}` }),
+    );
     expect(foundIn(pairs, 'AqzA qzB').sort()).to.deep.equal(['Aqz', 'qz', 'qz', 'qzA', 'qzB'].sort());
   });
 
@@ -24,14 +26,19 @@ describe('scan/scanner', function () {
     }
   });
 
-  it('finds literals of digits, and those before and behind digits', function () {
-    const digits = ['123', '9-8', 'a1', '1a'].map((literal, i) => detectorOf([{ rule: 'anchor', literals: [literal], boundary: 'none' }], { id: `spec.d${i}` }));
-    expect(foundIn(digits, '0123 9-8 xa1 1ax').sort()).to.deep.equal(['123', '1a', '9-8', 'a1'].sort());
+  it('finds literals that hold digits, before and behind other digits', function () {
+    const digits = ['x12', '9-8', 'a1', '1a'].map((literal, i) =>
+      detectorOf([{ rule: 'anchor', literals: [literal], boundary: 'none' }], { id: `spec.d${i}` }),
+    );
+    expect(foundIn(digits, '0x123 9-8 xa1 01ax').sort()).to.deep.equal(['1a', '9-8', 'a1', 'x12'].sort());
   });
 
   it('finds shapes and anchors that begin at one place', function () {
-    const both = [detectorOf([{ rule: 'shape', shapes: ['9999'] }]), detectorOf([{ rule: 'anchor', literals: ['1234'] }], { id: 'spec.anchor' })];
-    expect(foundIn(both, 'x 1234 y')).to.deep.equal(['1234', '1234']);
+    const both = [
+      detectorOf([{ rule: 'shape', shapes: ['9999'] }]),
+      detectorOf([{ rule: 'anchor', literals: ['1234 y'] }], { id: 'spec.anchor' }),
+    ];
+    expect(foundIn(both, 'x 1234 y')).to.deep.equal(['1234', '1234 y']);
   });
 
   it('finds a shape whose digit group is as long as any may be', function () {
@@ -42,7 +49,11 @@ describe('scan/scanner', function () {
 
   it('calls a function rule over every text', function () {
     const words: string[] = [];
-    const spy = detectorOf([{ rule: 'function', find: (text) => (words.push(text), []) }]);
+    const find = (text: string) => {
+      words.push(text);
+      return [];
+    };
+    const spy = detectorOf([{ rule: 'function', find }]);
     foundIn([spy], 'clean');
     foundIn([spy], 'also clean');
     expect(words).to.deep.equal(['clean', 'also clean']);
@@ -50,5 +61,7 @@ describe('scan/scanner', function () {
 
   it('refuses a malformed rule', function () {
     expect(() => compileScanner([detectorOf([{ rule: 'shape', shapes: ['AAAA'] }])])).to.throw(TypeError);
+    // digits alone are what numbers are made of: that is a shape's work
+    expect(() => compileScanner([detectorOf([{ rule: 'anchor', literals: ['1234'] }])])).to.throw(TypeError);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { ShapeRule, StartRule } from '../../../lib/model.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
+import type { ShapeRule, StartRule } from '../../../lib/model.js';
 import { detectorOf, foundIn } from '../../support/found.js';
 
 type Declared = Omit<ShapeRule, 'rule' | 'shapes'>;
@@ -29,7 +29,13 @@ const TABLE: readonly (readonly [string, string, readonly string[], string, Decl
   ['999999', '123456x', [], 'a letter behind'],
   ['999999', 'x123456y', ['123456'], 'glued', { glued: true }],
   ['999999', 'no 123456-7', ['123456'], 'glued: a dash too', { glued: true }],
-  ['9999999999999999', `a${'0'.repeat(3)}4111111111111111ffffffff`, [], 'a part of a hexadecimal word', { glued: true }],
+  [
+    '9999999999999999',
+    `a${'0'.repeat(3)}4111111111111111ffffffff`,
+    [],
+    'a part of a hexadecimal word',
+    { glued: true },
+  ],
   ['999999', 'é123456é', ['123456'], 'other letters do not count'],
   ['AA999999A', 'AB123456C', ['AB123456C'], 'upper-case letters'],
   ['AA999999A', 'ab123456c', [], 'lower-case are none'],
@@ -47,7 +53,8 @@ describe('scan/shapes', function () {
     it(`${shape} in ${JSON.stringify(text)}: ${why}`, () => expect(find([shape], text, more)).to.deep.equal(expected));
   }
 
-  it('takes the shapes of a rule by length', () => expect(find(['9999', '999999'], '1234 123456 12345')).to.deep.equal(['1234', '123456']));
+  it('takes the shapes of a rule by length', () =>
+    expect(find(['9999', '999999'], '1234 123456 12345')).to.deep.equal(['1234', '123456']));
 
   const starts: readonly (readonly [string, readonly string[], string])[] = [
     ['DE12 3456', ['DE12 3456'], 'the pattern goes on from the start'],
@@ -57,10 +64,12 @@ describe('scan/shapes', function () {
     ['de12 3456', [], 'an upper-case start'],
   ];
   for (const [text, expected, why] of starts) {
-    it(`starts in ${JSON.stringify(text)}: ${why}`, () => expect(start(['AA99'], /[A-Z]{2}\d{2} \d{4}/y, text)).to.deep.equal(expected));
+    it(`starts in ${JSON.stringify(text)}: ${why}`, () =>
+      expect(start(['AA99'], /[A-Z]{2}\d{2} \d{4}/y, text)).to.deep.equal(expected));
   }
 
-  it('lets the digits of a start go on', () => expect(start(['99'], /\d{2,12}/y, 'n 123456789')).to.deep.equal(['123456789']));
+  it('lets the digits of a start go on', () =>
+    expect(start(['99'], /\d{2,12}/y, 'n 123456789')).to.deep.equal(['123456789']));
 
   for (const shapes of [['AAAA'], ['*99'], ['']]) {
     it(`refuses the shape ${JSON.stringify(shapes)}`, function () {

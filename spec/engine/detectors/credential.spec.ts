@@ -1,0 +1,202 @@
+import { credential } from '../../../lib/engine/detectors/credential.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { Example, Examples, ExamplesOf } from '../../support/examples.js';
+import { randomText } from '../../support/random.js';
+
+const OPAQUE = randomText('alnum', 32, 21);
+const HEX = randomText('hex', 64, 22);
+const BASIC = Buffer.from('jane:hunter22').toString('base64');
+const encoded = (text: string): string => Buffer.from(text).toString('base64url');
+const jwt = [
+  encoded('{"alg":"HS256","typ":"JWT"}'),
+  encoded('{"sub":"1234567890","iat":1}'),
+  randomText('base64url', 43, 23),
+].join('.');
+const jwe = [
+  encoded('{"alg":"dir","enc":"A256GCM"}'),
+  '',
+  randomText('base64url', 16, 24),
+  randomText('base64url', 40, 25),
+  randomText('base64url', 22, 26),
+].join('.');
+const EMPTY: Examples = { accept: [], reject: [] };
+
+/** What a value under each of the names is: found as an attribute, in a pair and in JSON. */
+const under = (value: string, ...names: readonly string[]): Example[] =>
+  names.flatMap((name) => [
+    { text: value, key: name },
+    { text: `${name}=${value}`, find: value },
+    { text: `{"a":1,"${name}":"${value}"}`, find: value },
+  ]);
+
+const examples: ExamplesOf<typeof credential> = {
+  'credential.password': {
+    accept: [
+      ...under('hunter22', 'password', 'DB_PASSWORD', 'userPassword', 'pwd', 'smtp.pass', 'passphrase', 'contraseña'),
+      { text: 'PGPASSWORD=hunter22 psql -h db', find: 'hunter22' },
+      { text: 'hunter22', key: 'otp' },
+      { text: 'password: "two words"', find: 'two words' },
+    ],
+    reject: [
+      'the password is too short', // prose
+      'password: required', // prose
+      'password=changeme', // placeholder
+      `password=\${DB_PASSWORD}`, // variable
+      'using password: YES', // a driver's message
+      { text: 'success', key: 'aspnetcore.identity.password_check_result' }, // another name
+      { text: 'true', key: 'has_password_changed' }, // another name
+      'compass=north', // another word
+    ],
+  },
+  'credential.secret': {
+    accept: under(OPAQUE, 'client_secret', 'clientSecret', 'signing-key', 'app.private_key', 'X-Amz-Signature'),
+    reject: [
+      { text: 'my-secret', key: 'k8s.secret.name' }, // what it is called
+      { text: 'publicValue123', key: 'public_key' }, // public
+      'secret santa at 5', // prose
+      'secret: ***', // masked already
+    ],
+  },
+  'credential.token': {
+    accept: under(OPAQUE, 'token', 'access_token', 'refreshToken', 'csrf-token', 'app.auth'),
+    reject: [
+      { text: '512', key: 'gen_ai.usage.max_token' }, // a count
+      { text: OPAQUE, key: 'next_page_token' }, // where to go on
+      'token=refresh', // a word
+      'token_type=Bearer', // a scheme
+      { text: 'Bearer', key: 'token_type' },
+    ],
+  },
+  'credential.api-key': {
+    accept: under(OPAQUE, 'api_key', 'apikey', 'x-functions-key', 'AccountKey', 'license-key'),
+    reject: [
+      { text: OPAQUE, key: 'partition_key' }, // data
+      { text: OPAQUE, key: 'idempotency-key' }, // a request
+      'api_key=your-api-key', // placeholder
+      { text: 'enabled', key: 'api_key' }, // a word
+    ],
+  },
+  'credential.key': {
+    accept: under(OPAQUE, 'key', 'config.key'),
+    reject: [
+      { text: 'user:42:cart', key: 'key' }, // a place in a cache
+      { text: HEX, key: 'key' }, // a hash
+      'key=ArrowDown', // a keyboard's
+      { text: OPAQUE, key: 'cache_key' }, // data
+      `key ${OPAQUE}`, // no pair
+    ],
+  },
+  'credential.authorization': {
+    accept: [
+      { text: OPAQUE, key: 'authorization' },
+      { text: `Authorization: Bearer ${OPAQUE}`, find: OPAQUE },
+      { text: `proxy-authorization: Basic ${BASIC}`, find: BASIC },
+      { text: `authorization=${OPAQUE}`, find: OPAQUE },
+    ],
+    reject: [
+      'Authorization: required',
+      'authorization failed: expired',
+      { text: 'true', key: 'authorization.enabled' },
+    ],
+  },
+  'credential.bearer': {
+    accept: [
+      { text: `Bearer ${OPAQUE}`, find: OPAQUE },
+      { text: `sent "bearer ${OPAQUE}" again`, find: OPAQUE },
+      { text: `BEARER ${OPAQUE}`, find: OPAQUE },
+      { text: `-H 'x: Bearer ${OPAQUE}'`, find: OPAQUE },
+      { text: `Bearer ${OPAQUE.slice(0, 8)}`, find: OPAQUE.slice(0, 8) }, // cut by an SDK limit
+    ],
+    reject: [
+      'the bearer of this message', // prose
+      'Bearer authentication required', // prose
+      `overbearer ${OPAQUE}`, // a part of a word
+      'Bearer <token>', // placeholder
+    ],
+  },
+  'credential.basic': {
+    accept: [
+      { text: `Basic ${BASIC}`, find: BASIC },
+      { text: `{"header":"basic ${BASIC}"}`, find: BASIC },
+    ],
+    reject: [
+      'basic settings',
+      'Basic authentication',
+      `Basic ${Buffer.from('no colon here').toString('base64')}`,
+      'visual basic programming',
+    ],
+  },
+  'credential.digest': {
+    accept: [
+      { text: `Digest username="jane", response="${HEX.slice(0, 32)}"`, find: HEX.slice(0, 32) },
+      { text: `Digest username="jane", realm="shop"`, find: 'jane' },
+      { text: `nc=1, cnonce="${HEX.slice(0, 16)}"`, find: HEX.slice(0, 16) },
+    ],
+    reject: ['response="ok"', 'Digest algorithm="MD5"', `digest ${HEX}`],
+  },
+  'credential.aws-signature': {
+    accept: [
+      { text: `AWS4-HMAC-SHA256 SignedHeaders=host, Signature=${HEX}`, find: HEX },
+      { text: `X-Amz-Signature=${HEX}`, find: HEX },
+    ],
+    reject: ['Signature=none', `Signature=${HEX.slice(0, 20)} and more`, `signature ${HEX}`],
+  },
+  'credential.jwt': {
+    accept: [
+      jwt,
+      { text: `sent ${jwt}, refused`, find: jwt },
+      { text: `{"t":"${jwt}"}`, find: jwt },
+      { text: `https://shop.example/a?x=${jwt}&page=2`, find: jwt },
+      jwe,
+      { text: `got ${jwt.slice(0, 60)}`, find: jwt.slice(0, 60) }, // cut by an SDK limit
+      jwt.slice(0, jwt.indexOf('.') + 1), // cut behind the header
+    ],
+    reject: [
+      'eyJ is how they begin',
+      'eyJfoo.bar',
+      `${encoded('{"page":2,"size":10}')} next`,
+      'KeyJournal.append.flush',
+    ],
+  },
+  'credential.url-userinfo': {
+    accept: [
+      { text: 'https://jane:hunter22@shop.example/a', find: 'jane:hunter22' },
+      { text: 'cloning https://hunter22token@git.example/a.git', find: 'hunter22token' },
+      { text: 'redis://:p%40ss@cache:6379/0 refused', find: ':p%40ss' },
+      { text: 'postgres://app:pa/ss@db:5432/shop', find: 'app:pa/ss' }, // a slash in a password
+      { text: 'amqp://app:a@b@mq/', find: 'app:a@b' }, // up to the last @
+    ],
+    reject: [
+      'ssh://git@github.com/org/repo', // everybody's
+      'https://shop.example/@jane', // a path
+      'https://shop.example:8080/a@b', // a port
+      'https://REDACTED:REDACTED@shop.example/', // masked already
+      'https://***:***@shop.example/', // masked already
+      'https://shop.example/a?mail=x@y', // a query
+    ],
+  },
+  'credential.header': {
+    accept: under(OPAQUE, 'x-api-key', 'X-Vault-Token', 'x-goog-api-key'),
+    reject: [{ text: OPAQUE, key: 'x-request-id' }, 'x-api-key: null', { text: '<api-key>', key: 'x-api-key' }],
+  },
+  'credential.cookie': {
+    accept: [
+      { text: 'session=abc; theme=dark', key: 'http.cookie' },
+      { text: `{"cookie":"sid=${OPAQUE}"}`, find: `sid=${OPAQUE}` },
+      { text: `Set-Cookie: a=${OPAQUE}`, find: `a=${OPAQUE}` },
+    ],
+    reject: ['cookie: missing', { text: 'true', key: 'cookie_enabled' }, 'cookies are not accepted'],
+  },
+  'credential.connection-string': EMPTY,
+  'identity.session-id': {
+    accept: under(OPAQUE, 'JSESSIONID', 'PHPSESSID', 'connect.sid', 'ASP.NET_SessionId'),
+    reject: [
+      { text: OPAQUE, key: 'session.id' },
+      { text: OPAQUE, key: 'session_id' },
+      'sid=none',
+      { text: 'visible', key: 'side' },
+    ],
+  },
+};
+
+describeFamily('credential', credential, examples);

@@ -1,0 +1,40 @@
+import { database } from '../../../lib/engine/detectors/database.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+
+const examples: ExamplesOf<typeof database> = {
+  'database.row': {
+    accept: [
+      {
+        text: 'duplicate key value violates unique constraint "users_email_key" DETAIL: Key (email)=(jane) already exists.',
+        find: 'jane',
+      },
+      { text: 'Key (name, city)=(Jane (Jr) Roe, Bonn) already exists.', find: 'Jane (Jr) Roe, Bonn' }, // brackets inside
+      { text: 'Key (user_id)=(jane) is not present in table "users".', find: 'jane' },
+      { text: 'Failing row contains (7, Jane Roe, null, 2026-01-01).', find: '7, Jane Roe, null, 2026-01-01' },
+      { text: 'invalid input syntax for type integer: "jane"', find: 'jane' },
+      { text: 'invalid input syntax for type timestamp with time zone: "soon"', find: 'soon' },
+      { text: "Duplicate entry 'jane' for key 'users.email'", find: 'jane' },
+      { text: "Duplicate entry 'O'Neil' for key 'users.name'", find: "O'Neil" }, // a quote inside
+      { text: "Incorrect integer value: 'jane' for column 'age' at row 1", find: 'jane' },
+      {
+        text: 'E11000 duplicate key error collection: shop.users index: email_1 dup key: { email: "jane" }',
+        find: ' email: "jane" ',
+      },
+      { text: 'Cannot insert duplicate key. The duplicate key value is (jane).', find: 'jane' },
+      { text: "ORA-00001: row with column values (EMAIL:'jane') already exists", find: "EMAIL:'jane'" },
+      { text: 'Key (email)=(jane', find: 'jane' }, // cut by an SDK limit
+    ],
+    reject: [
+      'duplicate key value violates unique constraint "users_email_key"', // names only
+      'relation "users" does not exist', // names only
+      "Unknown column 'email' in 'field list'", // names only
+      'f(x)=y', // a formula
+      'invalid input syntax for type json', // no value
+      "value: 'x' for", // no column
+    ],
+  },
+  'database.value': { accept: [], reject: [] },
+};
+
+describeFamily('database', database, examples);

@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import { detectors } from '../../../lib/engine/detectors/index.js';
+import { compilePolicy, FAILURES } from '../../../lib/engine/policy/compile.js';
+import { parsePolicy } from '../../../lib/engine/policy/parse.js';
+import { MaskError } from '../../../lib/errors.js';
+import { nodeHmac } from '../../../lib/otel/node-hmac.js';
+import { detectorOf } from '../../support/found.js';
+
+const compile = (policy: unknown = {}) => compilePolicy(parsePolicy(policy, detectors), detectors, nodeHmac);
+const TOKEN = { key: 'k'.repeat(32), keyId: 'k1' };
+const own = detectorOf([{ rule: 'anchor', literals: ['own-'] }], { id: 'spec.own' });
+
+function thrownBy(policy: unknown): MaskError | undefined {
+  try {
+    compile(policy);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof MaskError)) throw error;
+    return error;
+  }
+}
+
+describe('policy/compile', function () {
+  const base = compile();
+
+  it('gives a frozen plan', () => expect(Object.isFrozen(base)).to.equal(true));
+
+  it('has a version that is the same for the same policy', function () {
+    expect(base.version).to.match(/^[0-9a-f]{8}$/);
+    expect(compile().version).to.equal(base.version);
+    expect(compile({ confidence: 0.5, limits: { maxDepth: 3 } }).version).to.equal(
+      compile({ limits: { maxDepth: 3 }, confidence: 0.5 }).version,
+    );
+  });
+
+  const others: readonly unknown[] = [
+    { placeholder: '***' },
+    { confidence: 0.6 },
+    { limits: { maxDepth: 3 } },
+    { detectors: { disable: ['contact.email'] } },
+    { detectors: { custom: [own] } },
+    { operators: { default: 'drop' } },
+    { attributes: { a: 'pass' } },
+    { token: TOKEN },
+  ];
+  for (const policy of others)
+    it(`has another version for ${JSON.stringify(policy)}`, () =>
+      expect(compile(policy).version).to.not.equal(base.version));
+
+  it('has a version that says nothing about the key', function () {
+    expect(compile({ token: TOKEN }).version).to.equal(compile({ token: { ...TOKEN, key: 'l'.repeat(32) } }).version);
+  });
+
+  it('chooses the operator: detector, category, built in, default', function () {
+    const operatorOf = (policy: unknown, id: `${string}.${string}`) => {
+      const plan = compile(policy);
+      return plan.operatorNames[plan.indexOf(id)];
+    };
+    expect(operatorOf({}, 'contact.email')).to.equal('placeholder');
+    expect(operatorOf({}, 'network.ipv4')).to.equal('truncate');
+    expect(operatorOf({ operators: { default: 'drop' } }, 'contact.email')).to.equal('drop');
+    expect(operatorOf({ operators: { default: 'drop' } }, 'network.ipv4')).to.equal('truncate');
+    expect(
+      operatorOf({ operators: { default: 'drop', categories: { network: 'placeholder' } } }, 'network.ipv4'),
+    ).to.equal('placeholder');
+    expect(
+      operatorOf(
+        { operators: { categories: { contact: 'drop' }, detectors: { 'contact.email': 'partial' } } },
+        'contact.email',
+      ),
+    ).to.equal('partial');
+  });
+
+  it('leaves out what is switched off, and adds what is custom', function () {
+    const plan = compile({ detectors: { disable: ['contact.email'], custom: [own] } });
+    expect(plan.indexOf('contact.email')).to.equal(-1);
+    expect(plan.scanner.detectors[plan.indexOf('spec.own')]?.id).to.equal('spec.own');
+    expect(plan.scanner.detectors).to.have.length(detectors.length);
+  });
+
+  it('has limits of the policy, else the defaults', function () {
+    expect(base.limits).to.deep.equal({ maxValueLength: 262_144, maxDepth: 32, budget: 4_194_304 });
+    expect(compile({ limits: { maxDepth: 3 } }).limits).to.deep.equal({
+      maxValueLength: 262_144,
+      maxDepth: 3,
+      budget: 4_194_304,
+    });
+  });
+
+  it('renders each failure in the template', function () {
+    expect(Object.keys(base.failures)).to.deep.equal([...FAILURES]);
+    expect(base.failures['limit.depth']).to.equal('[REDACTED:limit.depth]');
+    expect(compile({ placeholder: '<{category}>' }).failures['limit.depth']).to.equal('<failure>');
+  });
+
+  it('knows its own outputs', function () {
+    const plan = compile({ operators: { default: 'token' }, token: TOKEN });
+    const token = plan.operators[plan.indexOf('contact.email')]?.('jane@corp.com') ?? '';
+    for (const text of ['[REDACTED:contact.email]', '[REDACTED:limit.depth]', token])
+      expect(plan.ownOutputAt(text, 0), text).to.equal(text.length);
+    for (const text of ['[REDACTED:jane.doe]', '[contact.email:k1:jane]', 'REDACTED'])
+      expect(plan.ownOutputAt(text, 0), text).to.equal(-1);
+  });
+
+  it('refuses a malformed rule, and names its detector', function () {
+    const error = thrownBy({
+      detectors: { custom: [own, { ...own, id: 'spec.bad', rules: [{ rule: 'shape', shapes: ['AAAA'] }] }] },
+    });
+    expect(error?.code).to.equal('policy.detector');
+    expect(error?.problems.map(({ path }) => path.join('.'))).to.deep.equal(['detectors.spec.bad']);
+  });
+
+  for (const rule of [
+    { rule: 'anchor' },
+    { rule: 'shape' },
+    { rule: 'start', starts: ['99'] },
+    { rule: 'function' },
+    { rule: 'anchor', literals: [] },
+    { rule: 'anchor', literals: [5] },
+    { rule: 'anchor', literals: [''] },
+    { rule: 'anchor', literals: ['abc'], after: { charset: 'none', min: 4 } },
+  ]) {
+    it(`refuses ${JSON.stringify(rule)}`, () =>
+      expect(thrownBy({ detectors: { custom: [{ ...own, rules: [rule] }] } })?.code).to.equal('policy.detector'));
+  }
+
+  for (const placeholder of ['jane@corp.com', 'password=hunter22', '4111 1111 1111 1111', 'own-{id}']) {
+    it(`refuses the placeholder ${placeholder}: it is found itself`, function () {
+      const error = thrownBy({ placeholder, detectors: { custom: [own] } });
+      expect(error?.code).to.equal('policy.placeholder');
+      expect(error?.message).to.not.include(placeholder);
+    });
+  }
+
+  for (const placeholder of [
+    '[REDACTED:{id}]',
+    '***',
+    '<{category}>',
+    'REDACTED',
+    '{id}-hidden',
+    '█{category}█',
+    'xxxx',
+    '?',
+  ]) {
+    it(`takes the placeholder ${placeholder}`, () => expect(thrownBy({ placeholder })).to.equal(undefined));
+  }
+});

@@ -1,0 +1,211 @@
+import { expect } from 'chai';
+import { detectors } from '../../../lib/engine/detectors/index.js';
+import { parsePolicy } from '../../../lib/engine/policy/parse.js';
+import { MaskError } from '../../../lib/errors.js';
+import { detectorOf } from '../../support/found.js';
+
+const parse = (value: unknown) => parsePolicy(value, detectors);
+const problemsOf = (value: unknown): string[] => {
+  try {
+    parse(value);
+    return [];
+  } catch (error) {
+    if (!(error instanceof MaskError)) throw error;
+    return error.problems.map(({ path, found }) => `${path.join('.')}: ${found}`);
+  }
+};
+const custom = (detector: unknown) => ({ detectors: { custom: [detector] } });
+const own = detectorOf([{ rule: 'anchor', literals: ['own-'] }], { id: 'spec.own' });
+
+describe('policy/parse', function () {
+  const valid: readonly unknown[] = [
+    undefined,
+    {},
+    { detectors: { disable: ['contact.email'] } },
+    custom(own),
+    { ...custom(own), operators: { detectors: { 'spec.own': 'partial' } } },
+    {
+      operators: {
+        default: 'drop',
+        categories: { contact: 'keep', secret: 'partial' },
+        detectors: { 'contact.email': 'keep' },
+      },
+    },
+    { attributes: { 'app.note': 'pass', 'user.id': 'drop' } },
+    { placeholder: 'x' },
+    { placeholder: 'x'.repeat(64) },
+    { operators: { default: 'token' }, token: { key: 'k'.repeat(16), keyId: 'k1' } },
+    { token: { key: new Uint8Array(16), keyId: 'A-b_9' } },
+    { confidence: 0 },
+    { confidence: 1 },
+    { limits: { maxValueLength: 1024, maxDepth: 1, budget: 4096 } },
+  ];
+  for (const policy of valid) it(`takes ${JSON.stringify(policy)}`, () => expect(problemsOf(policy)).to.deep.equal([]));
+
+  /** Policy, its problems as `path: type`. */
+  const invalid: readonly (readonly [unknown, readonly string[]])[] = [
+    [null, [': null']],
+    [[], [': array']],
+    ['balanced', [': string']],
+    [{ placeholders: 'x' }, ['placeholders: name']],
+    [{ detectors: [] }, ['detectors: array']],
+    [{ detectors: { enable: [] } }, ['detectors.enable: name']],
+    [{ detectors: { disable: 'contact.email' } }, ['detectors.disable: string']],
+    [
+      { detectors: { disable: ['contact.email', 'contact.mail', 5] } },
+      ['detectors.disable.1: string', 'detectors.disable.2: number'],
+    ],
+    [{ detectors: { custom: {} } }, ['detectors.custom: object']],
+    [
+      custom(null),
+      [
+        'detectors.custom.0: null',
+        'detectors.custom.0.id: nothing',
+        'detectors.custom.0.category: nothing',
+        'detectors.custom.0: nothing',
+      ],
+    ],
+    [custom({ ...own, id: 'Own' }), ['detectors.custom.0.id: string']],
+    [custom({ ...own, id: 'contact.email' }), ['detectors.custom.0.id: string']],
+    [custom({ ...own, category: 'pii' }), ['detectors.custom.0.category: string']],
+    [custom({ ...own, rules: undefined }), ['detectors.custom.0: nothing']],
+    [custom({ ...own, rules: {} }), ['detectors.custom.0.rules: object']],
+    [custom({ ...own, keys: 'password' }), ['detectors.custom.0.keys: string']],
+    [
+      custom({ ...own, rules: [{ rule: 'regex' }, 5] }),
+      [
+        'detectors.custom.0.rules.0.rule: string',
+        'detectors.custom.0.rules.1: number',
+        'detectors.custom.0.rules.1.rule: nothing',
+      ],
+    ],
+    [{ detectors: { custom: [own, own] } }, ['detectors.custom.1.id: string']],
+    [{ operators: { default: 'keep' } }, ['operators.default: string']],
+    [{ operators: { default: 'mask' } }, ['operators.default: string']],
+    [{ operators: { categories: { secrets: 'drop' } } }, ['operators.categories.secrets: name']],
+    [{ operators: { categories: { secret: 'keep' } } }, ['operators.categories.secret: string']],
+    [{ operators: { categories: { credential: 'keep' } } }, ['operators.categories.credential: string']],
+    [{ operators: { categories: { financial: 'keep' } } }, ['operators.categories.financial: string']],
+    [{ operators: { detectors: { 'payment.card': 'keep' } } }, ['operators.detectors.payment.card: string']],
+    [{ operators: { detectors: { 'contact.mail': 'drop' } } }, ['operators.detectors.contact.mail: name']],
+    [{ attributes: { 'app.note': 'skip' } }, ['attributes.app.note: string']],
+    [{ attributes: ['app.note'] }, ['attributes: array']],
+    [{ placeholder: '' }, ['placeholder: string']],
+    [{ placeholder: 'x'.repeat(65) }, ['placeholder: string']],
+    [{ placeholder: 'a"b' }, ['placeholder: string']],
+    [{ placeholder: 'a\\b' }, ['placeholder: string']],
+    [{ placeholder: 'a\nb' }, ['placeholder: string']],
+    [{ placeholder: 5 }, ['placeholder: number']],
+    [{ token: { key: 'k'.repeat(15), keyId: 'k1' } }, ['token.key: string']],
+    [{ token: { key: new Uint8Array(15), keyId: 'k1' } }, ['token.key: object']],
+    [{ token: { key: 'k'.repeat(16), keyId: 'a:b' } }, ['token.keyId: string']],
+    [{ token: { key: 'k'.repeat(16) } }, ['token.keyId: nothing']],
+    [{ token: { key: 'k'.repeat(16), keyId: 'k1', id: 'x' } }, ['token.id: name']],
+    [{ operators: { default: 'token' } }, ['token: nothing']],
+    [{ confidence: 1.1 }, ['confidence: number']],
+    [{ confidence: -0.1 }, ['confidence: number']],
+    [{ confidence: Number.NaN }, ['confidence: number']],
+    [{ confidence: '0.5' }, ['confidence: string']],
+    [{ limits: { maxValueLength: 1023 } }, ['limits.maxValueLength: number']],
+    [{ limits: { maxDepth: 0 } }, ['limits.maxDepth: number']],
+    [{ limits: { maxDepth: 1.5 } }, ['limits.maxDepth: number']],
+    [{ limits: { maxDepth: 257 } }, ['limits.maxDepth: number']],
+    [{ limits: { budget: 4095 } }, ['limits.budget: number']],
+    [{ limits: { budget: 1e12 } }, ['limits.budget: number']],
+    [{ limits: { length: 5000 } }, ['limits.length: name']],
+    [{ limits: 5, confidence: [], x: 1 }, ['x: name', 'confidence: array', 'limits: number']],
+  ];
+  for (const [policy, problems] of invalid) {
+    it(`refuses ${JSON.stringify(policy)}`, () => expect(problemsOf(policy)).to.deep.equal(problems));
+  }
+
+  it('says what is allowed', function () {
+    try {
+      parse({ operators: { default: 'mask' }, limits: { maxDepth: 0 } });
+      expect.fail('nothing thrown');
+    } catch (error) {
+      expect((error as MaskError).problems.map(({ expected }) => expected)).to.deep.equal([
+        'one of placeholder, partial, token, truncate, drop',
+        'a whole number from 1 to 256',
+      ]);
+    }
+  });
+
+  it('shows no name that could be a secret', function () {
+    expect(problemsOf({ attributes: { ['x'.repeat(65)]: 'no' } })).to.deep.equal(['attributes.[key]: string']);
+  });
+
+  it('gives a frozen copy: what is changed afterwards changes nothing', function () {
+    const key = new Uint8Array(16).fill(7);
+    const written = {
+      detectors: { disable: ['contact.email'] },
+      attributes: { a: 'pass' },
+      token: { key, keyId: 'k1' },
+    };
+    const policy = parse(written);
+    written.detectors.disable.push('contact.phone');
+    written.attributes.a = 'drop';
+    key.fill(0);
+    expect(policy.detectors?.disable).to.deep.equal(['contact.email']);
+    expect(policy.attributes).to.deep.equal({ a: 'pass' });
+    expect(policy.token?.key).to.deep.equal(new Uint8Array(16).fill(7));
+    expect(
+      Object.isFrozen(policy) &&
+        Object.isFrozen(policy.detectors) &&
+        Object.isFrozen(policy.detectors?.disable) &&
+        Object.isFrozen(policy.attributes),
+    ).to.equal(true);
+  });
+
+  it('does not freeze what the user wrote', function () {
+    const written = { ...custom({ ...own, check: () => true }), limits: { maxDepth: 5 } };
+    parse(written);
+    expect(
+      Object.isFrozen(written) || Object.isFrozen(written.limits) || Object.isFrozen(written.detectors.custom),
+    ).to.equal(false);
+  });
+
+  const hostile: readonly (readonly [string, () => unknown])[] = [
+    [
+      'a getter that throws',
+      () => ({
+        get placeholder(): string {
+          throw new Error('not for a message');
+        },
+      }),
+    ],
+    [
+      'a policy that holds itself',
+      () => {
+        const policy: Record<string, unknown> = {};
+        policy['attributes'] = {};
+        policy['detectors'] = { custom: [{ ...own, more: policy }] };
+        return policy;
+      },
+    ],
+    [
+      'a proxy that throws',
+      () =>
+        new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw new Error('not for a message');
+            },
+          },
+        ),
+    ],
+  ];
+  for (const [what, policy] of hostile) {
+    it(`answers ${what} with a MaskError and nothing of it`, function () {
+      let thrown: unknown;
+      try {
+        parse(policy());
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).to.be.instanceOf(MaskError);
+      expect(String(thrown)).to.not.include('not for a message');
+    });
+  }
+});

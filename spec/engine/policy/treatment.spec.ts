@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { detectors } from '../../../lib/engine/detectors/index.js';
+import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+import { parsePolicy } from '../../../lib/engine/policy/parse.js';
+import { CleanTexts } from '../../../lib/engine/policy/treatment.js';
+
+const plan = compilePolicy(
+  parsePolicy(
+    { attributes: { 'app.note': 'drop', 'app.safe': 'pass', 'user.email': 'pass', password: 'pass' } },
+    detectors,
+  ),
+  detectors,
+);
+const { treatments } = plan;
+const detectorOf = (index: number) => plan.scanner.detectors[index]?.id;
+
+describe('policy/treatment', function () {
+  const attributes: readonly (readonly [string, string, string | undefined, string])[] = [
+    ['app.note', 'replace', 'database.value', 'the policy says so'],
+    ['app.safe', 'pass', undefined, 'the policy says so'],
+    ['user.email', 'pass', undefined, 'the policy before the catalogue'],
+    ['password', 'pass', undefined, 'the policy before the name'],
+    ['url.full', 'url', undefined, 'the catalogue'],
+    ['db.query.text', 'sql', undefined, 'the catalogue'],
+    ['http.request.header.authorization', 'header', undefined, 'a template of the catalogue'],
+    ['user.full_name', 'sensitive', 'person.name', 'the catalogue, with its type'],
+    ['user.id', 'user-id', 'identity.user-id', 'the catalogue, with its type'],
+    ['http.request.method', 'enum', undefined, 'the catalogue'],
+    ['app.db.password', 'keyed', 'credential.password', 'the last words of the name'],
+    ['app.api_key', 'keyed', 'credential.api-key', 'the last words of the name'],
+    ['app.status', 'text', undefined, 'nothing is known'],
+    ['constructor', 'text', undefined, 'a name of Object'],
+    ['__proto__', 'text', undefined, 'a name of Object'],
+    ['', 'text', undefined, 'no name'],
+  ];
+  for (const [key, kind, detector, why] of attributes) {
+    it(`treats ${JSON.stringify(key)} as ${kind}: ${why}`, function () {
+      const treatment = treatments.attribute(key);
+      expect(treatment.kind).to.equal(kind);
+      expect(detectorOf(treatment.detector)).to.equal(detector);
+    });
+  }
+
+  it('treats a name inside a value by the name alone', function () {
+    expect(treatments.name('url.full').kind).to.equal('text');
+    expect(treatments.name('app.note').kind).to.equal('text');
+    expect(treatments.name('password').kind).to.equal('keyed');
+  });
+
+  it('keeps what it decided', () =>
+    expect(treatments.attribute('app.status')).to.equal(treatments.attribute('app.status')));
+
+  it('decides the same for more keys than it keeps', function () {
+    for (let i = 0; i < 5000; i++) expect(treatments.attribute(`key.${i}.password`).kind).to.equal('keyed');
+    expect(treatments.attribute('key.4999.password').kind).to.equal('keyed');
+  });
+
+  it('has the words of the key, as context', () =>
+    expect(treatments.attribute('vehicle.licensePlate').words).to.equal('vehicle license plate'));
+
+  it('takes a switched-off type for text', function () {
+    const without = compilePolicy(parsePolicy({ detectors: { disable: ['contact.email'] } }, detectors), detectors);
+    expect(without.treatments.attribute('user.email').kind).to.equal('text');
+  });
+
+  describe('clean texts', function () {
+    it('are those that were added, and no other', function () {
+      const clean = new CleanTexts();
+      expect(clean.has('')).to.equal(false);
+      expect(clean.has('GET /a')).to.equal(false);
+      clean.add('GET /a');
+      expect(clean.has('GET /a')).to.equal(true);
+      for (const other of ['GET /b', 'GET /a ', 'get /a', 'GXT /a', ''])
+        expect(clean.has(other), other).to.equal(false);
+    });
+
+    it('are bounded in number: later ones take the place of earlier ones', function () {
+      const clean = new CleanTexts();
+      const texts = Array.from({ length: 10_000 }, (_, i) => `text number ${i}`);
+      for (const text of texts) {
+        clean.add(text);
+        expect(clean.has(text), text).to.equal(true);
+      }
+      expect(texts.filter((text) => clean.has(text)).length).to.be.within(1, 1024);
+    });
+
+    it('are of one key: two share none', function () {
+      const [one, two] = [new CleanTexts(), new CleanTexts()];
+      one.add('GET /a');
+      expect(two.has('GET /a')).to.equal(false);
+    });
+
+    it('are short ones', function () {
+      const clean = new CleanTexts();
+      clean.add('x'.repeat(1024));
+      clean.add('y'.repeat(1025));
+      expect(clean.has('x'.repeat(1024))).to.equal(true);
+      expect(clean.has('y'.repeat(1025))).to.equal(false);
+    });
+  });
+});

@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import type { Policy } from '../../lib/engine/policy/schema.js';
+import { createMasker } from '../../lib/index.js';
+
+const EMAIL = 'jane.roe@corp.com';
+const MASKED = '[REDACTED:contact.email]';
+const CARD = 4111111111111111;
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('engine/value-walker', function () {
+  const masker = createMasker();
+  const mask = (value: unknown, key = 'app.data') => masker.maskValue(key, value);
+
+  class Customer {
+    email = EMAIL;
+    age = 44;
+  }
+
+  /** Value, what comes of it, why. */
+  const table: readonly (readonly [string, unknown, unknown])[] = [
+    ['text in an array', ['a', EMAIL], ['a', MASKED]],
+    ['text in a map', { a: { b: EMAIL } }, { a: { b: MASKED } }],
+    [
+      'a telling name',
+      { user: 'jane', password: 'hunter22' },
+      { user: 'jane', password: '[REDACTED:credential.password]' },
+    ],
+    [
+      'everything under a telling name',
+      { password: ['a1', { b: 'c3' }] },
+      { password: ['[REDACTED:credential.password]', { b: '[REDACTED:credential.password]' }] },
+    ],
+    [
+      'a number under a telling name',
+      { pin: 4711, password: 47110815 },
+      { pin: 4711, password: '[REDACTED:credential.password]' },
+    ],
+    ['a path of names', { api: { key: 'k9Xw2Lq8Zr4T' } }, { api: { key: '[REDACTED:credential.api-key]' } }],
+    ['a card number as a number', { a: CARD }, { a: '[REDACTED:payment.card]' }],
+    ['a card number as a bigint', { a: BigInt(CARD) }, { a: '[REDACTED:payment.card]' }],
+    ['an array of numbers stays of one type', [1, CARD, 2], ['1', '[REDACTED:payment.card]', '2']],
+    ['a mixed array keeps its other elements', [1, CARD, null], [1, '[REDACTED:payment.card]', null]],
+    ['a masked name', { [EMAIL]: 1, 'john@corp.com': 2 }, { [MASKED]: 1, [`${MASKED}#2`]: 2 }],
+    ['an instance as a map', new Customer(), { email: MASKED, age: 44 }],
+    ['boxed values', [new String(EMAIL), new Number(5)], [MASKED, 5]],
+    ['a function', () => EMAIL, '[REDACTED:value.unsupported]'],
+    ['a symbol', Symbol(EMAIL), '[REDACTED:value.unsupported]'],
+    ['other views of bytes', new Uint16Array(2), '[REDACTED:value.unsupported]'],
+    ['a buffer', new ArrayBuffer(2), '[REDACTED:value.unsupported]'],
+    ['bytes of a text', bytes(`to ${EMAIL}`), bytes(`to ${MASKED}`)],
+    ['bytes that are no text', Uint8Array.of(255, ...bytes(` ${EMAIL}`)), bytes('[REDACTED:value.unsupported]')],
+    ['JSON in a text in a map', { body: `{"email":"${EMAIL}"}` }, { body: `{"email":"${MASKED}"}` }],
+  ];
+  for (const [why, value, expected] of table) it(why, () => expect(mask(value)).to.deep.equal(expected));
+
+  const kept: readonly (readonly [string, unknown])[] = [
+    ['numbers', 12345],
+    ['a number that is no card', 4111111111111112],
+    ['fractions', 4111111111111111.5],
+    ['NaN', Number.NaN],
+    ['small bigints', 5n],
+    ['booleans', true],
+    ['null', null],
+    ['undefined', undefined],
+    ['clean arrays', ['a', 1, true, null, [2]]],
+    ['clean maps', { a: 1, b: { c: ['x'] } }],
+    ['maps without a prototype', Object.assign(Object.create(null), { a: 'clean' })],
+    ['clean bytes', Uint8Array.of(0, 1, 2, 255)],
+    ['holes', [1, undefined, 3]],
+    ['frozen values', Object.freeze({ a: Object.freeze(['x']) })],
+  ];
+  for (const [why, value] of kept)
+    it(`keeps the reference: ${why}`, () => expect(Object.is(mask(value), value)).to.equal(true));
+
+  it('leaves the original as it was', function () {
+    const value = { a: [EMAIL, { b: EMAIL }] };
+    const before = structuredClone(value);
+    mask(value);
+    expect(value).to.deep.equal(before);
+  });
+
+  it('reads each property once', function () {
+    let reads = 0;
+    const value = {
+      get a() {
+        return reads++ === 0 ? 'clean' : EMAIL;
+      },
+    };
+    expect(mask(value)).to.deep.equal({ a: 'clean' });
+    expect(reads).to.equal(1);
+  });
+
+  it('replaces a property that throws, and keeps its neighbours', function () {
+    expect(
+      mask({
+        a: 1,
+        get b(): never {
+          throw new Error(EMAIL);
+        },
+        c: EMAIL,
+      }),
+    ).to.deep.equal({ a: 1, b: '[REDACTED:failure.error]', c: MASKED });
+  });
+
+  it('shows nothing that is hidden from a reader of own enumerable names', function () {
+    const value: Record<string, unknown> = { a: 1, [Symbol('s')]: EMAIL };
+    Object.defineProperty(value, 'hidden', { value: EMAIL, enumerable: false });
+    const masked = mask(value) as object;
+    expect(Reflect.ownKeys(masked)).to.deep.equal(['a']);
+    const list = Object.assign(['a'], { extra: EMAIL });
+    expect(mask(list)).to.deep.equal(['a']);
+  });
+
+  it('shows nothing that a prototype holds', function () {
+    const masked = mask(Object.create({ email: EMAIL })) as Record<string, unknown>;
+    expect(masked['email']).to.equal(undefined);
+  });
+
+  it('ends cycles, and values that are too deep', function () {
+    const cycle: Record<string, unknown> = { email: EMAIL };
+    cycle['self'] = cycle;
+    const text = JSON.stringify(mask(cycle));
+    expect(text).to.include('[REDACTED:limit.depth]').and.not.include(EMAIL);
+    const shallow = createMasker({ limits: { maxDepth: 2 } });
+    expect(shallow.maskValue('a', { b: { c: { d: EMAIL } } })).to.deep.equal({ b: { c: '[REDACTED:limit.depth]' } });
+    expect(shallow.maskValue('a', { b: { c: 1 } })).to.deep.equal({ b: { c: 1 } });
+    expect(shallow.maskValue('a', [[[]]])).to.deep.equal([['[REDACTED:limit.depth]']]);
+  });
+
+  it('ends cycles that widen: the field is replaced', function () {
+    const wide: Record<string, unknown> = {};
+    for (let i = 0; i < 10; i++) wide[`k${i}`] = wide;
+    expect(mask(wide)).to.equal('[REDACTED:limit.budget]');
+  });
+
+  it('does not believe in lengths: an array of a billion holes is replaced', function () {
+    expect(mask(new Array(1e9))).to.equal('[REDACTED:limit.budget]');
+  });
+
+  it('sets names of Object as properties', function () {
+    const value = JSON.parse(`{"__proto__":{"email":"${EMAIL}"},"constructor":"${EMAIL}"}`);
+    expect(JSON.stringify(mask(value))).to.equal(`{"__proto__":{"email":"${MASKED}"},"constructor":"${MASKED}"}`);
+  });
+
+  it('rounds coordinates, as numbers and as texts', function () {
+    expect(mask(52.520008, 'client.geo.location.lat')).to.equal(52.5);
+    expect(mask('13.404954', 'geo.location.lon')).to.equal('13.4');
+    expect(mask(52.5, 'geo.location.lat')).to.equal(52.5);
+  });
+
+  it('reads the elements of an argument list beside each other', function () {
+    expect(mask(['mysql', '--password', 'hunter22', '-h', 'db'], 'process.command_args')).to.deep.equal(
+      ['mysql', '--password', '[REDACTED:credential.password]', '-h', 'db'].map((arg, i) =>
+        i === 2 ? (mask(['mysql', '--password', 'hunter22'], 'process.command_args') as string[])[2] : arg,
+      ),
+    );
+    expect(JSON.stringify(mask(['mysql', '--password', 'hunter22'], 'process.command_args'))).to.not.include(
+      'hunter22',
+    );
+    const clean = ['node', 'server.js', '--port', '8080'];
+    expect(mask(clean, 'process.command_args')).to.equal(clean);
+    expect(mask(['a', 5, EMAIL], 'process.command_args')).to.deep.equal(['a', 5, MASKED]);
+  });
+
+  describe('under the operators of a policy', function () {
+    const policy: Policy = { operators: { default: 'drop' }, attributes: { note: 'drop', card: 'partial' } };
+    const dropping = createMasker(policy);
+
+    it('drops elements and properties', function () {
+      expect(dropping.maskValue('a', [EMAIL, 'b'])).to.deep.equal(['b']);
+      expect(dropping.maskValue('a', { password: 'hunter22', b: 1 })).to.deep.equal({ b: 1 });
+    });
+
+    it('replaces an attribute whole, of whatever shape', function () {
+      expect(dropping.maskValue('note', { a: [1] })).to.equal(undefined);
+      expect(dropping.maskValue('note', 5)).to.equal(undefined);
+      expect(dropping.maskValue('card', CARD)).to.equal('************1111');
+      for (const value of [true, 1.5, null])
+        expect(dropping.maskValue('note', value), String(value)).to.equal(undefined);
+    });
+  });
+});
