@@ -13,6 +13,7 @@ import type { Finder, Match, Scope } from './scan/find.js';
 import { resolve } from './scan/resolve.js';
 
 const MAX_NESTING = 8;
+const MAX_ROUNDS = 4;
 const SERVER = 1;
 const SERVICE_NAME = 'REDACTED';
 /** Behind the cut of an oversize text: how far back a place outside any token is looked for. */
@@ -196,7 +197,10 @@ export class TextMasker {
     const net = NETS[id];
     if (masked === undefined || net === undefined) return masked;
     if (slices === undefined ? net === 'all' : coversAll(slices, text)) return masked;
-    return this.#plain(masked, treatment, run.spanning(text.length), net);
+    const caught = this.#plain(masked, treatment, run.spanning(text.length), net);
+    // the reader may see something else where that stood
+    if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
+    return this.#read(caught, id, treatment, run.again());
   }
 
   /** A text that was split already: an element of an argument list, whose neighbours decide. */
@@ -260,7 +264,18 @@ export class TextMasker {
 
   // ---- scanning -----------------------------------------------------------------------------------------------------
 
+  /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
   #plain(text: string, treatment: Treatment, run: Run, scope: Scope, placeholderOnly = false): string | undefined {
+    let masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
+    for (let round = 1; round < MAX_ROUNDS && masked !== undefined && masked !== text; round++) {
+      const again = this.#scanned(masked, treatment, run.spanning(text.length), scope, placeholderOnly);
+      if (again === masked) break;
+      masked = again;
+    }
+    return masked;
+  }
+
+  #scanned(text: string, treatment: Treatment, run: Run, scope: Scope, placeholderOnly: boolean): string | undefined {
     const candidates = this.#finder.find(text, treatment.words, scope);
     if (candidates === undefined) return text;
     const own = this.#plan.ownOutputs(text);
@@ -345,6 +360,17 @@ class Run {
       this.offset + start,
       undefined,
       end - start,
+    );
+  }
+
+  /** For another round over the same text. */
+  again(): Run {
+    return new Run(
+      this.place,
+      this.substitute,
+      this.depth + 1,
+      this.offset,
+      this.fixed ?? [this.offset, this.offset + this.length],
     );
   }
 

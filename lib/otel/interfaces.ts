@@ -43,11 +43,12 @@ export type AggregationOption =
   | { type: 5; options?: { recordMinMax?: boolean; maxSize?: number } };
 
 /** An instrument's type is a text on one line of the SDK and opaque to us. */
-export interface PushMetricExporter {
+/** `Aggregation` is the SDK's option, whatever its shape: it is handed through. */
+export interface PushMetricExporter<Aggregation = unknown> {
   export(metrics: ResourceMetricsShape, resultCallback: (result: ExportResult) => void): void;
   forceFlush(): Promise<void>;
   shutdown(): Promise<void>;
   selectAggregationTemporality?(instrumentType: unknown): number;
   /** An AggregationOption, whose type is an enum of the SDK's own. */
-  selectAggregation?(instrumentType: unknown): unknown;
+  selectAggregation?(instrumentType: unknown): Aggregation;
 }

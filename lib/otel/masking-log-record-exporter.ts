@@ -8,14 +8,11 @@ import type { ExportResult, LogRecordExporter } from './interfaces.js';
 export class MaskingLogRecordExporter implements LogRecordExporter {
   readonly #inner: LogRecordExporter;
   readonly #guard: Guard;
-  /** Present where the inner exporter has it. */
-  readonly forceFlush?: () => Promise<void>;
 
   /** @throws MaskError `inner.missing` */
   constructor(inner: LogRecordExporter, options?: MaskingOptions) {
     this.#inner = inner;
     this.#guard = new Guard(inner, options);
-    if (typeof inner.forceFlush === 'function') this.forceFlush = () => this.#guard.settle(() => inner.forceFlush?.());
   }
 
   export(records: LogRecordShape[], resultCallback: (result: ExportResult) => void): void {
@@ -23,6 +20,11 @@ export class MaskingLogRecordExporter implements LogRecordExporter {
       (record) => this.#guard.mask((masker, shared) => maskLogRecord(record, masker, shared)) ?? [],
     );
     exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
+  }
+
+  /** Resolves at once where the inner exporter has none. */
+  forceFlush(): Promise<void> {
+    return this.#guard.settle(() => this.#inner.forceFlush?.());
   }
 
   shutdown(): Promise<void> {

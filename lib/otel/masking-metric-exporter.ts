@@ -5,20 +5,20 @@ import { Guard, type MaskingOptions } from './guard.js';
 import type { ExportResult, PushMetricExporter } from './interfaces.js';
 
 /** Masks metrics in `export`; points that become equal are merged. Aggregation and temporality are the inner exporter's. */
-export class MaskingMetricExporter implements PushMetricExporter {
-  readonly #inner: PushMetricExporter;
+export class MaskingMetricExporter<Aggregation = unknown> implements PushMetricExporter<Aggregation> {
+  readonly #inner: PushMetricExporter<Aggregation>;
   readonly #guard: Guard;
   /** Present where the inner exporter has it. */
-  readonly selectAggregation?: (instrumentType: number) => unknown;
+  readonly selectAggregation?: (instrumentType: unknown) => Aggregation;
   /** Present where the inner exporter has it. */
-  readonly selectAggregationTemporality?: (instrumentType: number) => number;
+  readonly selectAggregationTemporality?: (instrumentType: unknown) => number;
 
   /** @throws MaskError `inner.missing` */
-  constructor(inner: PushMetricExporter, options?: MaskingOptions) {
+  constructor(inner: PushMetricExporter<Aggregation>, options?: MaskingOptions) {
     this.#inner = inner;
     this.#guard = new Guard(inner, options);
-    if (typeof inner.selectAggregation === 'function')
-      this.selectAggregation = (type) => inner.selectAggregation?.(type);
+    const aggregation = inner.selectAggregation;
+    if (typeof aggregation === 'function') this.selectAggregation = (type) => aggregation.call(inner, type);
     const select = inner.selectAggregationTemporality;
     if (typeof select === 'function') this.selectAggregationTemporality = (type) => select.call(inner, type);
   }

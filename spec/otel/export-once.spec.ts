@@ -59,6 +59,14 @@ describe('exportOnce', function () {
     });
   }
 
+  for (const run of [fail, async () => fail()] as const) {
+    it(`says that the inner exporter failed where it ${run === fail ? 'throws' : 'rejects'}`, async () =>
+      expect((await resultsOf(run))[0]?.error)
+        .to.be.instanceOf(Error)
+        .with.property('message')
+        .that.includes('otel-mask'));
+  }
+
   it('hands the result over as it is', async function () {
     const result = { code: 1, error: new Error('refused') };
     expect((await resultsOf((callback) => callback(result)))[0]).to.equal(result);

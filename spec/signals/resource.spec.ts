@@ -68,6 +68,13 @@ describe('maskResource', function () {
       expect(masked.attributes).to.equal(masked.attributes);
     });
 
+    it('arrive where somebody has looked before', async function () {
+      const masked = mask(pending());
+      expect(masked.attributes).to.deep.equal({ 'host.name': 'web-1' });
+      await masked.waitForAsyncAttributes?.();
+      expect(masked.attributes).to.deep.equal({ 'host.name': 'web-1', 'host.id': 'abc', 'app.owner': MASKED });
+    });
+
     it('arrive where they are clean too', async function () {
       const masked = mask(resourceFromAttributes({ 'host.id': later('abc') as never }));
       await masked.waitForAsyncAttributes?.();

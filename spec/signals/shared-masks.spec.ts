@@ -23,6 +23,14 @@ describe('sharedMasks', function () {
     expect(masked[0]?.instrumentationScope.name).to.equal('[REDACTED:contact.email]');
   });
 
+  it('gives records that take turns among resources and scopes one for each', function () {
+    const masker = createMasker();
+    const originals = [1, 2, 3].map(() => ({ resource: dirtyResource(), instrumentationScope: dirtyScope() }));
+    const masked = Array.from({ length: 30 }, (_, i) => maskSpan(span(originals[i % 3]), masker, sharedMasks(masker)));
+    expect(new Set(masked.map((record) => record?.resource)).size).to.equal(3);
+    expect(new Set(masked.map((record) => record?.instrumentationScope)).size).to.equal(3);
+  });
+
   it('keeps equal resources of different identity apart, as the exporters do', function () {
     const masker = createMasker();
     const shared = sharedMasks(masker);

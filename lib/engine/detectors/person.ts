@@ -15,7 +15,7 @@ const NAMED = [
 ];
 
 /** Up to four words with a capital. */
-const NAME = /\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}/uy;
+const NAME = /\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}(?![\p{L}\d])/uy;
 
 const BORN = [
   'born ',

@@ -2,6 +2,7 @@ import type { Detector } from '../../model.js';
 import { truncateIp } from '../checks/ip.js';
 
 const POSTAL_SHOWN = 2;
+const MAX_DEGREES = 360;
 
 /** Less of the same: an address without its host part, a coordinate with one decimal, the region of a postal code. `undefined` where that has no meaning. */
 export function truncate(value: string, { id, category }: Detector): string | undefined {
@@ -14,7 +15,7 @@ export function truncate(value: string, { id, category }: Detector): string | un
 /** One decimal: about 11 km. `undefined` where the text is no number. */
 export function roundCoordinate(value: string): string | undefined {
   const number = Number(value);
-  return value.trim() === '' || !Number.isFinite(number) ? undefined : String(Math.round(number * 10) / 10);
+  return value.trim() === '' || !(Math.abs(number) <= MAX_DEGREES) ? undefined : String(Math.round(number * 10) / 10);
 }
 
 /** `10115` -> `10***`. Postal codes name regions by their first characters. */

@@ -73,7 +73,9 @@ class LiteralCollector implements JsonVisitor {
     this.#mask(start, end);
   }
 
+  /** What was masked already stays one `?`. */
   rest(start: number): void {
+    if (/^[\s?]*$/.test(this.#text.slice(start, start + 64)) && this.#text.length - start <= 64) return;
     this.#mask(start, this.#text.length);
   }
 
