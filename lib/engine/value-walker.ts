@@ -1,5 +1,5 @@
 import type { Counters } from '../report/counters.js';
-import type { Plan } from './policy/compile.js';
+import type { Failure, Plan } from './policy/compile.js';
 import type { CleanTexts, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
@@ -37,6 +37,8 @@ const TEXTUAL = new Set<Treatment['kind']>([
  */
 export class ValueWalker {
   isolate: Isolation = 'all';
+  /** What the walk is inside of: a value that holds itself closes a cycle. */
+  readonly #path: object[] = [];
   readonly #plan: Plan;
   readonly #texts: TextMasker;
   readonly #place: ValuePlace;
@@ -127,6 +129,16 @@ export class ValueWalker {
   #object(value: object, treatment: Treatment, path: string, depth: number): unknown {
     this.#budget.spend(STEP);
     if (depth > this.#plan.limits.maxDepth) return this.#failed('limit.depth');
+    if (this.#path.includes(value)) return this.#failed('value.cycle');
+    this.#path.push(value);
+    try {
+      return this.#inside(value, treatment, path, depth);
+    } finally {
+      this.#path.pop();
+    }
+  }
+
+  #inside(value: object, treatment: Treatment, path: string, depth: number): unknown {
     if (Array.isArray(value)) return this.#array(value, treatment, path, depth);
     if (value instanceof Uint8Array) return this.#bytes(value, treatment);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return this.#failed('value.unsupported');
@@ -139,7 +151,8 @@ export class ValueWalker {
     const { length } = value;
     this.#budget.spend(length);
     if (treatment.kind === 'command-args') return this.#commandArgs(value, treatment, path, depth);
-    let changed = this.isolate === 'all' || (this.isolate === 'nested' ? !isFlatArray(value) : !isPlainArray(value));
+    let changed =
+      this.isolate === 'all' || (this.isolate === 'nested' ? depth > 1 || !isFlatArray(value) : !isPlainArray(value));
     let converted = false;
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) {
@@ -209,7 +222,7 @@ export class ValueWalker {
     return own.kind === 'text' && (parent.kind === 'keyed' || parent.kind === 'sensitive') ? parent : own;
   }
 
-  #failed(reason: 'failure.error' | 'limit.depth' | 'value.unsupported'): string {
+  #failed(reason: Failure): string {
     this.#place.failed(reason);
     return this.#plan.failures[reason];
   }

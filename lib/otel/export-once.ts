@@ -1,3 +1,4 @@
+import { isThenable } from './guard.js';
 import type { ExportResult } from './interfaces.js';
 
 const FAILED = 1;
@@ -18,7 +19,7 @@ export function exportOnce(
   const fail = () => once({ code: FAILED, error: new Error('otel-mask: the inner exporter failed') });
   try {
     const result = run(once);
-    if (result instanceof Promise) result.catch(fail);
+    if (isThenable(result)) result.then(undefined, fail);
   } catch {
     fail();
   }

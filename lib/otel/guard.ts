@@ -36,6 +36,20 @@ export class Guard {
     }
   }
 
+  /** What `mask` gives for each item of a batch, less what there is nothing to forward of. A batch that cannot be read is empty. */
+  maskAll<T, M>(items: readonly T[], mask: (item: T, masker: Masker, shared: SharedMasks) => M | undefined): M[] {
+    const masked: M[] = [];
+    try {
+      for (let i = 0; i < items.length; i++) {
+        const item = this.mask((masker, shared) => mask(items[i] as T, masker, shared));
+        if (item !== undefined) masked.push(item);
+      }
+    } catch {
+      this.#failed();
+    }
+    return masked;
+  }
+
   /** Calls an inner method that gives nothing; what it throws or rejects with stays here. */
   call(method: () => unknown): void {
     try {
@@ -66,5 +80,6 @@ export class Guard {
   }
 }
 
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+/** Whether something is a promise, of whatever library. */
+export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';

@@ -36,19 +36,11 @@ export interface LogRecordExporter {
   shutdown(): Promise<void>;
 }
 
-/** What a metric is aggregated to: `AggregationType` as a number, 0 default to 5 exponential histogram, and its options. */
-export type AggregationOption =
-  | { type: 0 | 1 | 2 | 3 }
-  | { type: 4; options?: { recordMinMax?: boolean; boundaries: number[] } }
-  | { type: 5; options?: { recordMinMax?: boolean; maxSize?: number } };
-
-/** An instrument's type is a text on one line of the SDK and opaque to us. */
-/** `Aggregation` is the SDK's option, whatever its shape: it is handed through. */
+/** An instrument's type is opaque to us. `Aggregation` is the SDK's option, whatever its shape: it is handed through. */
 export interface PushMetricExporter<Aggregation = unknown> {
   export(metrics: ResourceMetricsShape, resultCallback: (result: ExportResult) => void): void;
   forceFlush(): Promise<void>;
   shutdown(): Promise<void>;
   selectAggregationTemporality?(instrumentType: unknown): number;
-  /** An AggregationOption, whose type is an enum of the SDK's own. */
   selectAggregation?(instrumentType: unknown): Aggregation;
 }

@@ -16,9 +16,7 @@ export class MaskingLogRecordExporter implements LogRecordExporter {
   }
 
   export(records: LogRecordShape[], resultCallback: (result: ExportResult) => void): void {
-    const masked = Array.from(records ?? []).flatMap(
-      (record) => this.#guard.mask((masker, shared) => maskLogRecord(record, masker, shared)) ?? [],
-    );
+    const masked = this.#guard.maskAll(records, maskLogRecord);
     exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
   }
 

@@ -19,9 +19,7 @@ export class MaskingSpanExporter implements SpanExporter {
   }
 
   export(spans: SpanShape[], resultCallback: (result: ExportResult) => void): void {
-    const masked = Array.from(spans ?? []).flatMap(
-      (span) => this.#guard.mask((masker, shared) => maskSpan(span, masker, shared)) ?? [],
-    );
+    const masked = this.#guard.maskAll(spans, maskSpan);
     exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
   }
 

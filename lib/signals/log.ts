@@ -14,7 +14,10 @@ export function maskLogRecord(
   masker: Masker,
   shared: SharedMasks,
 ): MaskedLogRecord | undefined {
-  if (typeof record !== 'object' || record === null) return undefined;
+  if (typeof record !== 'object' || record === null) {
+    masker.countFailure('value.unsupported');
+    return undefined;
+  }
   masker.countRecord('log');
   const session = masker.openRecord({ signal: 'log' });
   try {
@@ -53,18 +56,18 @@ export class MaskedLogRecord implements LogRecordShape {
     this.hrTimeObserved = read(() => record.hrTimeObserved, [0, 0]);
     this.spanContext = read(() => maskSpanContext(record.spanContext, session), undefined);
     this.severityText = read(() => session.text(record.severityText, 'log.severity_text'), undefined);
-    this.severityNumber = read(() => record.severityNumber, undefined);
+    this.severityNumber = read(() => numberOrNone(record.severityNumber), undefined);
     this.eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
     this.body = read(() => session.value(record.body, 'log.body'), undefined);
     this.attributes = read(() => session.copyOfAttributes(record.attributes), {});
-    this.droppedAttributesCount = read(() => record.droppedAttributesCount, 0);
+    this.droppedAttributesCount = read(() => numberOrNone(record.droppedAttributesCount) ?? 0, 0);
     this.resource = shared.resource(
       read(() => record.resource as unknown, undefined),
       masker,
     );
     this.instrumentationScope = shared.scope(
       read(() => record.instrumentationScope as unknown, undefined),
-      session,
+      masker,
     );
   }
 
@@ -113,3 +116,5 @@ export class MaskedLogRecord implements LogRecordShape {
     }
   }
 }
+
+const numberOrNone = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

@@ -4,6 +4,8 @@ import type { DataPointShape } from './shapes.js';
 /** Attribute that keeps points apart which became equal and cannot be merged. */
 export const SERIES_KEY = 'otel_mask.series';
 
+const MAX_BUCKETS = 160; // the SDK's default, for each of positive and negative
+const MIN_SCALE = -10;
 const HISTOGRAM = 0;
 const EXPONENTIAL_HISTOGRAM = 1;
 const GAUGE = 2;
@@ -90,9 +92,11 @@ function addHistograms(a: Histogram, b: Histogram): Histogram | undefined {
   return { buckets: { boundaries, counts }, count: a.count + b.count, ...totals(a, b) };
 }
 
-/** Brought to the smaller scale: each step down joins pairs of buckets. */
+/** Brought to the smaller scale, or to one at which both fit into as many buckets as the SDK holds: each step down joins pairs of buckets. */
 function addExponential(a: ExponentialHistogram, b: ExponentialHistogram): ExponentialHistogram {
-  const scale = Math.min(a.scale, b.scale);
+  let scale = Math.min(a.scale, b.scale);
+  while (scale > MIN_SCALE && Math.max(width(a, b, 'positive', scale), width(a, b, 'negative', scale)) > MAX_BUCKETS)
+    scale--;
   const add = (name: 'positive' | 'negative') =>
     addBuckets(downscale(a[name], a.scale - scale), downscale(b[name], b.scale - scale));
   return {
@@ -103,6 +107,19 @@ function addExponential(a: ExponentialHistogram, b: ExponentialHistogram): Expon
     count: a.count + b.count,
     ...totals(a, b),
   };
+}
+
+/** How many buckets the two take together at a scale. */
+function width(a: ExponentialHistogram, b: ExponentialHistogram, name: 'positive' | 'negative', scale: number): number {
+  const ranges = [a, b]
+    .filter((histogram) => histogram[name].bucketCounts.length > 0)
+    .map((histogram) => {
+      const { offset, bucketCounts } = histogram[name];
+      const steps = histogram.scale - scale;
+      return [offset >> steps, (offset + bucketCounts.length - 1) >> steps] as const;
+    });
+  if (ranges.length === 0) return 0;
+  return Math.max(...ranges.map(([, last]) => last)) - Math.min(...ranges.map(([first]) => first)) + 1;
 }
 
 function downscale({ offset, bucketCounts }: Buckets, steps: number): Buckets {

@@ -15,13 +15,16 @@ export function maskMetrics(
   masker: Masker,
   shared: SharedMasks,
 ): ResourceMetricsShape | undefined {
-  if (typeof metrics !== 'object' || metrics === null) return undefined;
+  if (typeof metrics !== 'object' || metrics === null) {
+    masker.countFailure('value.unsupported');
+    return undefined;
+  }
   masker.countRecord('metric');
   const session = masker.openRecord({ signal: 'metric' });
   try {
     const { scopeMetrics } = metrics;
     const masked = Array.isArray(scopeMetrics)
-      ? mapped(scopeMetrics, (scope) => maskScopeMetrics(scope, session, shared))
+      ? mapped(scopeMetrics, (scope) => maskScopeMetrics(scope, masker, session, shared))
       : [];
     const original = read(() => metrics.resource as unknown, session);
     const resource = shared.resource(original, masker);
@@ -36,11 +39,12 @@ export function maskMetrics(
 
 function maskScopeMetrics(
   scopeMetrics: ScopeMetrics,
+  masker: Masker,
   session: RecordSession,
   shared: SharedMasks,
 ): ScopeMetrics | undefined {
   try {
-    const scope = shared.scope(scopeMetrics.scope, session);
+    const scope = shared.scope(scopeMetrics.scope, masker);
     const metrics = mapped(scopeMetrics.metrics, (metric) => maskMetric(metric, session));
     return scope === scopeMetrics.scope && metrics === scopeMetrics.metrics ? scopeMetrics : { scope, metrics };
   } catch {

@@ -9,9 +9,10 @@ import type { ResourceShape } from './shapes.js';
 export function maskResource(resource: ResourceShape, masker: Masker): ResourceShape {
   const masked = new MaskedResource(resource, masker);
   try {
+    // asked for too early, the SDK's resource logs an error
+    if (resource.asyncAttributesPending) return masked;
     const { attributes, schemaUrl } = resource;
-    if (!resource.asyncAttributesPending && masked.attributes === attributes && masked.schemaUrl === schemaUrl)
-      return resource;
+    if (masked.attributes === attributes && masked.schemaUrl === schemaUrl) return resource;
   } catch {
     masker.countFailure('failure.error');
   }

@@ -27,6 +27,8 @@ export interface ScopeShape {
   readonly version?: string | undefined;
   readonly schemaUrl?: string | undefined;
   readonly attributes?: Attributes | undefined;
+  /** OTLP logs carry it. */
+  readonly droppedAttributesCount?: number | undefined;
 }
 
 export interface EventShape {

@@ -1,5 +1,4 @@
 import type { Masker } from '../engine/masker.js';
-import type { RecordSession } from '../engine/record-session.js';
 import { maskResource } from './resource.js';
 import { maskScope } from './scope.js';
 import type { ResourceShape, ScopeShape } from './shapes.js';
@@ -31,11 +30,11 @@ export class SharedMasks {
     return masked;
   }
 
-  scope(scope: unknown, session: RecordSession): ScopeShape {
+  scope(scope: unknown, masker: Masker): ScopeShape {
     if (typeof scope !== 'object' || scope === null) return EMPTY_SCOPE;
     let masked = this.#scopes.get(scope);
     if (!masked) {
-      masked = maskScope(scope as ScopeShape, session);
+      masked = maskScope(scope as ScopeShape, masker);
       this.#scopes.set(scope, masked);
     }
     return masked;

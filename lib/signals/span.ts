@@ -22,7 +22,10 @@ interface SpanPlaces {
  * A span with all its text masked; the same object where it is clean. `undefined` where there is no span to forward.
  */
 export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): SpanShape | undefined {
-  if (typeof span !== 'object' || span === null) return undefined;
+  if (typeof span !== 'object' || span === null) {
+    masker.countFailure('value.unsupported');
+    return undefined;
+  }
   masker.countRecord('span');
   const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span), isolate: 'nested' });
   try {
@@ -39,6 +42,7 @@ function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shar
   const name = session.text(span.name, 'span.name') ?? '';
   const attributes = session.attributes(span.attributes);
   const { code, message } = span.status;
+  if (typeof code !== 'number' || typeof span.kind !== 'number') throw new TypeError('no span');
   const maskedMessage = message === undefined ? undefined : session.text(message, 'status.message');
   const status =
     maskedMessage === message ? span.status : { code, ...(maskedMessage !== undefined && { message: maskedMessage }) };
@@ -50,7 +54,7 @@ function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shar
   const parent =
     parentSpanContext?.traceState === undefined ? parentSpanContext : maskSpanContext(parentSpanContext, session);
   const resource = shared.resource(span.resource, masker);
-  const scope = shared.scope(span.instrumentationScope, session);
+  const scope = shared.scope(span.instrumentationScope, masker);
   const clean =
     name === span.name &&
     attributes === span.attributes &&
@@ -100,7 +104,10 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
     status: read(
       () => {
         const { code, message } = span.status;
-        return { code, ...(message !== undefined && { message: session.text(message, 'status.message') }) };
+        return {
+          code: numberOr(code, 0),
+          ...(message !== undefined && { message: session.text(message, 'status.message') }),
+        };
       },
       { code: 0 },
     ),
@@ -116,7 +123,7 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
   );
   const scope = shared.scope(
     read(() => span.instrumentationScope as unknown, undefined),
-    session,
+    masker,
   );
   return maskedSpan(span, places, resource, scope);
 }
@@ -127,11 +134,10 @@ function maskedSpan(
   resource: SpanShape['resource'],
   scope: ScopeShape,
 ): SpanShape {
-  const { context } = places;
   return {
     name: places.name,
-    kind: plain(() => span.kind, 0),
-    spanContext: () => context,
+    kind: plain(() => numberOr(span.kind, 0), 0),
+    spanContext: always(places.context),
     parentSpanContext: places.parentSpanContext,
     startTime: plain(() => span.startTime, [0, 0]),
     endTime: plain(() => span.endTime, [0, 0]),
@@ -143,11 +149,19 @@ function maskedSpan(
     ended: plain(() => span.ended, true),
     resource,
     instrumentationScope: scope,
-    droppedAttributesCount: plain(() => span.droppedAttributesCount, 0),
+    droppedAttributesCount: plain(() => numberOr(span.droppedAttributesCount, 0), 0),
     droppedEventsCount: places.droppedEventsCount,
     droppedLinksCount: places.droppedLinksCount,
   };
 }
+
+/** By itself, so that the function does not hold on to the span it was made for. */
+const always =
+  <T>(value: T) =>
+  () =>
+    value;
+
+const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
 
 /** A field that holds no text, or `otherwise` where it throws. */
 function plain<T>(get: () => T, otherwise: T): T {

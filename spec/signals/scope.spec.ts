@@ -6,14 +6,7 @@ import { email, token } from '../support/canary.js';
 import { frozen, scope } from '../support/records.js';
 
 const masker = createMasker();
-function mask(original: ScopeShape, by = masker): ScopeShape {
-  const session = by.openRecord({ signal: 'span' });
-  try {
-    return maskScope(original, session);
-  } finally {
-    session.close();
-  }
-}
+const mask = (original: ScopeShape, by = masker): ScopeShape => maskScope(original, by);
 
 describe('maskScope', function () {
   const CLEAN: readonly ScopeShape[] = [

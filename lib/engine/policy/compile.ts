@@ -21,7 +21,14 @@ const BUILT_IN_OPERATORS: Readonly<Record<string, OperatorName>> = {
 const OPEN_BRACKET = 91;
 
 /** What stands where a value could not be masked: ids like those of detectors, in a category of their own. */
-export const FAILURES = ['failure.error', 'limit.budget', 'limit.depth', 'limit.length', 'value.unsupported'] as const;
+export const FAILURES = [
+  'failure.error',
+  'limit.budget',
+  'limit.depth',
+  'limit.length',
+  'value.cycle',
+  'value.unsupported',
+] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** A policy compiled: nothing of it is decided for each record. */
