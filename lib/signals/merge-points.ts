@@ -160,13 +160,13 @@ function totals(a: Totals, b: Totals): Totals {
   return { ...(sum !== undefined && { sum }), ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
-/** Sorted, typed: `1` and `'1'` are different. */
+/** Sorted, typed: `1` and `'1'` are different, and so are NaN and null, which JSON writes alike. */
 function identityOf(attributes: Attributes): string {
-  const entries = Object.entries(attributes).map(([key, value]) => [
-    key,
-    value instanceof Uint8Array ? [...value] : value,
-  ]);
-  return JSON.stringify(entries.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+  const entries = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(entries, (_, value: unknown) => {
+    if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) return { number: String(value) };
+    return value instanceof Uint8Array ? { bytes: [...value] } : value;
+  });
 }
 
 /** `[seconds, nanoseconds]`. */

@@ -37,12 +37,24 @@ export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): 
   }
 }
 
+/** Fields whose text is forwarded with the original. */
+const FIELDS = ['name', 'status', 'attributes', 'events', 'links', 'resource', 'instrumentationScope'] as const;
+
+/** Whether a field is an accessor of the span's own: it may answer otherwise the next time, so that the original cannot be forwarded. */
+function hasAccessor(span: SpanShape): boolean {
+  for (let i = 0; i < FIELDS.length; i++) {
+    if (Object.getOwnPropertyDescriptor(span, FIELDS[i] as string)?.get !== undefined) return true;
+  }
+  return false;
+}
+
 /** A span as the SDK makes it. Throws where it is none. */
 function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shared: SharedMasks): SpanShape {
   const name = session.text(span.name, 'span.name') ?? '';
   const attributes = session.attributes(span.attributes);
   const { code, message } = span.status;
   if (typeof code !== 'number' || typeof span.kind !== 'number') throw new TypeError('no span');
+  if (hasAccessor(span)) throw new TypeError('no plain span');
   const maskedMessage = message === undefined ? undefined : session.text(message, 'status.message');
   const status =
     maskedMessage === message ? span.status : { code, ...(maskedMessage !== undefined && { message: maskedMessage }) };
