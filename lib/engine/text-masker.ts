@@ -318,23 +318,38 @@ export class TextMasker {
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
 }
 
+type Regions = readonly (readonly [number, number])[];
+
+/** The last region that begins before `end`, by bisection: it is the one that a text up to there can touch. */
+function regionBefore(own: Regions, end: number): readonly [number, number] | undefined {
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle] as readonly [number, number])[0] < end) low = middle + 1;
+    else high = middle;
+  }
+  return own[low - 1];
+}
+
 /** Whether a match begins inside something that an operator made, or right before it with no more than a character of its own: it is masked already. */
-function touches(own: readonly (readonly [number, number])[], { start, end }: Match): boolean {
-  return own.some(
-    ([from, to]) => (start >= from && start < to) || (start < from && end > from && end <= to && from - start <= 1),
-  );
+function touches(own: Regions, { start, end }: Match): boolean {
+  const [from, to] = regionBefore(own, start + 1) ?? [0, 0];
+  if (start >= from && start < to) return true;
+  const [next, last] = regionBefore(own, start + 2) ?? [0, 0];
+  return start < next && end > next && end <= last;
 }
 
 /** Slices less what an operator made, the same array where none touches any. */
-function without(own: readonly (readonly [number, number])[], slices: readonly Slice[]): readonly Slice[] {
+function without(own: Regions, slices: readonly Slice[]): readonly Slice[] {
   const trimmed = slices.map((slice) => trim(own, slice));
   return trimmed.every((slice, i) => slice === slices[i]) ? slices : trimmed.filter(({ start, end }) => end > start);
 }
 
 /** A slice that begins or ends inside what an operator made is shortened; one that holds it all stays. */
-function trim(own: readonly (readonly [number, number])[], slice: Slice): Slice {
-  const region = own.find(([from, to]) => slice.start < to && slice.end > from);
-  if (!region || (slice.start <= region[0] && slice.end >= region[1])) return slice;
+function trim(own: Regions, slice: Slice): Slice {
+  const region = regionBefore(own, slice.end);
+  if (!region || region[1] <= slice.start || (slice.start <= region[0] && slice.end >= region[1])) return slice;
   if (slice.start < region[0]) return { ...slice, end: region[0] };
   return { ...slice, start: Math.min(slice.end, region[1]) };
 }

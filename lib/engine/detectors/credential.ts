@@ -30,7 +30,7 @@ const JWT: Run = { charset: 'base64url', min: 8, max: MAX_PART, next: { literal:
 
 /** Machine-made, and no hash, UUID or path: what else stands under the name `key` is a place in a cache or a table. */
 const isBareKey = (text: string): boolean =>
-  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=.-]{20,512}$/.test(text) && looksRandom(text);
+  text.length <= 512 && /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=.-]{20,512}$/.test(text) && looksRandom(text);
 
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [

@@ -5,7 +5,7 @@ import type { Policy } from './schema.js';
 
 const MAX_REMEMBERED = 4096;
 const SLOTS = 64; // a power of two
-const MAX_SLOT_LENGTH = 1024;
+const MAX_SLOT_LENGTH = 768;
 
 /** How the values of one key are treated: decided once for each key. */
 export interface Treatment {

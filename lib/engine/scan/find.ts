@@ -1,7 +1,7 @@
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
 import { charsetTables, RunEnds } from './charsets.js';
-import { CONTEXT_WEIGHT, ContextWindow, holdsWord } from './context.js';
+import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
 import {
   type Anchor,
   ASSIGNS,
@@ -36,7 +36,7 @@ export type Scope = 'all' | 'secrets';
 export class Finder {
   readonly #scanner: Scanner;
   readonly #assignments: AssignmentReader;
-  readonly #context = new ContextWindow();
+  readonly #context: ContextWindow;
   readonly #span: Span = { start: -1, end: -1 };
   readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
   readonly #threshold: number;
@@ -51,6 +51,7 @@ export class Finder {
   constructor(scanner: Scanner, threshold: number) {
     this.#scanner = scanner;
     this.#assignments = new AssignmentReader(scanner);
+    this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
     this.#wanted = new Uint8Array(scanner.functions.length);
   }
@@ -197,11 +198,7 @@ export class Finder {
     if (!detector) return;
     const { check, context, unless } = detector;
     let confidence = base;
-    if (context || unless) {
-      const window = this.#context.at(text, start, this.#words);
-      if (context && holdsWord(window, context)) confidence += CONTEXT_WEIGHT;
-      else if (unless && holdsWord(window, unless)) confidence -= CONTEXT_WEIGHT;
-    }
+    if (context || unless) confidence += this.#context.weight(text, start, this.#words, index);
     if (confidence < this.#threshold || (check && !check(text.slice(start, end)))) return;
     this.#add(start, end, index, Math.min(1, confidence));
   }

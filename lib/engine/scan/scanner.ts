@@ -1,6 +1,7 @@
 import type { Detector, Run } from '../../model.js';
 import { type AnchorMatcher, compileAnchor } from './anchors.js';
 import { charsetTables, isDigit, RunEnds } from './charsets.js';
+import { ContextIndex } from './context.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
 import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
@@ -56,6 +57,7 @@ export interface Scanner {
   readonly shapeLists: readonly (readonly ShapeEntry[])[];
   readonly functions: readonly FunctionEntry[];
   readonly keyWords: KeyWords;
+  readonly context: ContextIndex;
   readonly runEnds: readonly RunEnds[];
 }
 
@@ -136,6 +138,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     ...gateShapes(shapes),
     functions,
     keyWords: new KeyWords(detectors),
+    context: new ContextIndex(detectors),
     runEnds: [...ends.values()],
   };
 }

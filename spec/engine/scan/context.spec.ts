@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CONTEXT_WEIGHT, ContextWindow, holdsWord } from '../../../lib/engine/scan/context.js';
+import { CONTEXT_WEIGHT } from '../../../lib/engine/scan/context.js';
 import type { Detector } from '../../../lib/model.js';
 import { detectorOf, matchesOf } from '../../support/found.js';
 
@@ -52,27 +52,29 @@ describe('scan/context', function () {
   it('judges each candidate by what is before itself', () =>
     expect(confidences(`123456 plate 123456`)).to.deep.equal([0.3, 0.8]));
 
-  it('finds words as words', function () {
-    const cases: readonly (readonly [string, string, boolean])[] = [
-      ['the plate is', 'plate', true],
-      ['plate', 'plate', true],
-      ['aplate', 'plate', false],
-      ['xplate plate', 'plate', true],
-      ['plated', 'plate', false],
-      ['vehicles', 'vehicle', true],
-      ['', 'plate', false],
-    ];
-    for (const [window, word, expected] of cases)
-      expect(holdsWord(window, [word]), `${word} in ${window}`).to.equal(expected);
-    expect(holdsWord('anything', [])).to.equal(false);
+  it('takes what is more than letters as it stands', function () {
+    const more = { context: ['ein:', 'w-2'], unless: [] };
+    expect(confidences('ein: 123456', {}, more)).to.deep.equal([0.8]);
+    expect(confidences('ein 123456', {}, more)).to.deep.equal([0.3]);
+    expect(confidences('form w-2 123456', {}, more)).to.deep.equal([0.8]);
+    expect(confidences('w 2 123456', {}, more)).to.deep.equal([0.3]);
   });
 
-  it('gives the key and at most 40 characters, in lower case', function () {
-    const window = new ContextWindow();
-    expect(window.at(`${'A'.repeat(50)}1`, 50, 'my key')).to.equal(`my key ${'a'.repeat(40)}`);
-    expect(window.at('ab1', 2, '')).to.equal(' ab');
-    window.reset();
-    expect(window.at('ab1', 1, 'k')).to.equal('k a');
+  it('finds words of scripts without blanks anywhere', function () {
+    const more = { context: ['\u7535\u8bdd'], unless: [] };
+    expect(confidences('\u8bf7\u62e8\u6253\u7535\u8bdd\uff1a123456', {}, more)).to.deep.equal([0.8]);
+    expect(confidences('\u8bf7\u62e8\u6253\uff1a123456', {}, more)).to.deep.equal([0.3]);
+  });
+
+  it('answers for each of many candidates in a row, and anew where a word leaves the window', function () {
+    const text = `plate ${'123456 '.repeat(8)}`;
+    // the word begins 6, 13, 20, 27, 34 characters before the first five
+    expect(confidences(text)).to.deep.equal([0.8, 0.8, 0.8, 0.8, 0.8, 0.3, 0.3, 0.3]);
+  });
+
+  it('forgets one text before the next', function () {
+    expect(confidences('plate 123456')).to.deep.equal([0.8]);
+    expect(confidences('      123456')).to.deep.equal([0.3]);
   });
 
   it('weighs half', () => expect(CONTEXT_WEIGHT).to.equal(0.5));
