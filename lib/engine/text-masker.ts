@@ -348,10 +348,12 @@ function without(own: Regions, slices: readonly Slice[]): readonly Slice[] {
 
 /** A slice that begins or ends inside what an operator made is shortened; one that holds it all stays. */
 function trim(own: Regions, slice: Slice): Slice {
-  const region = regionBefore(own, slice.end);
-  if (!region || region[1] <= slice.start || (slice.start <= region[0] && slice.end >= region[1])) return slice;
-  if (slice.start < region[0]) return { ...slice, end: region[0] };
-  return { ...slice, start: Math.min(slice.end, region[1]) };
+  const { start, end } = slice;
+  const first = regionBefore(own, start);
+  const from = first && first[1] > start ? Math.min(first[1], end) : start;
+  const last = regionBefore(own, end);
+  const to = last && last[1] > end && last[0] >= from ? last[0] : end;
+  return from === start && to === end ? slice : { ...slice, start: from, end: to };
 }
 
 /** State of one text on its way through nested readers. */

@@ -47,11 +47,28 @@ const RANGES: readonly IssuerRange[] = [
   ['uzcard', 8600, 8600, [16]],
 ];
 
-/** Whether digits have the first digits and the length of a card of some network. */
+const PREFIX = 8;
+
+/** The ranges as numbers of eight digits, and their lengths as bits: compared without making a text. */
+const COMPILED = RANGES.map(([, from, to, lengths]) => {
+  const unit = 10 ** (PREFIX - String(from).length);
+  return {
+    from: from * unit,
+    to: (to + 1) * unit - 1,
+    lengths: lengths.reduce((bits, length) => bits | (1 << length), 0),
+  };
+});
+
+/** Whether a text of ASCII digits begins as the cards of some network do and has a length of theirs. */
 export function iin(digits: string): boolean {
-  return RANGES.some(([, from, to, lengths]) => {
-    if (!lengths.includes(digits.length)) return false;
-    const prefix = Number(digits.slice(0, String(from).length));
-    return prefix >= from && prefix <= to;
-  });
+  return digits.length >= PREFIX && iinPrefix(Number(digits.slice(0, PREFIX)), digits.length);
+}
+
+/** @param prefix the first eight digits as a number */
+export function iinPrefix(prefix: number, length: number): boolean {
+  for (let i = 0; i < COMPILED.length; i++) {
+    const range = COMPILED[i] as (typeof COMPILED)[number];
+    if (prefix >= range.from && prefix <= range.to && (range.lengths & (1 << length)) !== 0) return true;
+  }
+  return false;
 }

@@ -1,14 +1,9 @@
 import type { DetectorFamily } from '../../model.js';
+import { card } from '../checks/card.js';
 import { digits } from '../checks/compact.js';
-import { iin } from '../checks/iin.js';
 import { luhnDigits } from '../checks/luhn.js';
 
 const SEPARATORS = ' -._';
-
-const isCard = (match: string): boolean => {
-  const number = digits(match);
-  return number.length >= 13 && number.length <= 19 && iin(number) && luhnDigits(number) && !/^(\d)\1+$/.test(number);
-};
 
 /** Track 1 begins `%B`, track 2 `;`; the number must be one of a card. */
 const isTrack = (match: string): boolean => {
@@ -56,7 +51,7 @@ export const payment = [
       // so have article numbers (EAN-13) and milliseconds 13
       { rule: 'shape', shapes: ['9999999999999'], confidence: 0.1 },
     ],
-    check: isCard,
+    check: card,
     context: [
       'card',
       'credit',

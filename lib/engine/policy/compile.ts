@@ -69,9 +69,10 @@ export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac
   const ports = { placeholder, hmac, token: policy.token };
   const indexes = new Map<string, number>(detectors.map(({ id }, i) => [id, i]));
   const indexOf = (id: DetectorId) => indexes.get(id) ?? -1;
+  const hasTokens = policy.token !== undefined;
   const ownOutputAt = (text: string, at: number): number => {
     const end = placeholder.endAt(text, at);
-    if (end > 0 || text.charCodeAt(at) !== OPEN_BRACKET) return end;
+    if (end > 0 || !hasTokens || text.charCodeAt(at) !== OPEN_BRACKET) return end;
     TOKEN.lastIndex = at;
     return TOKEN.test(text) ? TOKEN.lastIndex : -1;
   };
@@ -101,7 +102,7 @@ export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac
     placeholderOf: (id, category) => placeholder.render(id, category),
     createFinder: () => new Finder(scanner, threshold),
     ownOutputAt,
-    ownOutputs: (text) => ownOutputs(text, placeholder.prefix, ownOutputAt),
+    ownOutputs: (text) => ownOutputs(text, placeholder.prefix, hasTokens, ownOutputAt),
   };
   survives(plan, placeholder, detectors);
   return Object.freeze(plan);
@@ -111,12 +112,14 @@ export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac
 function ownOutputs(
   text: string,
   prefix: string,
+  hasTokens: boolean,
   endAt: (text: string, at: number) => number,
 ): readonly (readonly [number, number])[] | undefined {
-  if (prefix !== '' && !text.includes(prefix) && !text.includes('[')) return undefined;
+  if (prefix !== '' && !text.includes(prefix) && !(hasTokens && text.includes('['))) return undefined;
   const found: [number, number][] = [];
   for (let i = 0; i < text.length; i++) {
-    if (prefix !== '' && text.charCodeAt(i) !== prefix.charCodeAt(0) && text.charCodeAt(i) !== OPEN_BRACKET) continue;
+    const mayBegin = prefix === '' || text.startsWith(prefix, i) || (hasTokens && text.charCodeAt(i) === OPEN_BRACKET);
+    if (!mayBegin) continue;
     const end = endAt(text, i);
     if (end < 0) continue;
     found.push([i, end]);

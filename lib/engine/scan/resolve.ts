@@ -24,18 +24,21 @@ export function resolve(matches: Match[], detectors: readonly Detector[]): Match
   if (matches.length < 2) return matches;
   matches.sort((a, b) => a.start - b.start || b.end - a.end);
   const resolved: Match[] = [];
-  let current = matches[0] as Match;
+  let winner = matches[0] as Match;
+  let { start, end } = winner;
+  const close = () => resolved.push(winner.start === start && winner.end === end ? winner : { ...winner, start, end });
   for (let i = 1; i < matches.length; i++) {
     const match = matches[i] as Match;
-    if (match.start >= current.end) {
-      resolved.push(current);
-      current = match;
+    if (match.start >= end) {
+      close();
+      winner = match;
+      ({ start, end } = match);
       continue;
     }
-    const winner = outranks(match, current, detectors) ? match : current;
-    current = { ...winner, start: current.start, end: Math.max(current.end, match.end) };
+    if (match.end > end) end = match.end;
+    if (outranks(match, winner, detectors)) winner = match;
   }
-  resolved.push(current);
+  close();
   return resolved;
 }
 

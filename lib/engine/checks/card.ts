@@ -1,0 +1,34 @@
+import { iinPrefix } from './iin.js';
+
+const MIN_DIGITS = 13;
+const MAX_DIGITS = 19;
+const PREFIX = 8;
+
+/**
+ * Whether the digits of a text are a card number's: 13 to 19 of them, Luhn's check, an issuer's range, and not one digit over and over. One pass,
+ * without making a text: hostile input has a candidate at every group of digits.
+ */
+export function card(text: string): boolean {
+  let count = 0;
+  let prefix = 0;
+  let differ = false;
+  let first = -1;
+  // Luhn's sum from the left for both parities; the number of digits tells which one counts
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) continue;
+    if (count === MAX_DIGITS) return false;
+    if (count < PREFIX) prefix = prefix * 10 + digit;
+    if (first < 0) first = digit;
+    else if (digit !== first) differ = true;
+    const doubled = digit > 4 ? digit * 2 - 9 : digit * 2;
+    even += count % 2 === 0 ? doubled : digit;
+    odd += count % 2 === 0 ? digit : doubled;
+    count++;
+  }
+  if (count < MIN_DIGITS || !differ) return false;
+  // the last digit is not doubled: position 0 is doubled where the number of digits is even
+  return (count % 2 === 0 ? even : odd) % 10 === 0 && iinPrefix(prefix, count);
+}

@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { card } from '../../../lib/engine/checks/card.js';
+import { iin } from '../../../lib/engine/checks/iin.js';
+import { luhnDigits } from '../../../lib/engine/checks/luhn.js';
+
+describe('card', function () {
+  const TABLE: readonly (readonly [string, boolean, string])[] = [
+    ['4111111111111111', true, 'a documentation number'],
+    ['4111 1111-1111.1111', true, 'whatever separates'],
+    ['378282246310005', true, '15 digits'],
+    ['4111111111111112', false, 'wrong check digit'],
+    ['0000000000000000', false, 'one digit over and over, though Luhn holds'],
+    ['9111111111111119', false, 'no issuer'],
+    ['411111111111', false, 'too short'],
+    ['41111111111111111111', false, 'too long'],
+    ['', false, 'nothing'],
+  ];
+  for (const [text, expected, why] of TABLE) it(`${text}: ${why}`, () => expect(card(text)).to.equal(expected));
+
+  it('is length, issuer and Luhn together, for any digits', function () {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 10, maxLength: 21 });
+    fc.assert(
+      fc.property(fc.constantFrom('4', '5105', '34', '6011', '35', ''), digits, (prefix, rest) => {
+        const text = prefix + rest;
+        const expected =
+          text.length >= 13 && text.length <= 19 && iin(text) && luhnDigits(text) && !/^(\d)\1+$/.test(text);
+        expect(card(text)).to.equal(expected);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
