@@ -1,4 +1,4 @@
-import type { Detector, Kind, MaskContext, ReaderId, Slice } from '../model.js';
+import type { Detector, Encoding, Kind, MaskContext, ReaderId, Slice } from '../model.js';
 import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
@@ -237,6 +237,7 @@ export class TextMasker {
 
   #slice(raw: string, slice: Slice, outer: Treatment, around: Run): string | undefined {
     const { encoding = 'none' } = slice;
+    if (this.#isCleanSlice(raw, slice, outer)) return raw;
     const run = around.inside(slice);
     if (slice.as === 'mask') return this.#maskSlice(raw, slice, run);
     if (run.depth > MAX_NESTING) {
@@ -249,6 +250,20 @@ export class TextMasker {
     const masked = this.#byKind(text, kind, treatment, text === raw ? run : run.encoded());
     if (masked === text) return raw;
     return masked === undefined ? '' : encoding === 'none' ? masked : encode(masked, encoding);
+  }
+
+  /** The short way of most slices: text or an id, not encoded, in which nothing is found. */
+  #isCleanSlice(raw: string, { as, name, encoding }: Slice, outer: Treatment): boolean {
+    if (as !== 'text' && as !== 'identifier') return false;
+    const treatment = name === undefined ? outer : this.#plan.treatments.name(name);
+    const scope = as === 'identifier' ? 'secrets' : 'all';
+    if (scope === 'all' && name !== undefined && treatment.kind !== 'text') return false;
+    const remembers = name !== undefined && scope === 'all';
+    if (remembers && treatment.clean.has(raw)) return true;
+    if (isEncoded(raw, encoding) || (scope === 'all' && formatOf(raw) !== undefined)) return false;
+    if (this.#finder.find(raw, treatment.words, scope) !== undefined) return false;
+    if (remembers) treatment.clean.add(raw);
+    return true;
   }
 
   #maskSlice(raw: string, slice: Slice, run: Run): string | undefined {
@@ -415,6 +430,21 @@ function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind
   if (name !== undefined && treatment.kind === 'keyed' && as !== 'identifier') return 'keyed';
   if (as === 'text' || as === 'message') return 'text';
   return as satisfies Kind;
+}
+
+/** Whether a text may be another one when it is decoded. */
+function isEncoded(text: string, encoding: Encoding | undefined): boolean {
+  switch (encoding) {
+    case undefined:
+    case 'none':
+      return false;
+    case 'json':
+      return text.includes('\\');
+    case 'percent':
+      return text.includes('%');
+    default:
+      return text.includes('%') || text.includes('+') || text.includes("''");
+  }
 }
 
 /** Whether one slice holds all of the text but blanks around it. */

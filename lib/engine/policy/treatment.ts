@@ -27,20 +27,23 @@ export interface Treatment {
 }
 
 /**
- * Clean texts of a key, so that routes, statements and user agents that repeat are not scanned again. A text has one place, by its length and
- * three of its characters: no hashing, and one comparison. Bounded in number and length.
+ * Clean texts of a key, so that routes, statements and user agents that repeat are not scanned again. A text has two places, by its length and
+ * three of its characters: no hashing, and two comparisons. Bounded in number and length.
  */
 export class CleanTexts {
   #slots: (string | undefined)[] = NO_SLOTS;
 
   has(text: string): boolean {
-    return this.#slots[placeOf(text)] === text;
+    const place = placeOf(text);
+    return this.#slots[place] === text || this.#slots[place ^ 1] === text;
   }
 
   add(text: string): void {
     if (text.length > MAX_SLOT_LENGTH) return;
     if (this.#slots === NO_SLOTS) this.#slots = new Array(SLOTS).fill(undefined);
-    this.#slots[placeOf(text)] = text;
+    const place = placeOf(text);
+    this.#slots[place ^ 1] = this.#slots[place];
+    this.#slots[place] = text;
   }
 }
 
