@@ -7,6 +7,7 @@ import type { Scanner } from './scanner.js';
 const MAX_KEY = 48;
 const MAX_BLANKS = 3;
 const OPAQUE_MIN = 6;
+const MAX_SCHEME = 16;
 const EQUALS = 61;
 const BLANK = 32;
 const TAB = 9;
@@ -82,6 +83,8 @@ export class AssignmentReader {
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
     const name = nameBefore(text, nameEnd);
+    // `https://token:x@host`: a user of a URL, and what is behind the colon is its password
+    if (isColon && text.startsWith('//', nameEnd - name.length - 2)) return;
     const detector = this.#scanner.keyWords.find(nameWords(name));
     if (detector < 0) return;
     this.#value(text, at, nameEnd !== at, isColon, found);
@@ -103,6 +106,7 @@ export class AssignmentReader {
     if (QUOTES.includes(String.fromCharCode(quote)) && i + slashes < text.length) {
       found.start = i + slashes + 1;
       found.end = this.#closing(text, found.start, quote, slashes);
+      skipQuotedScheme(text, found);
     } else if (slashes === 0) {
       found.start = i;
       found.end = this.#unquoted.end(text, i);
@@ -138,7 +142,11 @@ export class AssignmentReader {
   /** `Authorization: Bearer abc`: the value is the word behind the scheme. */
   #skipScheme(text: string, found: Assignment): void {
     const { start, end } = found;
-    if (end - start > 16 || text.charCodeAt(end) !== BLANK || !SCHEMES.has(text.slice(start, end).toLowerCase()))
+    if (
+      end - start > MAX_SCHEME ||
+      text.charCodeAt(end) !== BLANK ||
+      !SCHEMES.has(text.slice(start, end).toLowerCase())
+    )
       return;
     let next = this.#unquoted.end(text, end + 1);
     // brackets and what is no ASCII begin no value of their own, but behind a scheme stands nothing else
@@ -169,6 +177,14 @@ export class AssignmentReader {
     this.#noQuoteFrom.set(quote, from);
     return text.length;
   }
+}
+
+/** `"authorization": "Bearer abc"`: the scheme says how, not what. */
+function skipQuotedScheme(text: string, found: Assignment): void {
+  const head = text.slice(found.start, Math.min(found.end, found.start + MAX_SCHEME + 1));
+  const blank = head.indexOf(' ');
+  if (blank > 0 && SCHEMES.has(head.slice(0, blank).toLowerCase()) && found.start + blank + 1 < found.end)
+    found.start += blank + 1;
 }
 
 /** Whether the value begins with a bracket that closes right behind it: `[REDACTED:x]`, `${VAR}`, `<token>`. */

@@ -88,7 +88,9 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['token=page-token', [], 'opaque: words are none'],
   ['token=ab1', [], 'opaque: too short'],
   [`authorization: Bearer ${OPAQUE}`, [OPAQUE], 'the scheme stays'],
-  [`"authorization":"Basic ${OPAQUE}"`, [], 'quoted: blanks make it no opaque text'],
+  [`"authorization":"Basic ${OPAQUE}"`, [OPAQUE], 'the scheme stays in quotes too'],
+  [`"authorization":"wide ${OPAQUE}"`, [], 'no scheme: a blank makes it no opaque text'],
+  [`https://token:${OPAQUE}@git.example/a.git`, [], 'a user of a URL: its own detector takes both'],
   ['number=1234', ['1234'], 'checked'],
   ['number=1233', [], 'checked'],
 ];
