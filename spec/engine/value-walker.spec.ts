@@ -32,8 +32,8 @@ describe('engine/value-walker', function () {
     ],
     [
       'a number under a telling name',
-      { pin: 4711, password: 47110815 },
-      { pin: 4711, password: '[REDACTED:credential.password]' },
+      { gpio: 4711, password: 47110815 },
+      { gpio: 4711, password: '[REDACTED:credential.password]' },
     ],
     ['a path of names', { api: { key: 'k9Xw2Lq8Zr4T' } }, { api: { key: '[REDACTED:credential.api-key]' } }],
     ['a card number as a number', { a: CARD }, { a: '[REDACTED:payment.card]' }],

@@ -8,6 +8,8 @@ const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attribute
 /** `user:password` in base64, as RFC 7617 has it. */
 const isBasic = (text: string): boolean => decodeBase64(text)?.includes(':') ?? false;
 
+const isNoWord = (text: string): boolean => /\d|[^\w.,;:!?-]/.test(text) && /[A-Za-z\d]/.test(text);
+
 const hasDigit = (text: string): boolean => /\d/.test(text.slice(0, 256));
 
 const MAX_PART = 8192;
@@ -39,10 +41,32 @@ export const credential = [
     title: 'Password under a telling name',
     category: 'credential',
     source: 'https://cwe.mitre.org/data/definitions/532.html',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['password is ', 'passphrase is ', 'passwort ist ', 'mot de passe est ', 'contraseña es ', 'password was '],
+        ignoreCase: true,
+        keepLiteral: true,
+        boundary: 'left',
+        after: /[^\s"'<>]{4,64}/y,
+        confidence: 0.7,
+      },
+    ],
+    // in prose only what no word is: `password is required` stays
+    check: isNoWord,
     keys: [
       'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp', 'one time password', 'mfa code', 'totp',
     ],
+  },
+  {
+    id: 'credential.pin',
+    title: 'PIN under a telling name',
+    category: 'credential',
+    source: 'ISO 9564-1, section 8.1',
+    keyed: 'check',
+    check: (text) => /^\d{4,12}$/.test(text),
+    keys: ['pin', 'pin number', 'card pin', 'user pin'],
   },
   {
     id: 'credential.secret',

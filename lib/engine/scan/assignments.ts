@@ -7,6 +7,7 @@ import type { Scanner } from './scanner.js';
 const MAX_KEY = 48;
 const MAX_BLANKS = 3;
 const OPAQUE_MIN = 6;
+const MAX_OPAQUE = 4096;
 const MAX_SCHEME = 16;
 const EQUALS = 61;
 const BLANK = 32;
@@ -249,7 +250,7 @@ export function accepts(detector: Detector, value: string): boolean {
       return (
         value.length >= OPAQUE_MIN &&
         !'{['.includes(value[0] ?? '') &&
-        !value.includes(' ') &&
+        !/\s/.test(value.slice(0, MAX_OPAQUE)) &&
         (looksRandom(value) || !isWordLike(value))
       );
     default:

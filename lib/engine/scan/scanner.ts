@@ -150,7 +150,7 @@ function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
     for (const { literal, offset, ignoreCase } of anchors) {
       const next = literal.charCodeAt(offset + 1);
       if (Number.isNaN(next)) table.fill(1, bucket << 7, (bucket + 1) << 7);
-      else for (const code of casesOf(next, ignoreCase)) table[(bucket << 7) | code] = 1;
+      else for (const code of casesOf(next, ignoreCase)) table[(bucket << 7) | (code > 127 ? 0 : code)] = 1;
     }
   });
   return table;
@@ -165,14 +165,15 @@ function rarestPair(literal: string): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < literal.length; i++) {
     const [first, second] = [literal.charCodeAt(i - 1), literal.charCodeAt(i)];
-    if (isDigit(first) && isDigit(second)) continue;
+    if (first > 127 || second > 127 || (isDigit(first) && isDigit(second))) continue;
     const count = pairFrequency(first, second) + (i === literal.length - 1 ? LAST_PAIR : 0);
     if (count < least) {
       least = count;
       best = i;
     }
   }
-  if (best < 0 && literal.length !== 1) throw new TypeError('a literal needs two characters that are not both digits');
+  if (best < 0 && literal.length !== 1)
+    throw new TypeError('a literal needs two characters that are ASCII and not both digits');
   return Math.max(best, 0);
 }
 

@@ -36,9 +36,14 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'PGPASSWORD=hunter22 psql -h db', find: 'hunter22' },
       { text: 'hunter22', key: 'otp' },
       { text: 'password: "two words"', find: 'two words' },
+      { text: 'my password is hunter22, thanks', find: 'hunter22,' }, // prose: to the next blank
+      { text: 'Das Passwort ist geheim!1', find: 'geheim!1' },
+      { text: 'votre contraseña: hunter22', find: 'hunter22' },
     ],
     reject: [
       'the password is too short', // prose
+      'the password is required.', // prose
+      'password is incorrect', // prose
       'password: required', // prose
       'password=changeme', // placeholder
       `password=\${DB_PASSWORD}`, // variable
@@ -46,6 +51,18 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'success', key: 'aspnetcore.identity.password_check_result' }, // another name
       { text: 'true', key: 'has_password_changed' }, // another name
       'compass=north', // another word
+    ],
+  },
+  'credential.pin': {
+    accept: [
+      { text: '1234', key: 'card.pin' },
+      { text: '{"pin":"1234"}', find: '1234' },
+      { text: 'pin=987654', find: '987654' },
+    ],
+    reject: [
+      { text: '13', key: 'gpio.pin' }, // too short
+      { text: 'GPIO13', key: 'pin' }, // no number
+      'spin: 1234', // another word
     ],
   },
   'credential.secret': {
