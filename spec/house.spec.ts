@@ -41,7 +41,6 @@ const LAYERS: readonly (readonly [files: string, imports: readonly string[]])[] 
 
 /** Packages and Node's own modules, by the folders that may import them. */
 const OUTSIDE: readonly (readonly [files: string, allowed: RegExp])[] = [
-  ['engine/checks/phone.ts', /^libphonenumber-js(?:\/|$)/],
   ['otel/', /^node:|^@opentelemetry\//],
   ['config/', /^node:|^yaml$/],
   ['gateway/', /^node:|^@opentelemetry\//],

@@ -3,8 +3,8 @@ import type { Counters } from '../report/counters.js';
 import type { Failure, Plan } from './policy/compile.js';
 import { CleanTexts, type Treatment } from './policy/treatment.js';
 import { put } from './put.js';
-import type { FindingSink, Place } from './text-masker.js';
 import { TextMasker } from './text-masker.js';
+import type { FindingSink, Place } from './text-run.js';
 import { DROPPED, type Isolation, ValueWalker } from './value-walker.js';
 import { BudgetSpent, WorkBudget } from './work-budget.js';
 

@@ -1,23 +1,25 @@
-import type { Detector, Encoding, Kind, MaskContext, ReaderId, Slice } from '../model.js';
+import type { Detector, Encoding, Kind, ReaderId, Slice } from '../model.js';
 import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
+import { cutBefore } from './cut-before.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
-import type { Failure, Plan } from './policy/compile.js';
+import { touches, without } from './own-outputs.js';
+import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
 import { decode, encode } from './readers/encodings.js';
 import { readers } from './readers/index.js';
 import { accepts } from './scan/assignments.js';
-import type { Finder, Match, Scope } from './scan/find.js';
+import type { Finder, Scope } from './scan/find.js';
 import { resolve } from './scan/resolve.js';
+import { formatOf } from './text-format.js';
+import { type Place, TextRun } from './text-run.js';
 
 const MAX_NESTING = 8;
 const MAX_ROUNDS = 4;
 const SERVER = 1;
 const SERVICE_NAME = 'REDACTED';
-/** Behind the cut of an oversize text: how far back a place outside any token is looked for. */
-const CUT_BACK = 1024;
 
 /**
  * What is looked for in the whole of a text after its slices: malformed statements and frames may hold a token where no value stands, and names
@@ -35,18 +37,6 @@ const NETS: Partial<Readonly<Record<ReaderId, Scope>>> = {
   'set-cookie': 'all',
 };
 
-/** Receives what was found: counters and findings. Offsets are in the outermost text. */
-export interface FindingSink {
-  found(detector: number, start: number, end: number, confidence: number): void;
-  failed(failure: Failure): void;
-}
-
-/** Where a text stands, beside its treatment. */
-export interface Place {
-  readonly context: MaskContext;
-  readonly sink: FindingSink;
-}
-
 /** Masks one text by the treatment of its key: reader, slices, finder, operators. `undefined`: the value is dropped. */
 export class TextMasker {
   readonly #plan: Plan;
@@ -62,7 +52,7 @@ export class TextMasker {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
     if (this.#isClean(text, treatment)) return text;
-    return this.#byKind(text, treatment.kind, treatment, new Run(place, undefined, 0, 0));
+    return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
   }
 
   /** The short way of most texts: no format to read, and nothing found. */
@@ -91,12 +81,12 @@ export class TextMasker {
       text.slice(0, cutBefore(text, length - this.#plan.failures['limit.length'].length - 1)),
       treatment.kind,
       treatment,
-      new Run(place, undefined, 0, 0),
+      new TextRun(place, undefined, 0, 0),
     );
     return head === undefined ? undefined : `${head} ${this.#plan.failures['limit.length']}`;
   }
 
-  #byKind(text: string, kind: Treatment['kind'], treatment: Treatment, run: Run): string | undefined {
+  #byKind(text: string, kind: Treatment['kind'], treatment: Treatment, run: TextRun): string | undefined {
     if (text.length === 0) return text;
     switch (kind) {
       case 'pass':
@@ -140,19 +130,19 @@ export class TextMasker {
   }
 
   /** Free text: JSON and URLs are read as what they are, everything else is scanned. */
-  #text(text: string, treatment: Treatment, run: Run): string | undefined {
+  #text(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const format = formatOf(text);
     return format ? this.#read(text, format, treatment, run) : this.#plain(text, treatment, run, 'all');
   }
 
   /** A value under a telling name. */
-  #keyed(text: string, treatment: Treatment, run: Run): string | undefined {
+  #keyed(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const detector = this.#detector(treatment.detector);
     if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run);
     return this.#text(text, treatment, run);
   }
 
-  #whole(text: string, index: number, run: Run): string | undefined {
+  #whole(text: string, index: number, run: TextRun): string | undefined {
     if (this.#isOwn(text)) return text;
     if (index < 0) return text;
     if (isPlaceholderText(text) && text.length < 64) return text;
@@ -160,13 +150,13 @@ export class TextMasker {
     return this.#operate(text, index, run);
   }
 
-  #replaced(text: string, treatment: Treatment, run: Run): string | undefined {
+  #replaced(text: string, treatment: Treatment, run: TextRun): string | undefined {
     if (this.#isOwn(text)) return text;
     if (treatment.detector >= 0) run.found(treatment.detector, 0, text.length, 1);
     return treatment.operator ? treatment.operator(text) : this.#plan.failures['failure.error'];
   }
 
-  #address(text: string, treatment: Treatment, run: Run): string | undefined {
+  #address(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const index = this.#plan.indexOf(text.includes('.') ? 'network.ipv4' : 'network.ipv6');
     const truncated = truncateIp(text);
     if (truncated === undefined || index < 0) return this.#plain(text, treatment, run, 'all');
@@ -179,7 +169,7 @@ export class TextMasker {
     text: string,
     shorter: string | undefined,
     id: 'location.coordinates' | 'location.postal-code',
-    run: Run,
+    run: TextRun,
   ): string | undefined {
     const index = this.#plan.indexOf(id);
     if (index < 0 || shorter === text || this.#isOwn(text)) return text;
@@ -190,7 +180,7 @@ export class TextMasker {
 
   // ---- readers ------------------------------------------------------------------------------------------------------
 
-  #read(text: string, id: ReaderId, treatment: Treatment, run: Run): string | undefined {
+  #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun): string | undefined {
     if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
     const slices = readers[id].read(text, run.place.context);
     const masked = this.#splice(text, slices, treatment, run);
@@ -212,10 +202,10 @@ export class TextMasker {
   ): string | undefined {
     if (text.length > this.#plan.limits.maxValueLength)
       return this.#oversize(text, this.#plan.limits.maxValueLength, treatment, place);
-    return this.#splice(text, slices, treatment, new Run(place, undefined, 0, 0));
+    return this.#splice(text, slices, treatment, new TextRun(place, undefined, 0, 0));
   }
 
-  #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: Run): string | undefined {
+  #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: TextRun): string | undefined {
     if (slices === undefined) return text;
     let out = '';
     let from = 0;
@@ -235,7 +225,7 @@ export class TextMasker {
     return from === 0 && out === '' ? text : out + text.slice(from);
   }
 
-  #slice(raw: string, slice: Slice, outer: Treatment, around: Run): string | undefined {
+  #slice(raw: string, slice: Slice, outer: Treatment, around: TextRun): string | undefined {
     const { encoding = 'none' } = slice;
     if (this.#isCleanSlice(raw, slice, outer)) return raw;
     const run = around.inside(slice);
@@ -266,7 +256,7 @@ export class TextMasker {
     return true;
   }
 
-  #maskSlice(raw: string, slice: Slice, run: Run): string | undefined {
+  #maskSlice(raw: string, slice: Slice, run: TextRun): string | undefined {
     const index = this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
@@ -280,7 +270,7 @@ export class TextMasker {
   // ---- scanning -----------------------------------------------------------------------------------------------------
 
   /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
-  #plain(text: string, treatment: Treatment, run: Run, scope: Scope, placeholderOnly = false): string | undefined {
+  #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
     let masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
     for (let round = 1; round < MAX_ROUNDS && masked !== undefined && masked !== text; round++) {
       const again = this.#scanned(masked, treatment, run.spanning(text.length), scope, placeholderOnly);
@@ -290,7 +280,13 @@ export class TextMasker {
     return masked;
   }
 
-  #scanned(text: string, treatment: Treatment, run: Run, scope: Scope, placeholderOnly: boolean): string | undefined {
+  #scanned(
+    text: string,
+    treatment: Treatment,
+    run: TextRun,
+    scope: Scope,
+    placeholderOnly: boolean,
+  ): string | undefined {
     const candidates = this.#finder.find(text, treatment.words, scope);
     if (candidates === undefined) return text;
     const own = this.#plan.ownOutputs(text);
@@ -313,7 +309,7 @@ export class TextMasker {
     return from === 0 ? text : out + text.slice(from);
   }
 
-  #operate(value: string, index: number, run: Run): string | undefined {
+  #operate(value: string, index: number, run: TextRun): string | undefined {
     if (run.substitute !== undefined) return run.substitute;
     const substitute =
       this.#plan.operatorNames[index] === 'placeholder' ? this.#detector(index)?.substitute : undefined;
@@ -331,97 +327,6 @@ export class TextMasker {
 
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
-}
-
-type Regions = readonly (readonly [number, number])[];
-
-/** The last region that begins before `end`, by bisection: it is the one that a text up to there can touch. */
-function regionBefore(own: Regions, end: number): readonly [number, number] | undefined {
-  let low = 0;
-  let high = own.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((own[middle] as readonly [number, number])[0] < end) low = middle + 1;
-    else high = middle;
-  }
-  return own[low - 1];
-}
-
-/** Whether a match begins inside something that an operator made, or right before it with no more than a character of its own: it is masked already. */
-function touches(own: Regions, { start, end }: Match): boolean {
-  const [from, to] = regionBefore(own, start + 1) ?? [0, 0];
-  if (start >= from && start < to) return true;
-  const [next, last] = regionBefore(own, start + 2) ?? [0, 0];
-  return start < next && end > next && end <= last;
-}
-
-/** Slices less what an operator made, the same array where none touches any. */
-function without(own: Regions, slices: readonly Slice[]): readonly Slice[] {
-  const trimmed = slices.map((slice) => trim(own, slice));
-  return trimmed.every((slice, i) => slice === slices[i]) ? slices : trimmed.filter(({ start, end }) => end > start);
-}
-
-/** A slice that begins or ends inside what an operator made is shortened; one that holds it all stays. */
-function trim(own: Regions, slice: Slice): Slice {
-  const { start, end } = slice;
-  const first = regionBefore(own, start);
-  const from = first && first[1] > start ? Math.min(first[1], end) : start;
-  const last = regionBefore(own, end);
-  const to = last && last[1] > end && last[0] >= from ? last[0] : end;
-  return from === start && to === end ? slice : { ...slice, start: from, end: to };
-}
-
-/** State of one text on its way through nested readers. */
-class Run {
-  constructor(
-    readonly place: Place,
-    readonly substitute: string | undefined,
-    readonly depth: number,
-    readonly offset: number,
-    /** Where the text is decoded, offsets are those of the slice. */
-    readonly fixed: readonly [number, number] | undefined = undefined,
-    readonly length = 0,
-  ) {}
-
-  inside({ start, end, substitute }: Slice): Run {
-    if (this.fixed) return new Run(this.place, substitute ?? this.substitute, this.depth + 1, this.offset, this.fixed);
-    return new Run(
-      this.place,
-      substitute ?? this.substitute,
-      this.depth + 1,
-      this.offset + start,
-      undefined,
-      end - start,
-    );
-  }
-
-  /** For another round over the same text. */
-  again(): Run {
-    return new Run(
-      this.place,
-      this.substitute,
-      this.depth + 1,
-      this.offset,
-      this.fixed ?? [this.offset, this.offset + this.length],
-    );
-  }
-
-  encoded(): Run {
-    return this.fixed
-      ? this
-      : new Run(this.place, this.substitute, this.depth, this.offset, [this.offset, this.offset + this.length]);
-  }
-
-  /** For what is found in a text that has changed already: it is somewhere in the whole. */
-  spanning(length: number): Run {
-    if (this.fixed) return this;
-    return new Run(this.place, this.substitute, this.depth, this.offset, [this.offset, this.offset + length]);
-  }
-
-  found(detector: number, start: number, end: number, confidence: number): void {
-    const [from, to] = this.fixed ?? [this.offset + start, this.offset + end];
-    this.place.sink.found(detector, from, to, confidence);
-  }
 }
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
@@ -456,41 +361,3 @@ function coversAll(slices: readonly Slice[], text: string): boolean {
 
 /** A URL has no blanks and no line breaks: with one it is a text. */
 const holdsBlank = (text: string): boolean => text.includes(' ') || text.includes('\n') || text.includes('\t');
-
-const OPEN_BRACE = 123;
-const OPEN_BRACKET = 91;
-
-/** JSON or a URL, by how a text begins; `undefined` for any other text. */
-function formatOf(text: string): ReaderId | undefined {
-  const first = text.charCodeAt(0);
-  if (first === OPEN_BRACE || first === OPEN_BRACKET) return looksLikeJson(text) ? 'json' : undefined;
-  const scheme = text.indexOf('://');
-  return scheme > 0 && scheme < 24 && /^[a-z][a-z0-9+.-]*:\/\/[^\s<>"]+$/i.test(text) ? 'url' : undefined;
-}
-
-/** `{"`, `[{`, `["`, `[[` or the matching bracket at the end: not `[INFO] started`. */
-function looksLikeJson(text: string): boolean {
-  let i = 1;
-  while (
-    i < 16 &&
-    (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 10 || text.charCodeAt(i) === 13 || text.charCodeAt(i) === 9)
-  )
-    i++;
-  const next = text[i];
-  if (next === '"' || next === '\\') return true;
-  const closes = text.trimEnd().endsWith(text[0] === '{' ? '}' : ']');
-  return text[0] === '['
-    ? next === '{' || next === '[' || (closes && /[\d\-tfn\]]/.test(next ?? ''))
-    : closes && next === '}';
-}
-
-/** A place at or before `length` that cuts no token: behind a blank that no digit precedes. */
-function cutBefore(text: string, length: number): number {
-  const lowest = Math.max(0, length - CUT_BACK);
-  for (let i = length; i > lowest; i--) {
-    if (text.charCodeAt(i - 1) > 32) continue;
-    const before = text.charCodeAt(i - 2);
-    if (!(before >= 48 && before <= 57)) return i;
-  }
-  return lowest;
-}

@@ -3,7 +3,8 @@ import type { Failure, Plan } from './policy/compile.js';
 import type { CleanTexts, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
-import type { FindingSink, Place, TextMasker } from './text-masker.js';
+import type { TextMasker } from './text-masker.js';
+import type { FindingSink, Place } from './text-run.js';
 import type { WorkBudget } from './work-budget.js';
 
 /** Which nested values are copied even where they are clean: see RecordKind. */

@@ -164,7 +164,8 @@ function totals(a: Totals, b: Totals): Totals {
 function identityOf(attributes: Attributes): string {
   const entries = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(entries, (_, value: unknown) => {
-    if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) return { number: String(value) };
+    if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)))
+      return { number: String(value) };
     return value instanceof Uint8Array ? { bytes: [...value] } : value;
   });
 }

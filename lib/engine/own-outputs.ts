@@ -1,0 +1,41 @@
+import type { Slice } from '../model.js';
+import type { Match } from './scan/find.js';
+
+/** [start, end) of everything in a text that operators made, in order. */
+export type Regions = readonly (readonly [number, number])[];
+
+/** The last region that begins before `end`, by bisection: it is the one that a text up to there can touch. */
+function regionBefore(own: Regions, end: number): readonly [number, number] | undefined {
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle] as readonly [number, number])[0] < end) low = middle + 1;
+    else high = middle;
+  }
+  return own[low - 1];
+}
+
+/** Whether a match begins inside something that an operator made, or right before it with no more than a character of its own: it is masked already. */
+export function touches(own: Regions, { start, end }: Match): boolean {
+  const [from, to] = regionBefore(own, start + 1) ?? [0, 0];
+  if (start >= from && start < to) return true;
+  const [next, last] = regionBefore(own, start + 2) ?? [0, 0];
+  return start < next && end > next && end <= last;
+}
+
+/** Slices less what an operator made, the same array where none touches any. */
+export function without(own: Regions, slices: readonly Slice[]): readonly Slice[] {
+  const trimmed = slices.map((slice) => trim(own, slice));
+  return trimmed.every((slice, i) => slice === slices[i]) ? slices : trimmed.filter(({ start, end }) => end > start);
+}
+
+/** A slice that begins or ends inside what an operator made is shortened; one that holds it all stays. */
+function trim(own: Regions, slice: Slice): Slice {
+  const { start, end } = slice;
+  const first = regionBefore(own, start);
+  const from = first && first[1] > start ? Math.min(first[1], end) : start;
+  const last = regionBefore(own, end);
+  const to = last && last[1] > end && last[0] >= from ? last[0] : end;
+  return from === start && to === end ? slice : { ...slice, start: from, end: to };
+}
