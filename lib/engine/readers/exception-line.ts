@@ -14,6 +14,11 @@ const MARKERS = [
   '** ',
 ] as const;
 
+const MARKER_STARTS = MARKERS.map((marker) => marker.charAt(0)).join('');
+
+/** Shortest type there can be, `a.B`. */
+const MIN_TYPE = 3;
+
 /** Longest type that is looked for. */
 const MAX_TYPE = 200;
 
@@ -33,14 +38,20 @@ export function readExceptionLine(
   start: number,
   end: number,
 ): { readonly at: number; readonly isNew: boolean } {
-  let at = start + (RUBY.exec(text.slice(start, Math.min(end, start + MAX_PREFIX)))?.[0].length ?? 0);
+  let at = start + rubyPlaceLength(text, start, end);
   for (let round = 0; round < MARKERS.length; round++) {
+    if (!MARKER_STARTS.includes(text.charAt(at))) break;
     const marker = MARKERS.find((word) => text.startsWith(word, at));
     if (marker === undefined || at + marker.length > end) break;
     at += marker.length;
   }
   const message = behindType(text, at, end);
   return { at: message, isNew: message > start };
+}
+
+function rubyPlaceLength(text: string, start: number, end: number): number {
+  const prefix = text.slice(start, Math.min(end, start + MAX_PREFIX));
+  return prefix.includes(':in ') ? (RUBY.exec(prefix)?.[0].length ?? 0) : 0;
 }
 
 /** Offset behind `Type: `, `Type [CODE]: ` or `(Type) `; `start` when there is no type. */
@@ -51,7 +62,7 @@ function behindType(text: string, start: number, end: number): number {
   const limit = Math.min(end, from + MAX_TYPE);
   let at = from;
   while (at < limit && isTypeCode(text, at)) at++;
-  if (at === from || !isType(text.slice(from, at))) return start;
+  if (at - from < MIN_TYPE || !isType(text.slice(from, at))) return start;
   if (at >= end) return end;
   if (isElixir) return text.startsWith(') ', at) ? at + 2 : start;
   const code = text.startsWith(' [', at) ? text.slice(at, Math.min(end, at + 80)).indexOf(']') : -1;

@@ -40,7 +40,10 @@ const SERVICE_ACCOUNTS = new Set([
 /** Longest account name that is looked for. */
 const MAX_USER = 64;
 
-const ROOTS = ['/home/', '/Users/', '\\Users\\'] as const;
+/** `/home/`, `/Users/` and `\Users\` from their first letter on: a search for a letter stops less often than one for a slash. */
+const ROOTS = ['home/', 'Users'] as const;
+
+const NONE: readonly (readonly [number, number])[] = [];
 
 /**
  * The user's segment of every home directory in [from, to) of a text: `/home/bob/`, `/Users/bob/`, `C:\Users\bob\` (also with doubled backslashes), as
@@ -53,11 +56,12 @@ export function findHomeUsers(
 ): readonly (readonly [start: number, end: number])[] {
   // Searched in a part, as indexOf knows no end.
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  if (!ROOTS.some((root) => part.includes(root))) return NONE;
   const found: [number, number][] = [];
   for (const root of ROOTS) {
-    for (let at = part.indexOf(root); at >= 0; at = part.indexOf(root, at + root.length - 1)) {
-      if (!isPathStart(part, at)) continue;
-      let start = at + root.length;
+    for (let at = part.indexOf(root); at >= 0; at = part.indexOf(root, at + root.length)) {
+      let start = rootEnd(part, at, at + root.length);
+      if (start < 0 || !isPathStart(part, at - 1)) continue;
       if (part.charCodeAt(start) === 0x5c) start++;
       const end = userEnd(part, start);
       if (end > start && !SERVICE_ACCOUNTS.has(part.slice(start, end).toLowerCase()))
@@ -65,6 +69,13 @@ export function findHomeUsers(
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a[0] - b[0]);
+}
+
+/** Offset behind the root whose name starts at `at`; -1: the slashes around it are not those of one. */
+function rootEnd(text: string, at: number, nameEnd: number): number {
+  const slash = text.charCodeAt(at - 1);
+  if (text.charCodeAt(at) === 0x68) return slash === 0x2f ? nameEnd : -1;
+  return (slash === 0x2f || slash === 0x5c) && text.charCodeAt(nameEnd) === slash ? nameEnd + 1 : -1;
 }
 
 /** Whether a path can start at `at`: at the beginning, behind a delimiter, a drive (`C:`, `/c`), an empty authority (`file://`) or `/var`. */

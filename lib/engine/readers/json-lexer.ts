@@ -36,8 +36,9 @@ const LITERALS = new Set([
 export function walkJson(text: string, from: number, lenient: boolean, visitor: JsonVisitor): void {
   const place = new JsonPlace(text);
   let at = from;
+  const { length } = text;
   let afterKey = false;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) {
       at++;
@@ -45,7 +46,7 @@ export function walkJson(text: string, from: number, lenient: boolean, visitor: 
     }
     if (code === 0x22 || (lenient && code === 0x27)) {
       const close = closingQuote(text, at + 1, code);
-      const end = close < 0 ? text.length : close;
+      const end = close < 0 ? length : close;
       const colon = afterKey || close < 0 ? -1 : colonAfter(text, close + 1);
       if (colon >= 0) {
         visitor.key(at + 1, end);
@@ -74,10 +75,11 @@ export function walkJson(text: string, from: number, lenient: boolean, visitor: 
       at++;
     } else {
       const end = wordEnd(text, at);
-      const digits = numberDigits(text, at, end);
+      const isNumeric = code <= 0x39;
+      const digits = isNumeric ? numberDigits(text, at, end) : 0;
       if (digits > 0) {
         visitor.number(at, end, digits, place);
-      } else if (!(end - at <= 9 && LITERALS.has(text.slice(at, end)))) {
+      } else if (!isLiteral(text, at, end)) {
         const colon = lenient && !afterKey && end > at ? colonAfter(text, end) : -1;
         if (colon < 0) {
           visitor.rest(at, place);
@@ -96,10 +98,17 @@ export function walkJson(text: string, from: number, lenient: boolean, visitor: 
   }
 }
 
+function isLiteral(text: string, start: number, end: number): boolean {
+  if (end - start === 4 && (text.startsWith('true', start) || text.startsWith('null', start))) return true;
+  return end - start <= 9 && LITERALS.has(text.slice(start, end));
+}
+
 /**
  * Whether [start, end) begins as a JSON object or array does, itself inside a JSON string or not. `[INFO] text` and `{name}` do not.
  */
 export function beginsAsJson(text: string, start: number, end: number): boolean {
+  // Most strings begin with a letter or digit.
+  if (isWordCode(text.charCodeAt(start))) return false;
   let at = skipBlanks(text, start, end);
   const open = text.charCodeAt(at);
   if (at >= end || (open !== 0x7b && open !== 0x5b)) return false;
@@ -124,6 +133,10 @@ function skipBlanks(text: string, start: number, end: number): number {
   return at;
 }
 
+function isWordCode(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
 function isBlankEscape(code: number): boolean {
   return code === 0x6e || code === 0x72 || code === 0x74;
 }
@@ -136,6 +149,7 @@ function isBlank(code: number): boolean {
 function closingQuote(text: string, from: number, quote: number): number {
   const character = quote === 0x22 ? '"' : "'";
   for (let at = text.indexOf(character, from); at >= 0; at = text.indexOf(character, at + 1)) {
+    if (text.charCodeAt(at - 1) !== 0x5c) return at;
     let before = at - 1;
     while (before >= from && text.charCodeAt(before) === 0x5c) before--;
     if ((at - before) % 2 === 1) return at;
@@ -144,6 +158,9 @@ function closingQuote(text: string, from: number, quote: number): number {
 }
 
 function colonAfter(text: string, from: number): number {
+  const next = text.charCodeAt(from);
+  if (next === 0x3a) return from;
+  if (next === 0x2c || next === 0x7d) return -1;
   let at = from;
   while (isBlank(text.charCodeAt(at))) at++;
   return text.charCodeAt(at) === 0x3a ? at : -1;
@@ -154,6 +171,7 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) continue;
     if (isBlank(code) || code === 0x2c || code === 0x3a || code === 0x22 || code === 0x27) break;
     if (code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d) break;
   }

@@ -17,6 +17,7 @@ const MAX_NAME_LENGTH = 200;
 export class JsonPlace {
   readonly #text: string;
   readonly #frames: JsonFrame[] = [];
+  #frame: JsonFrame | undefined;
   #keyStart = -1;
   #keyEnd = -1;
   #name: string | undefined;
@@ -32,7 +33,7 @@ export class JsonPlace {
 
   /** The innermost open container. */
   get frame(): JsonFrame | undefined {
-    return this.#frames[this.#frames.length - 1];
+    return this.#frame;
   }
 
   /** The key of the value; an array's elements have the array's. */
@@ -58,17 +59,19 @@ export class JsonPlace {
   }
 
   open(isArray: boolean): void {
-    this.#frames.push({ isArray, keyStart: this.#keyStart, keyEnd: this.#keyEnd, label: undefined, type: undefined });
+    this.#frame = { isArray, keyStart: this.#keyStart, keyEnd: this.#keyEnd, label: undefined, type: undefined };
+    this.#frames.push(this.#frame);
     if (!isArray) this.#keyStart = -1;
   }
 
   close(): void {
     this.#frames.pop();
+    this.#frame = this.#frames[this.#frames.length - 1];
     this.endValue();
   }
 
   endValue(): void {
-    const frame = this.frame;
+    const frame = this.#frame;
     if (frame?.isArray === true) {
       this.#keyStart = frame.keyStart;
       this.#keyEnd = frame.keyEnd;
@@ -78,7 +81,34 @@ export class JsonPlace {
   }
 }
 
+/**
+ * Names seen before, so that the names of fields are the same strings from text to text: they are neither copied nor hashed again. Direct-mapped and
+ * bounded; letters only, as a key may be data; short, as engines let longer parts of a text keep the whole of it alive.
+ */
+const SLOTS = 512;
+const MAX_KEPT_LENGTH = 12;
+const FIELD_NAME = /^[A-Za-z_]+$/;
+const kept: string[] = new Array<string>(SLOTS).fill('');
+
 function decodeKey(text: string, start: number, end: number): string {
+  const length = end - start;
+  if (length < 1 || length > MAX_KEPT_LENGTH) return decodeAnyKey(text, start, end);
+  const first = text.charCodeAt(start);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const slot = (first * 5 + middle * 31 + text.charCodeAt(end - 1) * 17 + length * 67) & (SLOTS - 1);
+  const candidate = kept[slot] as string;
+  if (candidate.length === length && holds(text, start, candidate)) return candidate;
+  const name = decodeAnyKey(text, start, end);
+  if (FIELD_NAME.test(name) && name.length === length) kept[slot] = name;
+  return name;
+}
+
+function holds(text: string, start: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (text.charCodeAt(start + i) !== name.charCodeAt(i)) return false;
+  return true;
+}
+
+function decodeAnyKey(text: string, start: number, end: number): string {
   const raw = text.slice(start, Math.min(end, start + MAX_NAME_LENGTH));
   if (!raw.includes('\\')) return raw;
   return raw.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, hex: string | undefined, other: string | undefined) =>

@@ -25,6 +25,17 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   WORD[character.charCodeAt(0)] = 1;
 }
 
+/** By the first character of a token: whether it can be passed over without a look, is a word, or needs one. */
+const PLAIN = 0;
+const LETTER = 1;
+const LOOK = 2;
+const CLASS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z_]/.test(character)) CLASS[code] = LETTER;
+  else if (/[0-9'"`[.$@?:#/-]/.test(character)) CLASS[code] = LOOK;
+}
+
 /**
  * Reads a statement token by token: `next()` moves on, `start` and `end` are the token's offsets. Every character is looked at a bounded number of times;
  * a string or comment that is not closed runs to the end of the text.
@@ -36,11 +47,13 @@ export class SqlLexer {
   code = 0;
   readonly #text: string;
   readonly #dialect: SqlDialect;
-  #at = 0;
+  #at: number;
 
-  constructor(text: string, dialect: SqlDialect) {
+  /** `from` is a place between two tokens. */
+  constructor(text: string, dialect: SqlDialect, from: number) {
     this.#text = text;
     this.#dialect = dialect;
+    this.#at = from;
   }
 
   next(): SqlTokenKind {
@@ -86,6 +99,74 @@ export class SqlLexer {
         break;
     }
     return this.#take(SqlToken.other, at + 1);
+  }
+
+  /** `next()`, but names, placeholders and operators in front of the token may be passed over; the word IN is not. */
+  nextTelling(): SqlTokenKind {
+    this.#at = this.#plainEnd(this.#at);
+    return this.next();
+  }
+
+  /** Offset of the first token at or behind `from` that may be a literal, a comment or IN. */
+  #plainEnd(from: number): number {
+    const text = this.#text;
+    const { length } = text;
+    let at = from;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      let next = at + 1;
+      const kind = code < 128 ? CLASS[code] : LETTER;
+      if (kind === LETTER) {
+        for (; next < length; next++) {
+          const inner = text.charCodeAt(next);
+          if (inner < 128 && WORD[inner] === 0) break;
+        }
+        if (next - at <= 2 && isTellingWord(text, at, next)) return at;
+      } else if (kind !== PLAIN) {
+        next = this.#plainTokenEnd(at, code);
+        if (next < 0) return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** End of the placeholder, operator or quoted name at `at`; -1: `next()` must tell what it is. */
+  #plainTokenEnd(at: number, code: number): number {
+    const following = this.#text.charCodeAt(at + 1);
+    switch (code) {
+      case 0x24:
+        return isDigit(following) ? this.#wordEnd(at + 1) : -1;
+      case 0x3f:
+      case 0x40:
+        return this.#wordEnd(at + 1);
+      case 0x2e:
+        return isDigit(following) ? -1 : at + 1;
+      case 0x2d:
+        return following === 0x2d ? -1 : at + 1;
+      case 0x2f:
+        return following === 0x2a ? -1 : at + 1;
+      case 0x3a:
+        if (following === 0x3a) return at + 2;
+        return isDigit(this.#text.charCodeAt(at - 1)) || following === 0x3d ? -1 : this.#wordEnd(at + 1);
+      case 0x22:
+        return this.#dialect.doubleQuotedStrings ? -1 : this.#plainNameEnd(at, code);
+      case 0x60:
+        return this.#plainNameEnd(at, code);
+      default:
+        return -1;
+    }
+  }
+
+  /** End of a quoted identifier of letters, digits, `.` and `-`; -1: it is another. */
+  #plainNameEnd(start: number, quote: number): number {
+    const text = this.#text;
+    let at = start + 1;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (!(this.#isWord(code) || code === 0x2e || code === 0x2d)) break;
+    }
+    return text.charCodeAt(at) === quote && text.charCodeAt(at + 1) !== quote ? at + 1 : -1;
   }
 
   #take(kind: SqlTokenKind, end: number): SqlTokenKind {
@@ -270,6 +351,13 @@ export class SqlLexer {
     }
     return -1;
   }
+}
+
+/** IN, or what may be the prefix of a string. */
+function isTellingWord(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 0x27 || next === 0x22 || next === 0x26) return true;
+  return end - start === 2 && (text.charCodeAt(start) | 0x20) === 0x69 && (text.charCodeAt(start + 1) | 0x20) === 0x6e;
 }
 
 function isDigit(code: number): boolean {

@@ -4,6 +4,7 @@ import { redisReader } from './redis.js';
 import { readSqlComment } from './sql-comment.js';
 import { databaseSystem, type SqlDialect, sqlDialect } from './sql-dialect.js';
 import { SqlLexer, SqlToken } from './sql-lexer.js';
+import { plainSqlEnd } from './sql-plain.js';
 
 const COMMAND_SYSTEMS = new Set(['redis', 'valkey', 'memcached', 'keydb', 'dragonfly']);
 const DOCUMENT_SYSTEMS = new Set(['mongodb', 'elasticsearch', 'opensearch', 'couchdb', 'documentdb', 'aws.documentdb']);
@@ -23,10 +24,12 @@ export const sqlReader: Reader = {
 };
 
 function readSql(text: string, dialect: SqlDialect): readonly Slice[] | undefined {
-  const lexer = new SqlLexer(text, dialect);
+  const from = plainSqlEnd(text);
+  if (from < 0) return undefined;
+  const lexer = new SqlLexer(text, dialect, from);
   const list = new LiteralList();
   let slices: Slice[] | undefined;
-  for (let kind = lexer.next(); kind !== SqlToken.end; kind = lexer.next()) {
+  for (let kind = lexer.nextTelling(); kind !== SqlToken.end; kind = list.isOpen ? lexer.next() : lexer.nextTelling()) {
     switch (kind) {
       case SqlToken.word:
         list.word(text, lexer.start, lexer.end);
@@ -72,6 +75,11 @@ class LiteralList {
   /** Where its first literal, or the sign of it, starts. */
   start = -1;
   #state: 'outside' | 'behind-in' | 'inside' = 'outside';
+
+  /** Whether every token counts; outside of a list only literals, comments and the word IN do. */
+  get isOpen(): boolean {
+    return this.#state !== 'outside';
+  }
 
   word(text: string, start: number, end: number): void {
     const isIn =

@@ -38,18 +38,31 @@ const NO_POSITION =
 const SIGNATURE = /^[\w.`<>[\]|$+,/]*\.[\w.`<>[\]|$+,/]*\([\w.,<>`&*[\]+ ]*\)$/;
 const WASM = /^at (?:[\w.$<>:]{1,200} \()?wasm:\/\/[^ "'@]{1,300}:0x[0-9a-f]{1,16}\)?$/;
 const DOT_NET_LINE = /:line \d{1,9}$/;
+const ANONYMOUS = '(<anonymous>)';
 const MARKERS = /^[~^ ]+$/;
 
-/** Whether the line [start, end), blanks in front of it aside, is a frame or another fixed line of a stack trace. */
-export function isFrame(text: string, start: number, end: number): boolean {
+/**
+ * Whether the line [start, end), blanks in front of it aside, is a frame or another fixed line of a stack trace. `hasQuotes` tells whether the text has
+ * a `"` anywhere.
+ */
+export function isFrame(text: string, start: number, end: number, hasQuotes: boolean): boolean {
   if (end - start > MAX_FRAME || end <= start) return false;
+  if (isPlainAtFrame(text, start, end, hasQuotes)) return true;
   const line = text.slice(start, end);
   const first = line.charAt(0);
   if (first === 'a' && line.startsWith('at ')) return isAtFrame(line);
   if (first === '^' || first === '~') return MARKERS.test(line);
   if (first >= '0' && first <= '9') return RUST_SYMBOL.test(line) || NATIVE_SYMBOL.test(line);
   if (FRAMES[first]?.some((pattern) => pattern.test(line)) === true) return true;
+  if (!endsAsFrame(line)) return false;
   return isGeckoFrame(line) || isBareLocation(line) || isGoFrame(line) || RUBY_LINE.test(line);
+}
+
+/** `)`, `]`, `'`, a digit or the hexadecimal offset of Go: the other frames end so, most messages do not. */
+function endsAsFrame(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  if (isDigit(last) || last === 0x29 || last === 0x5d || last === 0x27) return true;
+  return last >= 0x61 && last <= 0x66 && line.includes(' +0x');
 }
 
 /** Offset of the first colon of `:12:5` at the end of a line, a `)` behind it aside; -1: there is none. */
@@ -63,6 +76,58 @@ export function positionStart(text: string, start: number, end: number): number 
     position = --at;
   }
   return position;
+}
+
+/**
+ * The frames that most traces consist of, without a slice or a pattern: `at fn (file:1:2)`, `at file:1:2`, `at a.b.C.d(File.java:12)` and
+ * `at fn (<anonymous>)`. Whatever it accepts isAtFrame accepts; what it leaves is looked at there.
+ */
+function isPlainAtFrame(text: string, start: number, end: number, hasQuotes: boolean): boolean {
+  if (text.charCodeAt(start) !== 0x61 || text.charCodeAt(start + 1) !== 0x74 || text.charCodeAt(start + 2) !== 0x20) {
+    return false;
+  }
+  const last = text.charCodeAt(end - 1);
+  if (last !== 0x29)
+    return isDigit(last) && isPlainLocation(text, start + 3, positionStart(text, start, end), hasQuotes);
+  if (text.charCodeAt(end - 2) === 0x3e && text.startsWith(ANONYMOUS, end - ANONYMOUS.length)) {
+    return isCallee(text, start + 3, end - ANONYMOUS.length);
+  }
+  const open = calleeEnd(text, start + 2, end);
+  return open >= 0 && isPlainLocation(text, open + 1, positionStart(text, start, end), hasQuotes);
+}
+
+/** Offset of the parenthesis behind a function's name: the first behind a blank, else the first; -1: none, or what is in front is no name. */
+function calleeEnd(text: string, start: number, end: number): number {
+  let first = -1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x40 || code === 0x2e) continue;
+    if (code === 0x28) {
+      if (text.charCodeAt(at - 1) === 0x20) return at;
+      if (first >= 0) continue;
+      first = at;
+      // Linear, as every such line begins with a blank behind `at`.
+      const blank = text.indexOf(' ', at);
+      if (blank < 0 || blank >= end) return at;
+    } else if (!isCalleeCode(text, at, code)) {
+      // Behind a first parenthesis it can be part of the location, and isAtFrame tells.
+      return -1;
+    }
+  }
+  return first;
+}
+
+/** A location without a quote that has a mark before its end. */
+function isPlainLocation(text: string, start: number, end: number, hasQuotes: boolean): boolean {
+  let hasMark = end >= 0 && text.charCodeAt(start) === 0x6e && text.startsWith('node:', start);
+  for (let at = start; at < end; at++) {
+    if (hasMark && !hasQuotes) return true;
+    const code = text.charCodeAt(at);
+    if (code > 0x5c) continue;
+    if (code === 0x22) return false;
+    if (code === 0x2f || code === 0x5c || code === 0x2e) hasMark = true;
+  }
+  return hasMark;
 }
 
 /** V8, Java, Kotlin, .NET and Rust: `at fn (file:1:2)`, `at a.b.C.d(File.java:12)`, `at N.C.M(T a) in file:line 3`. */
@@ -112,10 +177,14 @@ function isLocation(line: string, start: number, end: number): boolean {
 function isCallee(line: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = line.charCodeAt(at);
-    if (code === 0x22 || code === 0x27 || code === 0x40 || code === 0x3d) return false;
-    if (code === 0x3a && line.charCodeAt(at + 1) === 0x20) return false;
+    if (code <= 0x40 && !isCalleeCode(line, at, code)) return false;
   }
   return true;
+}
+
+function isCalleeCode(line: string, at: number, code: number): boolean {
+  if (code === 0x22 || code === 0x27 || code === 0x40 || code === 0x3d) return false;
+  return code !== 0x3a || line.charCodeAt(at + 1) !== 0x20;
 }
 
 /** Firefox and Safari: `fn@https://host/x.js:1:2`, `@file.js:1:2`, `map@[native code]`. */

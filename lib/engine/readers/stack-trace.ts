@@ -26,6 +26,8 @@ class Trace {
   readonly #text: string;
   readonly #slices: Slice[] = [];
   readonly #homes: readonly (readonly [number, number])[];
+  readonly #hasQuery: boolean;
+  readonly #hasQuotes: boolean;
   #nextHome = 0;
   /** The message that goes on until a frame or another exception; -1: none. */
   #messageStart = -1;
@@ -36,6 +38,8 @@ class Trace {
   constructor(text: string) {
     this.#text = text;
     this.#homes = findHomeUsers(text);
+    this.#hasQuery = text.includes('?');
+    this.#hasQuotes = text.includes('"');
   }
 
   line(lineStart: number, lineEnd: number): void {
@@ -47,10 +51,10 @@ class Trace {
     const pythonIndent = this.#pythonIndent;
     this.#pythonIndent = -1;
     if (start >= end) return;
-    if (isFrame(text, start, end)) {
+    if (isFrame(text, start, end, this.#hasQuotes)) {
       this.#endMessage();
       this.#frame(start, end);
-      if (text.startsWith('File "', start)) this.#pythonIndent = start - lineStart;
+      if (this.#hasQuotes && text.startsWith('File "', start)) this.#pythonIndent = start - lineStart;
     } else if (pythonIndent >= 0 && start - lineStart > pythonIndent) {
       this.#slices.push({ start, end, as: 'text' });
     } else {
@@ -77,8 +81,8 @@ class Trace {
   }
 
   #frame(start: number, end: number): void {
-    const query = this.#mayHaveUrl(start, end) ? findQuery(this.#text, start, end) : undefined;
-    this.#pushHomes(start, query?.start ?? end);
+    const query = this.#hasQuery && this.#mayHaveUrl(start, end) ? findQuery(this.#text, start, end) : undefined;
+    if (this.#homes.length > 0) this.#pushHomes(start, query?.start ?? end);
     if (query !== undefined) this.#slices.push(query);
     if (this.#text.charCodeAt(start) === 0x23) this.#pushPhpStrings(start, end);
   }

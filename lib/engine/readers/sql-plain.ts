@@ -1,0 +1,45 @@
+/** Pairs of characters, `first << 7 | second`, at whose second a literal, a comment or a quoted name may stand: 1. Careful for every dialect. */
+const STOPS = new Uint8Array(128 * 128);
+for (let first = 0; first < 128; first++) {
+  for (let second = 0; second < 128; second++) {
+    const pair = String.fromCharCode(first, second);
+    // A digit belongs to a name or a placeholder, or is a number; behind a colon only the lexer can tell.
+    const isNumber = /[^\w$?@]\d/.test(pair);
+    const isDelimiter = '#\'"`['.includes(pair.charAt(1)) || pair === '--' || pair === '/*' || /\$\D/.test(pair);
+    if (isNumber || isDelimiter) STOPS[(first << 7) | second] = 1;
+  }
+}
+
+/**
+ * Where a lexer must begin to see all that is no name, key word, operator or placeholder: a place between two tokens, in front of the word IN where a list
+ * of literals begins; -1: there is nothing to see, as in most parameterised statements.
+ */
+export function plainSqlEnd(text: string): number {
+  const { length } = text;
+  let previous = 0x20;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || STOPS[(previous << 7) | code] === 1) return tokenStart(text, at);
+    previous = code;
+  }
+  return -1;
+}
+
+/** Back to a blank, over what may stand between IN and a literal, and to a blank again: a token of the plain part never goes over one. */
+function tokenStart(text: string, from: number): number {
+  let at = blankBefore(text, from);
+  while (at > 0 && isBetween(text.charCodeAt(at - 1))) at--;
+  return blankBefore(text, at);
+}
+
+/** Offset behind the last blank in front of `from`. */
+function blankBefore(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && text.charCodeAt(at - 1) > 0x20) at--;
+  return at;
+}
+
+/** Blanks, `(`, `,` and signs. */
+function isBetween(code: number): boolean {
+  return code <= 0x20 || code === 0x28 || code === 0x2c || code === 0x2b || code === 0x2d;
+}
