@@ -36,6 +36,8 @@ export interface Plan {
   /** The same for the same policy and detectors: 8 hexadecimal digits. */
   readonly version: string;
   readonly scanner: Scanner;
+  /** Least confidence of a finding, 0 to 1. */
+  readonly threshold: number;
   /** By detector index. */
   readonly operators: readonly Operator[];
   readonly operatorNames: readonly OperatorName[];
@@ -79,6 +81,7 @@ export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac
   const plan: Plan = {
     version: digest(`${canonical(policy)}\n${detectors.map(({ id }) => id).join()}`),
     scanner,
+    threshold,
     operators: detectors.map((detector, i) => createOperator(operatorNames[i] ?? 'placeholder', detector, ports)),
     operatorNames,
     treatments: new Treatments(

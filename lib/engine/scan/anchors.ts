@@ -16,10 +16,8 @@ const CUT_MIN = 4;
 /** The matcher of one rule. Bounded: a run is measured once for all anchors in it, patterns are bounded by their own quantifiers. */
 export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds): AnchorMatcher {
   const { before, after, keepLiteral = false, exact = false } = rule;
-  const shortest = Math.min(...rule.literals.map((literal) => literal.length));
-  const boundary = rule.boundary ?? (shortest < 4 && isAlnum(rule.literals[0]?.charCodeAt(0) ?? 0) ? 'left' : 'none');
-  const left = boundary === 'left' || boundary === 'both';
-  const right = boundary === 'right' || boundary === 'both';
+  const left = isBoundLeft(rule);
+  const right = rule.boundary === 'right' || rule.boundary === 'both';
   const beforeTable = before && charsetTables[before.charset];
   const beforeMax = before ? (before.max ?? before.min) : 0;
   const pattern = after instanceof RegExp ? sticky(after) : undefined;
@@ -63,6 +61,13 @@ export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds):
     span.end = end;
     if (span.end <= span.start) span.start = -1;
   };
+}
+
+/** Whether no letter or digit may stand before what the rule matches. */
+export function isBoundLeft({ boundary, literals }: AnchorRule): boolean {
+  if (boundary !== undefined) return boundary === 'left' || boundary === 'both';
+  const shortest = Math.min(...literals.map((literal) => literal.length));
+  return shortest < 4 && isAlnum(literals[0]?.charCodeAt(0) ?? 0);
 }
 
 /** End of the segments behind `at`, `at` itself where an optional one is missing, or -1. A segment that the text's end cuts is one. */

@@ -61,6 +61,8 @@ export class KeyWords {
   readonly #byWords = new Map<string, number>();
   /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
   readonly #endings = new Uint8Array(ENDINGS);
+  /** Telling words that a name in a text can end with, in lower case. */
+  readonly endings: string[] = [];
 
   constructor(detectors: readonly Detector[]) {
     detectors.forEach((detector, index) => {
@@ -76,6 +78,7 @@ export class KeyWords {
 
   /** A name shorter than the hash may follow any other character. */
   #addEnding(words: string): void {
+    if (words.startsWith(' ')) this.endings.push(words);
     if (words.length >= ENDING) this.#endings[endingHash(words, words.length)] = 1;
     else for (let code = 0; code < 128; code++) this.#addEnding(`${String.fromCharCode(code)}${words}`);
   }

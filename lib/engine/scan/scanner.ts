@@ -1,29 +1,97 @@
-import type { Detector, Run } from '../../model.js';
-import { type AnchorMatcher, compileAnchor } from './anchors.js';
+import type { AnchorRule, Detector, Run } from '../../model.js';
+import { type AnchorMatcher, compileAnchor, isBoundLeft } from './anchors.js';
 import { charsetTables, isDigit, RunEnds } from './charsets.js';
 import { ContextIndex } from './context.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
 import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
-/** A literal to be compared where its rarest pair of characters was seen. */
-export interface Anchor {
+/** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
+export class Anchor {
   readonly literal: string;
+  /** The literal as bytes; 128 for what is no ASCII. */
+  readonly bytes: Uint8Array;
   readonly ignoreCase: boolean;
   /** Position of the pair's second character in the literal. */
   readonly offset: number;
+  readonly detector: number;
+  readonly confidence: number;
   /** Left out: the literal only says that the function `wanted` has something to do. */
   readonly match: AnchorMatcher | undefined;
   /** Index into `functions`, or -1. */
   readonly wanted: number;
+  /**
+   * For the gate: the characters that must stand directly before the literal, those that must stand behind it and how many of them, whether a cut run
+   * counts, whether a pattern decides, and whether no letter or digit may stand before it.
+   */
+  readonly before: Uint8Array | undefined;
+  readonly behind: Uint8Array | undefined;
+  readonly minBehind: number;
+  readonly mayBeCut: boolean;
+  readonly hasPattern: boolean;
+  readonly left: boolean;
+
+  constructor(
+    literal: string,
+    entry: Entry,
+    rule: AnchorRule | undefined,
+    match: AnchorMatcher | undefined,
+    wanted: number,
+  ) {
+    this.ignoreCase = rule?.ignoreCase ?? false;
+    this.literal = this.ignoreCase ? literal.toLowerCase() : literal;
+    this.bytes = Uint8Array.from(this.literal, (c) => Math.min(c.charCodeAt(0), 128));
+    this.offset = rarestPair(this.literal);
+    this.detector = entry.detector;
+    this.confidence = entry.confidence;
+    this.match = match;
+    this.wanted = wanted;
+    const { before, after } = rule ?? {};
+    const run = after instanceof RegExp ? undefined : after;
+    this.before = before && before.min > 0 ? charsetTables[before.charset] : undefined;
+    this.behind = run && run.min > 0 ? charsetTables[run.charset] : undefined;
+    this.minBehind = run?.min ?? 0;
+    this.mayBeCut = rule?.cut !== 0;
+    this.hasPattern = after instanceof RegExp;
+    this.left = rule !== undefined && isBoundLeft(rule);
+  }
+}
+
+/** Whose a rule is, and how sure it is. */
+interface Entry {
   readonly detector: number;
   readonly confidence: number;
 }
 
-/** A shape and whose it is. */
-export interface ShapeEntry extends Shape {
+/** A shape and whose it is. A class for the same reason. */
+export class ShapeEntry implements Shape {
+  readonly lead: number;
+  readonly minDigits: number;
+  readonly maxDigits: number;
+  readonly word: number;
   readonly detector: number;
   readonly confidence: number;
+  readonly places: readonly Uint8Array[];
+  readonly touch: Shape['touch'];
+  readonly next: Shape['next'];
+  readonly second: Shape['second'];
+  readonly previous: Shape['previous'];
+  readonly end: Shape['end'];
+
+  constructor(shape: Shape, { detector, confidence }: Entry) {
+    this.lead = shape.lead;
+    this.minDigits = shape.minDigits;
+    this.maxDigits = shape.maxDigits;
+    this.word = shape.word;
+    this.detector = detector;
+    this.confidence = confidence;
+    this.places = shape.places;
+    this.touch = shape.touch;
+    this.next = shape.next;
+    this.second = shape.second;
+    this.previous = shape.previous;
+    this.end = shape.end;
+  }
 }
 
 export interface FunctionEntry {
@@ -84,6 +152,13 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
   };
 
   const anchorsOf = new Map<number, Anchor[]>();
+  const addAnchor = (anchor: Anchor): void => {
+    for (const pair of pairsOf(anchor.literal, anchor.offset, anchor.ignoreCase)) {
+      const known = anchorsOf.get(pair);
+      if (known) known.push(anchor);
+      else anchorsOf.set(pair, [anchor]);
+    }
+  };
 
   detectors.forEach((detector, index) => {
     for (const rule of detector.rules ?? []) {
@@ -92,31 +167,19 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
         const match = compileAnchor(rule, runEnds);
-        const ignoreCase = rule.ignoreCase ?? false;
-        for (const literal of rule.literals) {
-          const text = ignoreCase ? literal.toLowerCase() : literal;
-          const offset = rarestPair(text);
-          const anchor: Anchor = { ...entry, literal: text, ignoreCase, offset, match, wanted: -1 };
-          for (const pair of pairsOf(text, offset, ignoreCase))
-            anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
-        }
+        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1));
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
-        for (const literal of rule.literals ?? []) {
-          const offset = rarestPair(literal);
-          const anchor: Anchor = { ...entry, literal, ignoreCase: false, offset, match: undefined, wanted: number };
-          for (const pair of pairsOf(literal, offset, false))
-            anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
-        }
+        for (const literal of rule.literals ?? []) addAnchor(new Anchor(literal, entry, undefined, undefined, number));
       } else {
         const compiled =
           rule.rule === 'shape'
             ? rule.shapes.map((s) => compileShape(s, rule))
             : rule.starts.map((s) => compileStart(s, rule));
         for (const shape of compiled) {
-          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++)
-            shapes[n]?.push({ ...shape, ...entry });
+          const shaped = new ShapeEntry(shape, entry);
+          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(shaped);
         }
       }
     }

@@ -25,6 +25,10 @@ export interface Shape {
   /** Whether a match is possible where a character of this class stands before the first digit group. */
   readonly previous: (kind: PreviousKind) => boolean;
   readonly end: (text: string, start: number) => number;
+  /** For each of its places the characters that may stand there; 128 is what is no ASCII. */
+  readonly places: readonly Uint8Array[];
+  /** How it may touch what stands beside it: no letter or digit may; letters may; or only what stands before it is told by the shape. */
+  readonly touch: 'none' | 'glued' | 'start';
 }
 
 /** Longest second digit group that is told from longer ones. */
@@ -80,7 +84,16 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     return count >= Math.min(least, MAX_SECOND) && (count <= run.length || count === MAX_SECOND);
   };
   const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
-  return { ...digits, word, next, second, previous: previousOf(shape, glued), end };
+  return {
+    ...digits,
+    word,
+    next,
+    second,
+    previous: previousOf(shape, glued),
+    end,
+    places: placesOf(shape, separators),
+    touch: glued ? 'glued' : 'none',
+  };
 }
 
 /** A grammar of its own that starts with a shape. */
@@ -103,6 +116,8 @@ export function compileStart(start: string, rule: StartRule): Shape {
     second: () => true,
     previous: previousOf(start, false),
     end,
+    places: placesOf(start, NO_SEPARATORS),
+    touch: 'start',
   };
 }
 
@@ -156,6 +171,46 @@ function bounded(text: string, start: number, to: number, glued: boolean): boole
   if (isLetter(before) || isLetter(after)) return glued && !inHexWord(text, start, to);
   if (joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2))) return false;
   return !(joins(after, glued) && to + 1 < text.length && isDigit(text.charCodeAt(to + 1)));
+}
+
+/**
+ * Whether a shape stands at [start, start + places) of bytes[lo, hi), 128 for what is no ASCII, or may stand there: letters that touch a glued match are
+ * taken for no hash, and what goes on behind a start is not looked at.
+ */
+export function mayStandAt(
+  { places, touch }: Pick<Shape, 'places' | 'touch'>,
+  bytes: Uint8Array,
+  start: number,
+  lo: number,
+  hi: number,
+): boolean {
+  const to = start + places.length;
+  if (start < lo || to > hi) return false;
+  for (let i = 0; i < places.length; i++) if ((places[i] as Uint8Array)[bytes[start + i] as number] === 0) return false;
+  const before = start > lo ? (bytes[start - 1] as number) : 0;
+  if (touch === 'start') return !isAlnum(before);
+  const glued = touch === 'glued';
+  const after = to < hi ? (bytes[to] as number) : 0;
+  if (isDigit(before) || isDigit(after)) return false;
+  if (isLetter(before) || isLetter(after)) return glued;
+  if (joins(before, glued) && start - 1 > lo && isDigit(bytes[start - 2] as number)) return false;
+  return !(joins(after, glued) && to + 1 < hi && isDigit(bytes[to + 1] as number));
+}
+
+/** Equal places share a table. */
+const tables = new Map<string, Uint8Array>();
+
+function placesOf(shape: string, separators: Uint8Array): Uint8Array[] {
+  return Array.from(shape, (c) => {
+    const name = c === ' ' ? `${c}${separators.join('')}` : c;
+    const known = tables.get(name);
+    if (known) return known;
+    const table = Uint8Array.from({ length: 129 }, (_, code) =>
+      code < 128 && fits(classOf(c), c.charCodeAt(0), code, separators) ? 1 : 0,
+    );
+    tables.set(name, table);
+    return table;
+  });
 }
 
 const joins = (code: number, glued: boolean): boolean => code === DOT || (code === MINUS && !glued);
