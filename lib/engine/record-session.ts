@@ -140,7 +140,7 @@ export class RecordSession implements Place, FindingSink {
       } else if (Object.is(masked, value)) continue;
       values[i] = masked;
       if (isOther) continue;
-      copy ??= source === 'data' ? { ...attributes } : rebuilt(keys, values);
+      copy ??= copyOf(keys, values);
       copy[key] = masked;
     }
     if (isOther) return rebuilt(keys, values);
@@ -295,6 +295,17 @@ function valuesOf(attributes: Record<string, unknown>, keys: readonly string[]):
       return UNREADABLE;
     }
   });
+}
+
+/** An object of these keys, which are those of an object, and values. */
+function copyOf(keys: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    if (key === '__proto__') return rebuilt(keys, values);
+    copy[key] = values[i];
+  }
+  return copy;
 }
 
 /** Whether others will read from the attributes what was read here. */

@@ -1,4 +1,4 @@
-import type { Detector, Encoding, Kind, ReaderId, Slice } from '../model.js';
+import type { Detector, DetectorId, Encoding, Kind, ReaderId, Slice } from '../model.js';
 import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
@@ -23,6 +23,7 @@ const MAX_NESTING = 8;
 const MAX_ROUNDS = 4;
 const SERVER = 1;
 const PERCENT = 37;
+const DOUBLE_QUOTE = 34;
 const QUOTE = 39;
 const PLUS = 43;
 const BACKSLASH = 92;
@@ -231,6 +232,14 @@ export class TextMasker {
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
+      if (from >= 0 && this.#isSimple(text, slice)) {
+        const index = this.#plan.indexOf(slice.detector as DetectorId);
+        if (index < 0) continue;
+        run.found(index, start, end, 1);
+        out += text.slice(from, start) + (slice.substitute as string);
+        from = end;
+        continue;
+      }
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
@@ -245,6 +254,13 @@ export class TextMasker {
       from = end;
     }
     return from < 0 ? text : out + text.slice(from);
+  }
+
+  /** Whether a slice is replaced whole by a fixed text, and is neither that text already nor anything else that an operator made: SQL literals. */
+  #isSimple(text: string, { as, detector, substitute, encoding, start, end }: Slice): boolean {
+    if (as !== 'mask' || detector === undefined || substitute === undefined || encoding !== undefined) return false;
+    const first = text.charCodeAt(start);
+    return first !== substitute.charCodeAt(0) && end > start && isPlainStart(first);
   }
 
   /** The slices in which something may be; `undefined` where there is none. */
@@ -386,6 +402,9 @@ export class TextMasker {
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
 }
+
+/** Quotes and digits: no template of a placeholder begins with one. */
+const isPlainStart = (code: number): boolean => code === QUOTE || code === DOUBLE_QUOTE || (code >= 48 && code <= 57);
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
 function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind'] {
