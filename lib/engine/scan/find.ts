@@ -2,6 +2,7 @@ import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
 import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
+import { DigitGroups } from './digit-groups.js';
 import {
   type Anchor,
   ASSIGNS,
@@ -41,6 +42,7 @@ export class Finder {
   readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
   readonly #threshold: number;
   readonly #word = new RunEnds(charsetTables.alnum);
+  readonly #groups = new DigitGroups();
   /** By function: whether one of its literals was seen. */
   readonly #wanted: Uint8Array;
   #matches: Match[] | undefined;
@@ -75,6 +77,7 @@ export class Finder {
     this.#assignments.reset();
     this.#word.reset();
     this.#context.reset();
+    this.#groups.forget();
   }
 
   #functions(text: string): void {
@@ -166,11 +169,12 @@ export class Finder {
   #shapes(text: string, at: number, end: number, entries: readonly ShapeEntry[]): void {
     this.#used = true;
     const word = this.#word.end(text, end) - at;
+    this.#groups.begin(text, at, end);
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i] as ShapeEntry;
       if (entry.word !== 0 && entry.word !== word) continue;
       const start = at - entry.lead;
-      const to = entry.end(text, start);
+      const to = entry.groups === 0 ? entry.end(text, start) : this.#groups.endOf(entry);
       if (to > 0) this.#confirm(text, start, to, entry.detector, entry.confidence);
     }
   }

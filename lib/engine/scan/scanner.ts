@@ -1,9 +1,9 @@
 import type { Detector, Run } from '../../model.js';
 import { type AnchorMatcher, compileAnchor } from './anchors.js';
 import { charsetTables, isDigit, RunEnds } from './charsets.js';
-import { ContextIndex } from './context.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
+import { ContextIndex } from './phrases.js';
 import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
 /** A literal to be compared where its rarest pair of characters was seen. */

@@ -25,6 +25,11 @@ export interface Shape {
   /** Whether a match is possible where a character of this class stands before the first digit group. */
   readonly previous: (kind: PreviousKind) => boolean;
   readonly end: (text: string, start: number) => number;
+  /** Lengths of its digit groups as a number of `signatureOf`, and how many they are; 0 where it is made of anything but groups and separators. */
+  readonly signature: number;
+  readonly groups: number;
+  readonly separators: Uint8Array;
+  readonly glued: boolean;
 }
 
 /** Longest second digit group that is told from longer ones. */
@@ -80,7 +85,20 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     return count >= Math.min(least, MAX_SECOND) && (count <= run.length || count === MAX_SECOND);
   };
   const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
-  return { ...digits, word, next, second, previous: previousOf(shape, glued), end };
+  const lengths = /^9+(?: 9+)*$/.test(shape) ? shape.split(' ').map((group) => group.length) : [];
+  const signature = signatureOf(lengths);
+  return {
+    ...digits,
+    word,
+    next,
+    second,
+    previous: previousOf(shape, glued),
+    end,
+    signature,
+    groups: signature === 0 ? 0 : lengths.length,
+    separators,
+    glued,
+  };
 }
 
 /** A grammar of its own that starts with a shape. */
@@ -103,6 +121,10 @@ export function compileStart(start: string, rule: StartRule): Shape {
     second: () => true,
     previous: previousOf(start, false),
     end,
+    signature: 0,
+    groups: 0,
+    separators: NO_SEPARATORS,
+    glued: false,
   };
 }
 
@@ -148,8 +170,18 @@ function fits(kind: number | undefined, self: number | undefined, code: number, 
 const MINUS = 45;
 const DOT = 46;
 
+/** More groups, or longer ones, have no signature. */
+export const MAX_GROUPS = 6;
+export const GROUP_BITS = 5;
+
+/** Lengths of digit groups as one number, or 0. */
+function signatureOf(lengths: readonly number[]): number {
+  if (lengths.length > MAX_GROUPS || lengths.some((length) => length >> GROUP_BITS !== 0)) return 0;
+  return lengths.reduce((signature, length) => (signature << GROUP_BITS) | length, 0);
+}
+
 /** Whether [start, to) stands for itself: no digit touches it, no decimal point, and unless `glued` no letter and no dash with a digit behind it. */
-function bounded(text: string, start: number, to: number, glued: boolean): boolean {
+export function bounded(text: string, start: number, to: number, glued: boolean): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   const after = to < text.length ? text.charCodeAt(to) : 0;
   if (isDigit(before) || isDigit(after)) return false;
