@@ -104,7 +104,7 @@ export class AssignmentReader {
   }
 
   /** Looks at the separator (`=` or `:`) at `at`. */
-  read(text: string, at: number, found: Assignment): void {
+  read(text: string, at: number, found: Assignment, isOwn?: (start: number, end: number) => boolean): void {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && text.charCodeAt(at + 1) === SLASH) return;
@@ -116,7 +116,10 @@ export class AssignmentReader {
     const detector = this.#scanner.keyWords.findIn(text, nameStart, nameEnd);
     if (detector < 0) return;
     this.#value(text, at, nameEnd !== at, isColon, found);
-    if (found.start < 0) return;
+    if (found.start < 0 || isOwn?.(found.start, found.end)) {
+      found.start = -1;
+      return;
+    }
     const rule = this.#scanner.detectors[detector];
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     found.detector = detector;

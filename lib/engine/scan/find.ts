@@ -52,6 +52,10 @@ export class Finder {
   #used = false;
   #words = '';
   #isOwn: IsOwn | undefined;
+  /** The text before, where something was found in it. */
+  #last:
+    | { readonly text: string; readonly words: string; readonly scope: Scope; readonly matches: Match[] }
+    | undefined;
   /** What was decided about long candidates, by detector. */
   readonly #decided: Decisions;
 
@@ -71,6 +75,8 @@ export class Finder {
    * @param isOwn matches that are none, because the masker made what they are
    */
   find(text: string, words: string, scope: Scope, isOwn?: IsOwn): Match[] | undefined {
+    const known = this.#takeLast(text, words, scope, isOwn);
+    if (known !== undefined) return known;
     this.#matches = undefined;
     this.#words = words;
     this.#isOwn = isOwn;
@@ -80,7 +86,17 @@ export class Finder {
     const matches = this.#matches;
     this.#matches = undefined;
     this.#isOwn = undefined;
+    if (matches !== undefined && isOwn === undefined) this.#last = { text, words, scope, matches };
     return matches;
+  }
+
+  /** Who was told that a text is not clean asks once more for what is in it. */
+  #takeLast(text: string, words: string, scope: Scope, isOwn: IsOwn | undefined): Match[] | undefined {
+    const last = this.#last;
+    if (last === undefined) return undefined;
+    this.#last = undefined;
+    const isSame = last.scope === scope && last.words === words && last.text === text && isOwn === undefined;
+    return isSame ? last.matches : undefined;
   }
 
   /** What was remembered of the text; only where anything was. */
@@ -196,11 +212,10 @@ export class Finder {
   #assign(text: string, at: number): void {
     const found = this.#assignment;
     this.#used = true;
-    this.#assignments.read(text, at, found);
+    this.#assignments.read(text, at, found, this.#isOwn);
     if (found.start < 0) return;
     const detector = this.#scanner.detectors[found.detector];
     const confidence = detector?.confidence ?? DEFAULT_CONFIDENCE;
-    if (this.#isOwn?.(found.start, found.end)) return;
     this.#add(found.start, found.end, found.detector, Math.min(1, confidence + CONTEXT_WEIGHT));
   }
 
