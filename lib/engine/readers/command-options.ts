@@ -125,6 +125,19 @@ export function shortOptions(program: string): ShortOptions | undefined {
 
 /** What stands behind a long option or an equals sign: by its name, whatever the program. */
 export function optionKind(name: string): OptionKind {
+  const known = kinds.get(name);
+  if (known !== undefined) return known;
+  const kind = kindOf(name);
+  if (kinds.size >= MAX_KINDS) kinds.clear();
+  kinds.set(name, kind);
+  return kind;
+}
+
+/** Of the names seen last: a command line repeats few of them. */
+const MAX_KINDS = 512;
+const kinds = new Map<string, OptionKind>();
+
+function kindOf(name: string): OptionKind {
   if (Object.hasOwn(LONG_OPTIONS, name)) return LONG_OPTIONS[name] ?? 'text';
   return isSecretName(name) ? 'secret' : 'text';
 }

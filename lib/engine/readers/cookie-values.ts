@@ -31,6 +31,8 @@ const SESSION_WORDS = [
   'id',
 ];
 
+const SESSION = new RegExp(SESSION_WORDS.join('|'));
+
 const MAX_NAME = 64;
 const MAX_WORD = 12;
 const MAX_NUMBER = 4;
@@ -49,13 +51,31 @@ export function cookieValue(text: string, start: number, end: number, name: stri
 }
 
 function isHarmless(text: string, start: number, end: number, name: string | undefined): boolean {
-  const bare = bareName(name);
-  if (SAFE_NAMES.has(bare)) return true;
-  return isPlain(text, start, end) && !SESSION_WORDS.some((word) => bare.includes(word));
+  if (name === undefined || name.length > MAX_NAME) return isPlain(text, start, end);
+  const { isSafe, isSession } = kindOf(name);
+  return isSafe || (!isSession && isPlain(text, start, end));
 }
 
-function bareName(name: string | undefined): string {
-  if (name === undefined || name.length > MAX_NAME) return '';
+interface NameKind {
+  readonly isSafe: boolean;
+  readonly isSession: boolean;
+}
+
+/** Names seen last: a header repeats few of them. */
+const MAX_KINDS = 512;
+const kinds = new Map<string, NameKind>();
+
+function kindOf(name: string): NameKind {
+  const known = kinds.get(name);
+  if (known !== undefined) return known;
+  const bare = bareName(name);
+  const kind = { isSafe: SAFE_NAMES.has(bare), isSession: SESSION.test(bare) };
+  if (kinds.size >= MAX_KINDS) kinds.clear();
+  kinds.set(name, kind);
+  return kind;
+}
+
+function bareName(name: string): string {
   return name.toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
 }
 

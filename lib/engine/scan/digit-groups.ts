@@ -1,5 +1,5 @@
 import { isDigit } from './charsets.js';
-import { bounded, GROUP_BITS, MAX_GROUPS, plainSeparator, type Shape } from './shapes.js';
+import { bounded, GROUP_BITS, leftFree, MAX_GROUPS, plainSeparator, type Shape } from './shapes.js';
 
 const UNKNOWN = 0;
 const BOUNDED = 1;
@@ -13,6 +13,9 @@ export class DigitGroups {
   #text = '';
   #start = 0;
   #count = 0;
+  /** Whether a shape that is not glued may begin here, and one that is. */
+  #free = false;
+  #freeGlued = false;
   /** By number of groups: their lengths as one number, their end. */
   readonly #signatures = new Int32Array(MAX_GROUPS + 1);
   readonly #ends = new Int32Array(MAX_GROUPS + 1);
@@ -25,7 +28,9 @@ export class DigitGroups {
     this.#text = text;
     this.#start = start;
     this.#count = 1;
-    this.#touches.fill(UNKNOWN);
+    for (let i = 0; i < this.#touches.length; i++) this.#touches[i] = UNKNOWN;
+    this.#free = leftFree(text, start, false);
+    this.#freeGlued = leftFree(text, start, true);
     this.#signatures[1] = end - start;
     this.#ends[1] = end;
   }
@@ -36,6 +41,7 @@ export class DigitGroups {
 
   /** End of a shape that is made of groups, or -1. */
   endOf({ signature, groups, separators, glued }: Shape): number {
+    if (!(glued ? this.#freeGlued : this.#free)) return -1;
     while (this.#count < groups) if (!this.#next()) return -1;
     if (this.#signatures[groups] !== signature) return -1;
     for (let i = 1; i < groups; i++) if (separators[this.#separators[i] as number] !== 1) return -1;

@@ -34,27 +34,31 @@ const HARMLESS = [
 export function nameWords(name: string): string {
   const text = name.length > MAX_KEY ? name.slice(-MAX_KEY) : name;
   let words = '';
-  let separate = false;
+  let from = 0;
+  let hasCapitals = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const upper = code >= 65 && code <= 90;
-    const alnum = upper || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
-    if (!alnum) {
-      separate = true;
-      continue;
+    if (lowerAlnum(code) === BLANK) {
+      words = withWord(words, text, from, i);
+      from = i + 1;
+    } else if (code >= 65 && code <= 90) {
+      hasCapitals = true;
+      if (!startsWord(text, i)) continue;
+      words = withWord(words, text, from, i);
+      from = i;
     }
-    if (upper && i > 0) {
-      const before = text.charCodeAt(i - 1);
-      const after = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-      const lowerBefore = (before >= 97 && before <= 122) || (before >= 48 && before <= 57);
-      const upperBefore = before >= 65 && before <= 90;
-      if (lowerBefore || (upperBefore && after >= 97 && after <= 122)) separate = true;
-    }
-    if (separate && words !== '') words += ' ';
-    separate = false;
-    words += upper ? String.fromCharCode(code + 32) : text[i];
   }
-  return words;
+  words = withWord(words, text, from, text.length);
+  return hasCapitals ? words.replace(CAPITALS, (capitals) => capitals.toLowerCase()) : words;
+}
+
+/** Those that `lowerAlnum` knows: others keep their case. */
+const CAPITALS = /[A-Z]+/g;
+
+function withWord(words: string, text: string, from: number, to: number): string {
+  if (from >= to) return words;
+  const word = text.slice(from, to);
+  return words === '' ? word : `${words} ${word}`;
 }
 
 /** A key and what it stands for. */

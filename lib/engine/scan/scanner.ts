@@ -1,5 +1,5 @@
 import type { Detector, Run } from '../../model.js';
-import { type AnchorMatcher, compileAnchor } from './anchors.js';
+import { type AnchorMatcher, compileAnchor, type Remembered } from './anchors.js';
 import { charsetTables, isDigit, RunEnds } from './charsets.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
@@ -58,7 +58,7 @@ export interface Scanner {
   readonly functions: readonly FunctionEntry[];
   readonly keyWords: KeyWords;
   readonly context: ContextIndex;
-  readonly runEnds: readonly RunEnds[];
+  readonly runEnds: readonly Remembered[];
 }
 
 export const DEFAULT_CONFIDENCE = 0.9;
@@ -83,6 +83,11 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     return known;
   };
 
+  const memories: Remembered[] = [];
+  const remember = <T extends Remembered>(memory: T): T => {
+    memories.push(memory);
+    return memory;
+  };
   const anchorsOf = new Map<number, Anchor[]>();
 
   detectors.forEach((detector, index) => {
@@ -91,7 +96,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       const entry = { detector: index, confidence };
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
-        const match = compileAnchor(rule, runEnds);
+        const match = compileAnchor(rule, runEnds, remember);
         const ignoreCase = rule.ignoreCase ?? false;
         for (const literal of rule.literals) {
           const text = ignoreCase ? literal.toLowerCase() : literal;
@@ -139,7 +144,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     functions,
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
-    runEnds: [...ends.values()],
+    runEnds: [...ends.values(), ...memories],
   };
 }
 

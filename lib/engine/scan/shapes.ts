@@ -66,13 +66,19 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
   const codes = Array.from(shape, (c) => c.charCodeAt(0));
   const length = shape.length;
   const { glued = false } = rule;
+  const digits = digitsOf(shape);
+  const places = Uint8Array.from(classes, (kind, i) => (kind === SELF ? (codes[i] as number) : 128 | kind));
+  const { lead } = digits;
+  const known = lead + digits.minDigits;
   const end = (text: string, start: number): number => {
     const to = start + length;
-    if (start < 0 || to > text.length) return -1;
-    for (let i = 0; i < length; i++) if (!fits(classes[i], codes[i], text.charCodeAt(start + i), separators)) return -1;
+    if (start < 0 || to > text.length || !leftFree(text, start, glued)) return -1;
+    // behind the first digits first: most candidates end there
+    for (let i = known; i < length; i++)
+      if (!stands(places[i] as number, text.charCodeAt(start + i), separators)) return -1;
+    for (let i = 0; i < known; i++) if (!stands(places[i] as number, text.charCodeAt(start + i), separators)) return -1;
     return bounded(text, start, to, glued) ? to : -1;
   };
-  const digits = digitsOf(shape);
   const next = (code: number, group: number): boolean => {
     const at = digits.lead + group;
     return at < length ? fits(classes[at], codes[at], code, separators) : glued || !isAlnum(code);
@@ -167,6 +173,24 @@ function fits(kind: number | undefined, self: number | undefined, code: number, 
   }
 }
 
+/** Bits of the classes that each ASCII character is of. */
+const CLASSES = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  CLASSES[code] =
+    (isDigit(code) ? 1 << DIGIT : 0) |
+    (isUpper(code) ? 1 << UPPER : 0) |
+    (isLetter(code) ? 1 << LETTER : 0) |
+    (isAlnum(code) ? 1 << ALNUM : 0);
+}
+
+/** Whether a character stands where a shape has a place for it: a class with its highest bit set, or the character itself. */
+function stands(place: number, code: number, separators: Uint8Array): boolean {
+  if (place < 128) return place === code;
+  const kind = place & 127;
+  if (kind === SEPARATOR) return separators[code < 128 ? code : plainSeparator(code)] === 1;
+  return code < 128 && ((CLASSES[code] as number) & (1 << kind)) !== 0;
+}
+
 const MINUS = 45;
 const DOT = 46;
 
@@ -188,6 +212,15 @@ export function bounded(text: string, start: number, to: number, glued: boolean)
   if (isLetter(before) || isLetter(after)) return glued && !inHexWord(text, start, to);
   if (joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2))) return false;
   return !(joins(after, glued) && to + 1 < text.length && isDigit(text.charCodeAt(to + 1)));
+}
+
+/** The part of `bounded` that the start alone decides: asked first, since a long number has a group at every few characters. */
+export function leftFree(text: string, start: number, glued: boolean): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before)) return false;
+  if (isLetter(before)) return glued;
+  return !(joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2)));
 }
 
 const joins = (code: number, glued: boolean): boolean => code === DOT || (code === MINUS && !glued);
