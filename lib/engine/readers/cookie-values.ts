@@ -1,7 +1,8 @@
 import type { Slice } from '../../model.js';
+import { WordSet } from '../checks/word-set.js';
 
 /** Names of cookies that hold a preference: their value is looked through, not masked. Lower case, without `-`, `_` and `.`. */
-const SAFE_NAMES: ReadonlySet<string> = new Set(
+const SAFE_NAMES = new WordSet(
   (
     'theme colorscheme colormode darkmode lang language locale nextlocale i18n i18next currency consent cookieconsent cookieconsentstatus ' +
     'cookiesaccepted gdpr optanonalertboxclosed tz timezone country region ab abtest variant experiment layout view density fontsize sidebar ' +
@@ -31,7 +32,7 @@ const SESSION_WORDS = [
   'id',
 ];
 
-const SESSION = new RegExp(SESSION_WORDS.join('|'));
+const SESSION = new RegExp(SESSION_WORDS.join('|'), 'i');
 
 const MAX_NAME = 64;
 const MAX_WORD = 12;
@@ -52,31 +53,15 @@ export function cookieValue(text: string, start: number, end: number, name: stri
 
 function isHarmless(text: string, start: number, end: number, name: string | undefined): boolean {
   if (name === undefined || name.length > MAX_NAME) return isPlain(text, start, end);
-  const { isSafe, isSession } = kindOf(name);
-  return isSafe || (!isSession && isPlain(text, start, end));
+  const bare = SEPARATORS.test(name) ? bareName(name) : name;
+  if (SAFE_NAMES.has(bare, 0, bare.length)) return true;
+  return isPlain(text, start, end) && !SESSION.test(bare);
 }
 
-interface NameKind {
-  readonly isSafe: boolean;
-  readonly isSession: boolean;
-}
-
-/** Names seen last: a header repeats few of them. */
-const MAX_KINDS = 512;
-const kinds = new Map<string, NameKind>();
-
-function kindOf(name: string): NameKind {
-  const known = kinds.get(name);
-  if (known !== undefined) return known;
-  const bare = bareName(name);
-  const kind = { isSafe: SAFE_NAMES.has(bare), isSession: SESSION.test(bare) };
-  if (kinds.size >= MAX_KINDS) kinds.clear();
-  kinds.set(name, kind);
-  return kind;
-}
+const SEPARATORS = /[-_.]/;
 
 function bareName(name: string): string {
-  return name.toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
+  return name.replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
 }
 
 /** A lower-case word of up to 12 letters (`true`, `dark`) or a number of up to 4 digits. */

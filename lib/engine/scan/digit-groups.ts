@@ -1,10 +1,6 @@
 import { isDigit } from './charsets.js';
 import { bounded, GROUP_BITS, leftFree, MAX_GROUPS, plainSeparator, type Shape } from './shapes.js';
 
-const UNKNOWN = 0;
-const BOUNDED = 1;
-const TOUCHED = 2;
-
 /**
  * The digit groups that stand in a row from one place on, one character between each two. Many shapes are tried there: they are compared by the lengths
  * of the groups, which are read once, and what touches the groups is looked at once.
@@ -20,17 +16,19 @@ export class DigitGroups {
   readonly #signatures = new Int32Array(MAX_GROUPS + 1);
   readonly #ends = new Int32Array(MAX_GROUPS + 1);
   readonly #separators = new Uint8Array(MAX_GROUPS + 1);
-  /** By number of groups, and glued or not. */
-  readonly #touches = new Uint8Array(2 * (MAX_GROUPS + 1));
+  /** A bit for each number of groups, glued or not: whether it is known that they stand for themselves, and whether they do. */
+  #known = 0;
+  #standing = 0;
 
   /** The first group is text[start, end). */
   begin(text: string, start: number, end: number): void {
     this.#text = text;
     this.#start = start;
     this.#count = 1;
-    for (let i = 0; i < this.#touches.length; i++) this.#touches[i] = UNKNOWN;
+    this.#known = 0;
+    this.#standing = 0;
     this.#free = leftFree(text, start, false);
-    this.#freeGlued = leftFree(text, start, true);
+    this.#freeGlued = this.#free || leftFree(text, start, true);
     this.#signatures[1] = end - start;
     this.#ends[1] = end;
   }
@@ -62,9 +60,11 @@ export class DigitGroups {
   }
 
   #stands(groups: number, glued: boolean): boolean {
-    const place = groups * 2 + (glued ? 1 : 0);
-    if (this.#touches[place] === UNKNOWN)
-      this.#touches[place] = bounded(this.#text, this.#start, this.#ends[groups] as number, glued) ? BOUNDED : TOUCHED;
-    return this.#touches[place] === BOUNDED;
+    const bit = 1 << (groups * 2 + (glued ? 1 : 0));
+    if ((this.#known & bit) === 0) {
+      this.#known |= bit;
+      if (bounded(this.#text, this.#start, this.#ends[groups] as number, glued)) this.#standing |= bit;
+    }
+    return (this.#standing & bit) !== 0;
   }
 }

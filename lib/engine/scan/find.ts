@@ -158,7 +158,8 @@ export class Finder {
     const from = at - offset;
     const to = from + literal.length;
     if (from < 0 || to > text.length) return;
-    for (let i = 0; i < literal.length; i++) {
+    // from the end on: words are more often alike in how they begin
+    for (let i = literal.length - 1; i >= 0; i--) {
       const code = text.charCodeAt(from + i);
       if (
         code !== literal.charCodeAt(i) &&
