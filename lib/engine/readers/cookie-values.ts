@@ -1,8 +1,7 @@
 import type { Slice } from '../../model.js';
-import { WordSet } from '../checks/word-set.js';
 
 /** Names of cookies that hold a preference: their value is looked through, not masked. Lower case, without `-`, `_` and `.`. */
-const SAFE_NAMES = new WordSet(
+const SAFE_NAMES: ReadonlySet<string> = new Set(
   (
     'theme colorscheme colormode darkmode lang language locale nextlocale i18n i18next currency consent cookieconsent cookieconsentstatus ' +
     'cookiesaccepted gdpr optanonalertboxclosed tz timezone country region ab abtest variant experiment layout view density fontsize sidebar ' +
@@ -32,7 +31,7 @@ const SESSION_WORDS = [
   'id',
 ];
 
-const SESSION = new RegExp(SESSION_WORDS.join('|'), 'i');
+const SESSION = new RegExp(SESSION_WORDS.join('|'));
 
 const MAX_NAME = 64;
 const MAX_WORD = 12;
@@ -53,8 +52,8 @@ export function cookieValue(text: string, start: number, end: number, name: stri
 
 function isHarmless(text: string, start: number, end: number, name: string | undefined): boolean {
   if (name === undefined || name.length > MAX_NAME) return isPlain(text, start, end);
-  const bare = SEPARATORS.test(name) ? bareName(name) : name;
-  if (SAFE_NAMES.has(bare, 0, bare.length)) return true;
+  const bare = (SEPARATORS.test(name) ? bareName(name) : name).toLowerCase();
+  if (SAFE_NAMES.has(bare)) return true;
   return isPlain(text, start, end) && !SESSION.test(bare);
 }
 

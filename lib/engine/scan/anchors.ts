@@ -22,7 +22,7 @@ const CUT_MIN = 4;
 export function compileAnchor(
   rule: AnchorRule,
   runEnds: (run: Run) => RunEnds,
-  remember: <T extends Remembered>(memory: T) => T = (memory) => memory,
+  used: Remembered[] = [],
 ): AnchorMatcher {
   const { before, after, keepLiteral = false, exact = false } = rule;
   const shortest = Math.min(...rule.literals.map((literal) => literal.length));
@@ -31,7 +31,7 @@ export function compileAnchor(
   const right = boundary === 'right' || boundary === 'both';
   const beforeTable = before && charsetTables[before.charset];
   const beforeMax = before ? (before.max ?? before.min) : 0;
-  const pattern = after instanceof RegExp ? remember(new PatternEnds(after, rule.ahead)) : undefined;
+  const pattern = after instanceof RegExp ? new PatternEnds(after, rule.ahead, used) : undefined;
   const run = after instanceof RegExp ? undefined : after;
   const ends = run && runEnds(run);
   for (let next = run; next; next = next.next?.run) runEnds(next);
@@ -111,14 +111,19 @@ class PatternEnds implements Remembered {
   /** The last long match ends here; so many began inside it. */
   #end = 0;
   #nested = 0;
+  /** Where it says that it holds something, so that only those that do are reset. */
+  readonly #list: Remembered[];
+  #isListed = false;
 
-  constructor(pattern: RegExp, ahead: AnchorRule['ahead']) {
+  constructor(pattern: RegExp, ahead: AnchorRule['ahead'], used: Remembered[]) {
+    this.#list = used;
     this.#pattern = sticky(pattern);
     this.#otherwise = ahead?.otherwise && sticky(ahead.otherwise);
     this.#ahead = ahead && new Ahead(ahead.pattern, ahead.within);
   }
 
   reset(): void {
+    this.#isListed = false;
     this.#end = 0;
     this.#nested = 0;
     this.#ahead?.reset();
@@ -126,6 +131,10 @@ class PatternEnds implements Remembered {
 
   /** End of the match that begins at `from`, or -1. */
   end(text: string, from: number): number {
+    if (!this.#isListed) {
+      this.#isListed = true;
+      this.#list.push(this);
+    }
     const pattern = !this.#ahead || this.#ahead.has(text, from) ? this.#pattern : this.#otherwise;
     if (pattern === undefined) return -1;
     if (from < this.#end && this.#nested >= MAX_NESTED) return text.length;

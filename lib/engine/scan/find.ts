@@ -102,7 +102,9 @@ export class Finder {
   /** What was remembered of the text; only where anything was. */
   #forget(): void {
     this.#used = false;
-    for (const ends of this.#scanner.runEnds) ends.reset();
+    const { runEnds, used } = this.#scanner;
+    for (let i = 0; i < runEnds.length; i++) (runEnds[i] as RunEnds).reset();
+    for (let memory = used.pop(); memory !== undefined; memory = used.pop()) memory.reset();
     this.#assignments.reset();
     this.#word.reset();
     this.#context.reset();

@@ -58,7 +58,9 @@ export interface Scanner {
   readonly functions: readonly FunctionEntry[];
   readonly keyWords: KeyWords;
   readonly context: ContextIndex;
-  readonly runEnds: readonly Remembered[];
+  readonly runEnds: readonly RunEnds[];
+  /** What remembers something of the text that is scanned, to be reset and taken out behind it. */
+  readonly used: Remembered[];
 }
 
 export const DEFAULT_CONFIDENCE = 0.9;
@@ -83,11 +85,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     return known;
   };
 
-  const memories: Remembered[] = [];
-  const remember = <T extends Remembered>(memory: T): T => {
-    memories.push(memory);
-    return memory;
-  };
+  const used: Remembered[] = [];
   const anchorsOf = new Map<number, Anchor[]>();
 
   detectors.forEach((detector, index) => {
@@ -96,7 +94,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       const entry = { detector: index, confidence };
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
-        const match = compileAnchor(rule, runEnds, remember);
+        const match = compileAnchor(rule, runEnds, used);
         const ignoreCase = rule.ignoreCase ?? false;
         for (const literal of rule.literals) {
           const text = ignoreCase ? literal.toLowerCase() : literal;
@@ -144,7 +142,8 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     functions,
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
-    runEnds: [...ends.values(), ...memories],
+    runEnds: [...ends.values()],
+    used,
   };
 }
 
