@@ -14,7 +14,7 @@ import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
 import { accepts } from './scan/assignments.js';
-import type { Finder, Scope } from './scan/find.js';
+import type { Finder, Match, Scope } from './scan/find.js';
 import { resolve } from './scan/resolve.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
@@ -361,24 +361,23 @@ export class TextMasker {
     scope: Scope,
     placeholderOnly: boolean,
   ): string | undefined {
-    const candidates = this.#finder.find(text, treatment.words, scope);
-    if (candidates === undefined) return text;
     const own = this.#plan.ownOutputs(text);
-    const foreign = own ? candidates.filter((match) => !touches(own, match)) : candidates;
-    if (foreign.length === 0) return text;
-    const matches = resolve(foreign, this.#plan.scanner.detectors);
+    const isOwn = own && ((start: number, end: number) => touches(own, start, end));
+    const candidates = this.#finder.find(text, treatment.words, scope, isOwn);
+    if (candidates === undefined) return text;
+    const matches = resolve(candidates, this.#plan.scanner.detectors);
     let out = '';
     let from = 0;
-    for (const match of matches) {
-      run.found(match.detector, match.start, match.end, match.confidence);
-      const value = text.slice(match.start, match.end);
+    for (let i = 0; i < matches.length; i++) {
+      const { detector, start, end, confidence } = matches[i] as Match;
+      run.found(detector, start, end, confidence);
       const replacement = placeholderOnly
-        ? this.#placeholder(match.detector)
-        : this.#operate(value, match.detector, run);
-      if (replacement === undefined && match.start === 0 && match.end === text.length) return undefined;
+        ? this.#placeholder(detector)
+        : this.#operate(text.slice(start, end), detector, run);
+      if (replacement === undefined && start === 0 && end === text.length) return undefined;
       // inside a text something must stand there: a name without its value would take the next word for it
-      out += text.slice(from, match.start) + (replacement ?? this.#placeholder(match.detector));
-      from = match.end;
+      out += text.slice(from, start) + (replacement ?? this.#placeholder(detector));
+      from = end;
     }
     return from === 0 ? text : out + text.slice(from);
   }

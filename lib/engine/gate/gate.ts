@@ -17,6 +17,7 @@ const SLASH = 47;
 const LONGEST_WORD = 128;
 const MAX_REMEMBERED = 1024;
 const LONGEST_TOLD = 31;
+const MAX_TRIALS = 16;
 
 /**
  * Says of a part of a text that nothing begins in it, without a copy and without any memory: most parts are told so. Must never say so of a part in
@@ -32,6 +33,8 @@ export class Gate {
   readonly #words: Uint32Array;
   readonly #weights = new Map<string, Int8Array>();
   readonly #span: Span = { start: -1, end: -1 };
+  /** How many patterns were tried in this part: each is bounded, and so they are together. */
+  #trials = 0;
   /** Some function has to see every text. */
   readonly #isBlind: boolean;
 
@@ -62,6 +65,7 @@ export class Gate {
     const filter = isAll ? this.#all : this.#secrets;
     const { hits, marks } = filter;
     const { bytes } = source;
+    this.#trials = 0;
     let hash = 0;
     let i = from;
     // four at a time: a branch for each character costs more than all the rest
@@ -129,9 +133,11 @@ export class Gate {
 
   /** What a pattern says, of a copy: it must not look beyond the part. */
   #matches(anchor: Anchor, { text, isAltered }: TextBytes, lo: number, hi: number, from: number, to: number): boolean {
-    if (isAltered) return true;
+    if (isAltered || ++this.#trials > MAX_TRIALS) return true;
     const part = lo === 0 && hi === text.length ? text : text.slice(lo, hi);
     anchor.match?.(part, from - lo, to - lo, this.#span);
+    const { used } = this.#scanner;
+    for (let memory = used.pop(); memory !== undefined; memory = used.pop()) memory.reset();
     return this.#span.start >= 0;
   }
 

@@ -70,3 +70,26 @@ export class RunEnds {
     return i;
   }
 }
+
+/** The same for runs without any kind of blank (`\s`). */
+export class UnbrokenEnds {
+  #from = 0;
+  #to = -1;
+
+  reset(): void {
+    this.#from = 0;
+    this.#to = -1;
+  }
+
+  end(text: string, from: number): number {
+    if (from >= this.#from && from <= this.#to) return this.#to;
+    let i = from;
+    while (i < text.length && !isSpace(text.charCodeAt(i))) i++;
+    this.#from = from;
+    this.#to = i;
+    return i;
+  }
+}
+
+const isSpace = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && /\s/.test(String.fromCharCode(code));

@@ -1,9 +1,9 @@
 import type { AnchorRule, Detector, Run } from '../../model.js';
-import { type AnchorMatcher, compileAnchor, isBoundLeft } from './anchors.js';
+import { type AnchorMatcher, compileAnchor, isBoundLeft, type Remembered } from './anchors.js';
 import { charsetTables, isDigit, RunEnds } from './charsets.js';
-import { ContextIndex } from './context.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
+import { ContextIndex } from './phrases.js';
 import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
 /** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
@@ -77,6 +77,10 @@ export class ShapeEntry implements Shape {
   readonly second: Shape['second'];
   readonly previous: Shape['previous'];
   readonly end: Shape['end'];
+  readonly signature: number;
+  readonly groups: number;
+  readonly separators: Uint8Array;
+  readonly glued: boolean;
 
   constructor(shape: Shape, { detector, confidence }: Entry) {
     this.lead = shape.lead;
@@ -91,6 +95,10 @@ export class ShapeEntry implements Shape {
     this.second = shape.second;
     this.previous = shape.previous;
     this.end = shape.end;
+    this.signature = shape.signature;
+    this.groups = shape.groups;
+    this.separators = shape.separators;
+    this.glued = shape.glued;
   }
 }
 
@@ -127,6 +135,8 @@ export interface Scanner {
   readonly keyWords: KeyWords;
   readonly context: ContextIndex;
   readonly runEnds: readonly RunEnds[];
+  /** What remembers something of the text that is scanned, to be reset and taken out behind it. */
+  readonly used: Remembered[];
 }
 
 export const DEFAULT_CONFIDENCE = 0.9;
@@ -151,6 +161,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     return known;
   };
 
+  const used: Remembered[] = [];
   const anchorsOf = new Map<number, Anchor[]>();
   const addAnchor = (anchor: Anchor): void => {
     for (const pair of pairsOf(anchor.literal, anchor.offset, anchor.ignoreCase)) {
@@ -166,7 +177,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       const entry = { detector: index, confidence };
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
-        const match = compileAnchor(rule, runEnds);
+        const match = compileAnchor(rule, runEnds, used);
         for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1));
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
@@ -203,6 +214,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
     runEnds: [...ends.values()],
+    used,
   };
 }
 

@@ -29,6 +29,11 @@ export interface Shape {
   readonly places: readonly Uint8Array[];
   /** How it may touch what stands beside it: no letter or digit may; letters may; or only what stands before it is told by the shape. */
   readonly touch: 'none' | 'glued' | 'start';
+  /** Lengths of its digit groups as a number of `signatureOf`, and how many they are; 0 where it is made of anything but groups and separators. */
+  readonly signature: number;
+  readonly groups: number;
+  readonly separators: Uint8Array;
+  readonly glued: boolean;
 }
 
 /** Longest second digit group that is told from longer ones. */
@@ -65,13 +70,19 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
   const codes = Array.from(shape, (c) => c.charCodeAt(0));
   const length = shape.length;
   const { glued = false } = rule;
+  const digits = digitsOf(shape);
+  const places = Uint8Array.from(classes, (kind, i) => (kind === SELF ? (codes[i] as number) : 128 | kind));
+  const { lead } = digits;
+  const known = lead + digits.minDigits;
   const end = (text: string, start: number): number => {
     const to = start + length;
-    if (start < 0 || to > text.length) return -1;
-    for (let i = 0; i < length; i++) if (!fits(classes[i], codes[i], text.charCodeAt(start + i), separators)) return -1;
+    if (start < 0 || to > text.length || !leftFree(text, start, glued)) return -1;
+    // behind the first digits first: most candidates end there
+    for (let i = known; i < length; i++)
+      if (!stands(places[i] as number, text.charCodeAt(start + i), separators)) return -1;
+    for (let i = 0; i < known; i++) if (!stands(places[i] as number, text.charCodeAt(start + i), separators)) return -1;
     return bounded(text, start, to, glued) ? to : -1;
   };
-  const digits = digitsOf(shape);
   const next = (code: number, group: number): boolean => {
     const at = digits.lead + group;
     return at < length ? fits(classes[at], codes[at], code, separators) : glued || !isAlnum(code);
@@ -84,6 +95,8 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     return count >= Math.min(least, MAX_SECOND) && (count <= run.length || count === MAX_SECOND);
   };
   const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
+  const lengths = /^9+(?: 9+)*$/.test(shape) ? shape.split(' ').map((group) => group.length) : [];
+  const signature = signatureOf(lengths);
   return {
     ...digits,
     word,
@@ -93,6 +106,10 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     end,
     places: placesOf(shape, separators),
     touch: glued ? 'glued' : 'none',
+    signature,
+    groups: signature === 0 ? 0 : lengths.length,
+    separators,
+    glued,
   };
 }
 
@@ -118,6 +135,10 @@ export function compileStart(start: string, rule: StartRule): Shape {
     end,
     places: placesOf(start, NO_SEPARATORS),
     touch: 'start',
+    signature: 0,
+    groups: 0,
+    separators: NO_SEPARATORS,
+    glued: false,
   };
 }
 
@@ -160,11 +181,39 @@ function fits(kind: number | undefined, self: number | undefined, code: number, 
   }
 }
 
+/** Bits of the classes that each ASCII character is of. */
+const CLASSES = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  CLASSES[code] =
+    (isDigit(code) ? 1 << DIGIT : 0) |
+    (isUpper(code) ? 1 << UPPER : 0) |
+    (isLetter(code) ? 1 << LETTER : 0) |
+    (isAlnum(code) ? 1 << ALNUM : 0);
+}
+
+/** Whether a character stands where a shape has a place for it: a class with its highest bit set, or the character itself. */
+function stands(place: number, code: number, separators: Uint8Array): boolean {
+  if (place < 128) return place === code;
+  const kind = place & 127;
+  if (kind === SEPARATOR) return separators[code < 128 ? code : plainSeparator(code)] === 1;
+  return code < 128 && ((CLASSES[code] as number) & (1 << kind)) !== 0;
+}
+
 const MINUS = 45;
 const DOT = 46;
 
+/** More groups, or longer ones, have no signature. */
+export const MAX_GROUPS = 6;
+export const GROUP_BITS = 5;
+
+/** Lengths of digit groups as one number, or 0. */
+function signatureOf(lengths: readonly number[]): number {
+  if (lengths.length > MAX_GROUPS || lengths.some((length) => length >> GROUP_BITS !== 0)) return 0;
+  return lengths.reduce((signature, length) => (signature << GROUP_BITS) | length, 0);
+}
+
 /** Whether [start, to) stands for itself: no digit touches it, no decimal point, and unless `glued` no letter and no dash with a digit behind it. */
-function bounded(text: string, start: number, to: number, glued: boolean): boolean {
+export function bounded(text: string, start: number, to: number, glued: boolean): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   const after = to < text.length ? text.charCodeAt(to) : 0;
   if (isDigit(before) || isDigit(after)) return false;
@@ -211,6 +260,15 @@ function placesOf(shape: string, separators: Uint8Array): Uint8Array[] {
     tables.set(name, table);
     return table;
   });
+}
+
+/** The part of `bounded` that the start alone decides: asked first, since a long number has a group at every few characters. */
+export function leftFree(text: string, start: number, glued: boolean): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before)) return false;
+  if (isLetter(before)) return glued;
+  return !(joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2)));
 }
 
 const joins = (code: number, glued: boolean): boolean => code === DOT || (code === MINUS && !glued);
