@@ -1,0 +1,80 @@
+/** What a user would choose instead: time, leaks and false changes, each in a process of its own. */
+import { alone } from './alone.js';
+import { type Contender, contenders } from './contenders.js';
+import type { Effort } from './effort.js';
+import { installed, versionOf } from './installed.js';
+import type { Taken } from './measure-peer.js';
+import type { Row, Section } from './section.js';
+import { MAX_CHANGED } from './tax.js';
+
+const OURS = 'otel-mask';
+/** The fastest peer that looks into values must take so many times as long. */
+const TIMES_AS_FAST = 12;
+
+export async function peers(effort: Effort): Promise<Section> {
+  installed('peers');
+  const taken = new Map<string, Taken>();
+  for (const name of Object.keys(contenders)) taken.set(name, await alone('./measure-peer.ts', [name, effort]));
+  return peersSection(taken, versionOf);
+}
+
+/** The table, from what was taken. */
+export function peersSection(taken: ReadonlyMap<string, Taken>, version: (name: string) => string): Section {
+  const ours = taken.get(OURS);
+  const rows = [...taken].map(([name, figures]) => rowOf(name, figures, ours, version));
+  const detecting = [...taken].filter(([name]) => name !== OURS && contenders[name]?.detects);
+  const fastest = Math.min(...detecting.map(([, { maskNs }]) => maskNs));
+  const changed = ours ? ours.verdict.changed / ours.verdict.clean : Number.NaN;
+  return {
+    title: 'What others cost',
+    columns: [
+      { key: 'name', title: 'package' },
+      { key: 'how', title: 'set up as' },
+      { key: 'us', title: 'µs a span', digits: 1 },
+      { key: 'times', title: 'times ours', digits: 1 },
+      { key: 'tax', title: 'tax (protobuf)', digits: 2 },
+      { key: 'leaks', title: 'leaks %', digits: 1 },
+      { key: 'changed', title: 'clean values changed %', digits: 2 },
+      { key: 'spans', title: 'spans', digits: 0 },
+    ],
+    rows,
+    notes: [
+      'Each in a process of its own, on new records each round; at least seven rounds in turns with protobuf serialization, medians.',
+      'Leaks: planted secrets that are still in the masked spans and logs. Clean values changed: texts without a secret that are not what they were; SQL literals and the last part of client addresses do not count.',
+      'The mix and its secrets are ours. A peer that knows paths is given every path of the mix that always holds a secret; what stands in free texts it cannot know.',
+    ],
+    goals: [
+      { what: 'clean values changed', limit: 100 * MAX_CHANGED, reached: 100 * changed, unit: '%' },
+      ...(Number.isFinite(fastest) && ours
+        ? [
+            {
+              what: 'our time as a share of that of the fastest peer that looks into values',
+              limit: 1 / TIMES_AS_FAST,
+              reached: ours.maskNs / fastest,
+              unit: '',
+            },
+          ]
+        : []),
+    ],
+    failures: [...taken].flatMap(([name, { verdict }]) => {
+      if (name === OURS && verdict.leaks > 0) return [`${verdict.leaks} secrets leaked through ${OURS}`];
+      // a peer that finds nothing at all is set up wrongly
+      return verdict.leaks < verdict.planted ? [] : [`${name} masked nothing`];
+    }),
+  };
+}
+
+function rowOf(name: string, figures: Taken, ours: Taken | undefined, version: (name: string) => string): Row {
+  const { package: from, how } = contenders[name] as Contender;
+  const { verdict, maskNs, protobufNs } = figures;
+  return {
+    name: from === undefined ? name : `${name} ${version(from)}`,
+    how,
+    us: maskNs / 1000,
+    times: ours ? maskNs / ours.maskNs : null,
+    tax: maskNs / protobufNs,
+    leaks: (100 * verdict.leaks) / verdict.planted,
+    changed: (100 * verdict.changed) / verdict.clean,
+    spans: figures.spans,
+  };
+}
