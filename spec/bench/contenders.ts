@@ -13,7 +13,7 @@ export interface Contender {
   readonly how: string;
   /** Whether it looks into values, or knows only where to look. */
   readonly detects: boolean;
-  /** Records of the mix that it gets. Fewer where it takes milliseconds for one. */
+  /** Spans of a timed round. Fewer where it takes milliseconds for one. */
   readonly records: (effort: Effort) => number;
   readonly create: (load: (name: string) => Promise<never>) => Promise<Prepared>;
 }

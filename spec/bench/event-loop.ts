@@ -6,7 +6,7 @@ import { type Receiver, startReceiver } from '../support/otlp-receiver.js';
 import { by, type Effort, rounds } from './effort.js';
 import { drive, type Load } from './load.js';
 import type { Row, Section } from './section.js';
-import { type FromShop, RESOLUTION_MILLIS, type ShopFigures, SPANS_A_REQUEST, type ToShop } from './shop-server.js';
+import { type FromShop, RESOLUTION_MILLIS, type ShopFigures, SPANS_A_REQUEST, type ToShop } from './shop-figures.js';
 import { SEED } from './tax.js';
 import { median } from './timing.js';
 import { type Planted, workload } from './workload.js';
@@ -16,8 +16,8 @@ type Mode = keyof typeof MODES;
 type Figures = ShopFigures & { readonly perSecond: number; readonly failures: readonly string[] };
 
 export async function eventLoop(effort: Effort): Promise<Section> {
-  const warmUp: Load = { requests: by(effort, 2500, 1000, 20), connections: 8 };
-  const load: Load = { requests: by(effort, 8000, 3000, 40), connections: 8 };
+  const warmUp: Load = { requests: by(effort, 1500, 800, 20), connections: 8 };
+  const load: Load = { requests: by(effort, 5000, 2000, 40), connections: 8 };
   const spans = by(effort, 2048, 512, 64);
   const count = by(effort, rounds(effort, 7), 3, 1);
   const taken: Record<Mode, Figures[]> = { off: [], on: [] };

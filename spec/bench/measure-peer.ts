@@ -1,8 +1,7 @@
-/** One contender: its time, and what it got wrong. Runs in a process of its own: `measure-peer.ts NAME EFFORT`. */
+/** One contender: its time, and what it got wrong. */
 import { ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer';
-import { answer } from './alone.js';
 import { contenders } from './contenders.js';
-import { by, EFFORTS, type Effort, rounds } from './effort.js';
+import { by, type Effort, rounds } from './effort.js';
 import { judge, type Verdict } from './judge.js';
 import { load } from './peers/load.js';
 import { inBatches, spanOf } from './records.js';
@@ -13,8 +12,10 @@ import { workload } from './workload.js';
 export interface Taken {
   readonly maskNs: number;
   readonly protobufNs: number;
+  /** Spans of a round. */
   readonly spans: number;
   readonly rounds: number;
+  /** Over the same records for all. */
   readonly verdict: Verdict;
 }
 
@@ -22,11 +23,13 @@ export async function measurePeer(name: string, effort: Effort): Promise<Taken> 
   const contender = contenders[name];
   if (!contender) throw new Error(`no contender of the name ${name}`);
   const { mask, span, log } = await contender.create(load);
+  const judged = workload({ seed: SEED, spans: by(effort, 1024, 128, 16), logs: by(effort, 512, 64, 8) });
+  const [spans, logs] = [await mask(judged.spans.map(span) as never[]), await mask(judged.logs.map(log) as never[])];
+  if (spans.length !== judged.spans.length || logs.length !== judged.logs.length)
+    throw new Error(`${name} lost records`);
+  const verdict = judge(judged, spans, logs);
   const count = contender.records(effort);
-  const own = workload({ seed: SEED, spans: count, logs: count >> 1 });
-  const [spans, logs] = [await mask(own.spans.map(span) as never[]), await mask(own.logs.map(log) as never[])];
-  if (spans.length !== own.spans.length || logs.length !== own.logs.length) throw new Error(`${name} lost records`);
-  const verdict = judge(own, spans, logs);
+  const own = workload({ seed: SEED, spans: count, logs: 0 });
   // as many for all: few spans would be serialized by cold code
   const { spans: yardstick } = workload(sizeOf(effort));
   const taken = await interleaved(
@@ -47,9 +50,4 @@ export async function measurePeer(name: string, effort: Effort): Promise<Taken> 
     rounds: taken.mask.length,
     verdict,
   };
-}
-
-const [name, effort] = process.argv.slice(2);
-if (process.send && name !== undefined && EFFORTS.includes(effort as Effort)) {
-  answer(await measurePeer(name, effort as Effort));
 }

@@ -9,24 +9,12 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
 import { createMasker, MaskingSpanProcessor } from 'otel-mask';
 import type { SpanText } from './records.js';
+import { RESOLUTION_MILLIS, SPANS_A_REQUEST, type ToShop } from './shop-figures.js';
 import { SEED } from './tax.js';
 import { workload } from './workload.js';
 
-export type ToShop = 'measure' | 'finish';
-export type FromShop = { readonly url: string } | ShopFigures;
-export interface ShopFigures {
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-  readonly cpuMs: number;
-  /** Spans that were handed to the exporter since the start. */
-  readonly exported: number;
-  readonly findings: number;
-}
-export const SPANS_A_REQUEST = 5;
-export const RESOLUTION_MILLIS = 1;
-
 const [receiver, masking, spans] = process.argv.slice(2);
-if (process.send && receiver !== undefined) serve(receiver, masking === 'on', Number(spans));
+serve(receiver ?? '', masking === 'on', Number(spans));
 
 function serve(receiverUrl: string, masked: boolean, spanCount: number): void {
   const { spans: texts } = workload({ seed: SEED, spans: spanCount, logs: 0 });

@@ -24,7 +24,7 @@ export async function tax(effort: Effort, parts?: readonly string[]): Promise<Se
   const size = sizeOf(effort);
   const all = workload(size);
   const product = masking();
-  const times = { count: rounds(effort, 15), warmUp: by(effort, 6, 3, 0) };
+  const times = { count: rounds(effort, 15), warmUp: by(effort, 6, 10, 0) };
   const dirty = new Set(all.planted.filter(({ signal }) => signal === 'span').map(({ index }) => index));
   const clean = all.spans.filter((_, index) => !dirty.has(index)).map(harmless);
   const makers: Record<string, () => Promise<Row>> = {

@@ -11,7 +11,8 @@ const MAX_NANOS = 100;
 const MAX_GROWTH = 3;
 /** Below it growth is the clock's, not the text's. */
 const MEASURABLE_NANOS = 2;
-const REPEATS = 3;
+/** Small texts are masked so often that the code is compiled for them, too. */
+const repeats = (size: number, effort: Effort): number => by(effort, Math.max(3, Math.min(60, 300_000 / size)), 3, 1);
 /** High enough that every text is read to its end: a text that is cut costs little and shows nothing. */
 const LIMITS = { maxValueLength: 2 ** 22, budget: 2 ** 30 };
 
@@ -28,7 +29,7 @@ export async function worst(effort: Effort): Promise<Section> {
     const nanos: number[] = [];
     for (const size of sizes) {
       const text = fresh(kind.grow(size));
-      nanos.push(await leastNanos(text, (own) => mask(own, kind)));
+      nanos.push(await leastNanos(text, repeats(size, effort), (own) => mask(own, kind)));
     }
     rows.push({
       text: name,
@@ -51,7 +52,7 @@ export async function worst(effort: Effort): Promise<Section> {
     ],
     rows: rows.sort((a, b) => Number(b[largest]) - Number(a[largest])),
     notes: [
-      `ns a character at each size, the best of ${REPEATS}, texts made anew. Limits are raised, so that each text is read to its end; by default a value is cut at 256 Ki characters.`,
+      `ns a character at each size, the best of ${sizes.map((size) => repeats(size, effort)).join(', ')} runs, strings made anew. Limits are raised, so that each text is read to its end; by default a value is cut at 256 Ki characters.`,
       `Growth: from ${sizes[1]! / 1000} kB to ${sizes.at(-1)! / 1000} kB; 1 is linear. Costs below ${MEASURABLE_NANOS} ns are taken as ${MEASURABLE_NANOS}.`,
       'Each text is masked once more with a token at its end, which must not come through.',
       ...spent.map(([reason, count]) => `Replaced whole, not read: ${count} times for ${reason}.`),
@@ -72,9 +73,9 @@ export async function worst(effort: Effort): Promise<Section> {
 const columnOf = (size: number): string => `ns${size}`;
 
 /** ns a character, the best of some: what the text costs, not what a neighbour did. */
-async function leastNanos(text: string, mask: (text: string) => string): Promise<number> {
+async function leastNanos(text: string, times: number, mask: (text: string) => string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < REPEATS; i++) {
+  for (let i = 0; i < times; i++) {
     const own = fresh(text);
     least = Math.min(least, await nanosEach(own.length, () => mask(own)));
   }
