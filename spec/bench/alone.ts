@@ -7,18 +7,20 @@ export interface AloneOptions {
   readonly node?: string;
   readonly flags?: readonly string[];
   readonly timeoutMillis?: number;
+  /** What it says on stderr is not shown. */
+  readonly quiet?: boolean;
 }
 
 /** @returns what the module hands to `answer`; rejects where it ends without */
 export function alone<T>(module: string, args: readonly string[], options: AloneOptions = {}): Promise<T> {
-  const { node = process.execPath, flags = [], timeoutMillis = 300_000 } = options;
+  const { node = process.execPath, flags = [], timeoutMillis = 300_000, quiet = false } = options;
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(module, import.meta.url)), [...args], {
       execPath: node,
       execArgv: [...flags, '--import', 'tsx'],
       timeout: timeoutMillis,
       // what packages print on their own is no part of the answer
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', quiet ? 'ignore' : 'inherit', 'ipc'],
     });
     let answered: { readonly value: T } | undefined;
     child.on('message', (value: T) => {

@@ -53,7 +53,7 @@ function taxChart({ rows }: Section): Chart {
       ...frame('Masking beside serializing the same records, µs a record'),
       legend: legend(bars.map(([name]) => name)),
       xAxis: categories(rows.map(({ what, tax }) => `${what}\ntax ${shown(Number(tax))}`)),
-      yAxis: values('µs'),
+      yAxis: values(),
       series: bars.map(([name, key, color]) => barSeries(name, color, rows, key)),
     },
   };
@@ -73,7 +73,7 @@ function versionsChart({ rows }: Section): Chart {
       ...frame('The mix on each version of Node, µs a span'),
       legend: legend(bars.map(([name]) => name)),
       xAxis: categories(rows.map(({ node, mix }) => `${node}\ntax ${shown(Number(mix))}`)),
-      yAxis: values('µs'),
+      yAxis: values(),
       series: bars.map(([name, key, color]) => barSeries(name, color, rows, key)),
     },
   };
@@ -95,9 +95,9 @@ function worstChart({ rows, columns }: Section): Chart {
     option: {
       ...frame('Hostile texts: ns a character by length. A flat line is linear'),
       grid: { left: 56, right: 260, top: 56, bottom: 36 },
-      legend: { ...legend(lines.map(([name]) => name)), orient: 'vertical', left: 515, top: 56 },
+      legend: { ...legend(lines.map(([name]) => name)), orient: 'vertical', left: 515, top: 56, itemGap: 10 },
       xAxis: categories(sizes.map(({ title }) => title)),
-      yAxis: values('ns'),
+      yAxis: values(),
       series: lines.map(([name, row, color]) => ({
         ...lineSeries(name, color),
         lineStyle: { color, width: color === OURS ? 4 : 2 },
@@ -119,7 +119,7 @@ function memoryChart({ rows }: Section): Chart {
     option: {
       ...frame('Heap of the process after a collection, MB'),
       xAxis: categories(rows.map(({ spans }) => `${Math.round(Number(spans) / 1000).toLocaleString('en')} k`)),
-      yAxis: values('MB'),
+      yAxis: values(),
       series: [
         {
           ...lineSeries('heap', OURS),
@@ -142,15 +142,16 @@ function peersChart({ rows, columns }: Section): Chart {
     height: 400,
     option: {
       ...frame('µs a span (each line is ten times the one before), secrets leaked, clean values damaged'),
-      grid: { left: 210, right: 250, top: 44, bottom: 32 },
-      xAxis: { ...values(''), type: 'log', min: 0.1 },
+      grid: { left: 190, right: 270, top: 44, bottom: 32 },
+      xAxis: { ...values(), type: 'log', min: 0.1 },
       yAxis: { ...categories(sorted.map(({ name }) => String(name))), type: 'category' },
+      // points, not bars: a bar's length says nothing on this axis
       series: [
         {
-          type: 'bar',
-          barWidth: '60%',
+          type: 'scatter',
+          symbolSize: 14,
           data: sorted.map((row) => ({
-            value: row['us'],
+            value: [row['us'], String(row['name'])],
             itemStyle: { color: row['name'] === 'otel-mask' ? OURS : OTHERS[0] },
             label: label(text(row), 'right'),
           })),
@@ -167,18 +168,24 @@ const frame = (title: string) => ({
   title: { text: title, left: 8, top: 6, textStyle: { fontSize: 14, fontWeight: 'bold', color: INK } },
   grid: { left: 56, right: 24, top: 72, bottom: 48 },
 });
-const legend = (data: readonly string[]) => ({ data, top: 32, left: 48, itemWidth: 14, textStyle: { color: INK } });
+const legend = (data: readonly string[]) => ({
+  data,
+  top: 32,
+  left: 48,
+  itemWidth: 14,
+  // the widths of texts are guessed where no browser is
+  itemGap: 36,
+  textStyle: { color: INK },
+});
 const categories = (data: readonly string[]) => ({
   type: 'category',
   data,
   axisTick: { show: false },
   axisLabel: { color: INK, lineHeight: 16, interval: 0 },
 });
-const values = (name: string) => ({
+const values = () => ({
   type: 'value',
   min: 0,
-  name,
-  nameTextStyle: { color: INK },
   axisLabel: { color: INK },
   splitLine: { lineStyle: { color: FAINT } },
 });

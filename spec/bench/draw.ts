@@ -30,11 +30,13 @@ export async function writeCharts(record: BenchRecord): Promise<string[]> {
   });
 }
 
-function drawn(echarts: Echarts, { width, height, option }: Chart): string {
+function drawn(echarts: Echarts, { alt, width, height, option }: Chart): string {
   const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     drawing.setOption(option);
-    return drawing.renderToSVGString();
+    return drawing
+      .renderToSVGString()
+      .replace(/^<svg[^>]*>/, (start) => `${start.slice(0, -1)} role="img">\n<title>${alt}</title>`);
   } finally {
     drawing.dispose();
   }

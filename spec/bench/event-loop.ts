@@ -47,7 +47,7 @@ export async function eventLoop(effort: Effort): Promise<Section> {
     rows,
     notes: [
       `A server that does little else: ${SPANS_A_REQUEST} spans of the mix a request through the SDK, a batch processor and the OTLP protobuf exporter to a receiver on the same machine.`,
-      `${load.requests} requests over ${load.connections} connections after ${warmUp.requests} to warm up; a new process each time, in turns; medians of ${count}. The load and the receiver run on the other core.`,
+      `${load.requests} requests over ${load.connections} connections after ${warmUp.requests} to warm up; a new process each time, in turns; medians of ${count}. The load and the receiver share a process of their own.`,
       `Delays are what monitorEventLoopDelay says at a resolution of ${RESOLUTION_MILLIS} ms, its own interval included.`,
     ],
     goals: [],

@@ -1,9 +1,10 @@
 /** `npm run bench`: measures, prints, and for a full run writes the record and the page. `-- --help` lists what can be asked for. */
 import { alone } from './alone.js';
 import { writeCharts } from './draw.js';
+import { installed } from './installed.js';
 import { HELP, type Options, parseOptions } from './options.js';
 import { writePage } from './page.js';
-import { newestRecord, newRecord, writeRecord } from './record.js';
+import { newestRecord, newRecord, roundedRecord, writeRecord } from './record.js';
 import { type BenchRecord, goalTable, isMet, type Measured, markdownOf, type Section } from './section.js';
 import { sections } from './sections.js';
 import { nodeOf } from './versions.js';
@@ -19,6 +20,8 @@ async function main(options: Options): Promise<boolean> {
 
 async function measured({ chosen, effort, node, save, strict }: Options): Promise<boolean> {
   const taken: Record<string, Measured> = {};
+  // first, so that a package that cannot be installed stops the run before it has begun
+  for (const folder of new Set(chosen.flatMap((name) => sections[name]?.needs ?? []))) installed(folder);
   for (const name of chosen) {
     const start = performance.now();
     console.log(`\n## ${name}: ${sections[name]?.title} ...\n`);
@@ -52,7 +55,8 @@ function print(section: Measured): void {
   console.log(`(${section.seconds} s)`);
 }
 
-async function publish(record: BenchRecord): Promise<void> {
+async function publish(measured: BenchRecord): Promise<void> {
+  const record = roundedRecord(measured);
   console.log(`written: ${[writeRecord(record), writePage(record), ...(await writeCharts(record))].join(', ')}`);
 }
 

@@ -26,10 +26,14 @@ export function newestRecord(): BenchRecord | undefined {
 /** @returns the file, from the root of the project */
 export function writeRecord(record: BenchRecord): string {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(`${FOLDER}${record.date}.json`, `${JSON.stringify(record, rounded, 2)}\n`);
+  writeFileSync(`${FOLDER}${record.date}.json`, `${JSON.stringify(record, null, 2)}\n`);
   return `spec/bench/record/${record.date}.json`;
 }
 
-/** Five digits that count: what is behind them is the clock's. */
-const rounded = (_: string, value: unknown): unknown =>
-  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value;
+/** With five digits that count: what is behind them is the clock's. Rounded before anything is written, so that all of it agrees. */
+export const roundedRecord = (record: BenchRecord): BenchRecord =>
+  JSON.parse(
+    JSON.stringify(record, (_, value: unknown) =>
+      typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value,
+    ),
+  ) as BenchRecord;

@@ -34,7 +34,8 @@ export interface BenchRecord {
   readonly sections: Readonly<Record<string, Measured>>;
 }
 
-export const isMet = ({ limit, reached }: Goal): boolean => reached <= limit;
+/** A figure that was not taken meets nothing. */
+export const isMet = ({ limit, reached }: Goal): boolean => Number.isFinite(reached) && reached <= limit;
 
 /** The goals of sections as rows of one table. */
 export function goalTable(goals: readonly Goal[]): string {
@@ -68,8 +69,11 @@ export function markdownOf({ columns, rows }: Pick<Section, 'columns' | 'rows'>)
 export function cellOf(row: Row, { key, digits }: Column): string {
   const value = row[key];
   if (value === null || value === undefined) return '–';
-  return typeof value === 'number' && digits !== undefined ? grouped(value.toFixed(digits)) : String(value);
+  return typeof value === 'number' && digits !== undefined ? fixed(value, digits) : String(value);
 }
+
+/** Nothing is less than zero by so little that no digit shows it. */
+const fixed = (value: number, digits: number): string => grouped(value.toFixed(digits)).replace(/^-(?=[0.]+$)/, '');
 
 /** Three digits that count: `0.153`, `18.4`, `1,240`. */
 export function shown(value: number): string {

@@ -1,11 +1,14 @@
 /** What can be measured, in the order of a full run. */
 import type { Effort } from './effort.js';
+import type { Folder } from './installed.js';
 import type { Section } from './section.js';
 
 export interface Runner {
   readonly title: string;
   /** Of the process that it runs in. */
   readonly flags?: readonly string[];
+  /** Packages that are installed for it. */
+  readonly needs?: readonly Folder[];
   /** Starts other versions of Node itself. */
   readonly everyNode?: boolean;
   /** Loaded where it runs: a section's process holds no other section's code. */
@@ -38,10 +41,12 @@ export const sections: Readonly<Record<string, Runner>> = {
   },
   peers: {
     title: 'what a user would choose instead',
+    needs: ['peers'],
     run: async (effort) => (await import('./peers.js')).peers(effort),
   },
   versions: {
     title: 'the tax on every Node',
+    needs: ['nodes'],
     everyNode: true,
     run: async (effort) => (await import('./versions.js')).versions(effort),
   },

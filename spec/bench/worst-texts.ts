@@ -85,6 +85,7 @@ export const worstTexts: Readonly<Record<string, WorstText>> = {
   'percent escapes': { grow: between('https://h.example/?q=', '%70%77%3D'), key: 'url.full' },
   'query pairs': { grow: counted((i) => `p${i % 101}=${word(i, 6)}&`), key: 'url.query' },
   'query, only signs': { grow: again('&?='), key: 'url.query' },
+  'path, escapes': { grow: again('/%2F%40'), key: 'url.path' },
   'URLs in a text': { grow: counted((i) => `http://h${i}.example/a?token=${word(i, 9)} `) },
   'SQL, open quote': { grow: between("SELECT id FROM t WHERE c = '", "''"), key: 'db.query.text' },
   'SQL, literals': { grow: counted((i) => `INSERT INTO t VALUES ('${word(i, 8)}', ${i});`), key: 'db.query.text' },
@@ -94,6 +95,10 @@ export const worstTexts: Readonly<Record<string, WorstText>> = {
   'redis, arguments': { grow: between('MSET', ' k 1'), key: 'db.query.text', siblings: { 'db.system.name': 'redis' } },
   'cookie pairs': { grow: counted((i) => `c${i % 53}=${word(i, 12)}; `), key: 'http.request.header.cookie' },
   'cookie, only signs': { grow: again(';='), key: 'http.request.header.cookie' },
+  'cookies that are set': {
+    grow: counted((i) => `c${i % 53}=${word(i, 12)}; Path=/; `),
+    key: 'http.response.header.set-cookie',
+  },
   'header, Bearer': { grow: again('Bearer '), key: 'http.request.header.authorization' },
   frames: { grow: counted((i) => `    at Shop.step${i % 97} (/srv/shop/dist/step.js:${i % 800}:9)\n`), key: 'exception.stacktrace' },
   'frames without end': { grow: again('    at ('), key: 'exception.stacktrace' },

@@ -47,13 +47,13 @@ export async function worst(effort: Effort): Promise<Section> {
     columns: [
       { key: 'text', title: 'text' },
       { key: 'key', title: 'under the key' },
-      ...sizes.map((size) => ({ key: columnOf(size), title: `${size / 1000} kB`, digits: 1 })),
+      ...sizes.map((size) => ({ key: columnOf(size), title: titleOf(size), digits: 1 })),
       { key: 'growth', title: 'growth', digits: 2 },
     ],
     rows: rows.sort((a, b) => Number(b[largest]) - Number(a[largest])),
     notes: [
       `ns a character at each size, the best of ${sizes.map((size) => repeats(size, effort)).join(', ')} runs, strings made anew. Limits are raised, so that each text is read to its end; by default a value is cut at 256 Ki characters.`,
-      `Growth: from ${sizes[1]! / 1000} kB to ${sizes.at(-1)! / 1000} kB; 1 is linear. Costs below ${MEASURABLE_NANOS} ns are taken as ${MEASURABLE_NANOS}.`,
+      `Growth: from ${titleOf(sizes[1]!)} to ${titleOf(sizes.at(-1)!)}; 1 is linear. Costs below ${MEASURABLE_NANOS} ns are taken as ${MEASURABLE_NANOS}.`,
       'Each text is masked once more with a token at its end, which must not come through.',
       ...spent.map(([reason, count]) => `Replaced whole, not read: ${count} times for ${reason}.`),
     ],
@@ -70,6 +70,7 @@ export async function worst(effort: Effort): Promise<Section> {
   };
 }
 
+const titleOf = (size: number): string => (size >= 1e6 ? `${size / 1e6} MB` : `${size / 1000} kB`);
 const columnOf = (size: number): string => `ns${size}`;
 
 /** ns a character, the best of some: what the text costs, not what a neighbour did. */
