@@ -62,7 +62,9 @@ async function served(mode: Mode, spans: number, warmUp: Load, load: Load): Prom
   });
   try {
     const tell = (message: ToShop) => shop.send(message);
-    const hear = async (): Promise<FromShop> => (await once(shop, 'message'))[0] as FromShop;
+    const gone = once(shop, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with ${code}`)));
+    gone.catch(() => undefined); // it ends at last anyway
+    const hear = async (): Promise<FromShop> => (await Promise.race([once(shop, 'message'), gone]))[0] as FromShop;
     const { url } = (await hear()) as { url: string };
     await drive(url, warmUp);
     tell('measure');

@@ -1,5 +1,10 @@
 /** Masking time as a share of the time that the SDK's own serializers take for the same records. */
-import { JsonTraceSerializer, ProtobufLogsSerializer, ProtobufTraceSerializer } from '@opentelemetry/otlp-transformer';
+import {
+  JsonLogsSerializer,
+  JsonTraceSerializer,
+  ProtobufLogsSerializer,
+  ProtobufTraceSerializer,
+} from '@opentelemetry/otlp-transformer';
 import { by, type Effort, rounds } from './effort.js';
 import { judge } from './judge.js';
 import { type Masking, masking } from './masking.js';
@@ -82,16 +87,18 @@ export async function tax(effort: Effort, parts?: readonly string[]): Promise<Se
 
   async function logRow(): Promise<Row> {
     const prepare = () => all.logs.map((text, index) => logOf(text, index));
-    const protobuf: Contender = {
+    const serialize = (serializer: typeof ProtobufLogsSerializer | typeof JsonLogsSerializer): Contender => ({
       prepare,
       items: all.logs.length,
-      run: (logs: never[]) => inBatches(logs, (batch) => ProtobufLogsSerializer.serializeRequest(batch)),
-    };
+      run: (logs: never[]) => inBatches(logs, (batch) => serializer.serializeRequest(batch)),
+    });
+    const protobuf = serialize(ProtobufLogsSerializer);
     const taken = await interleaved(
       {
         mask: { prepare, items: all.logs.length, run: (logs: never[]) => product.logs(logs) },
         protobuf,
         masked: { ...protobuf, prepare: () => product.logs(prepare(), true) },
+        json: serialize(JsonLogsSerializer),
       },
       times,
     );
@@ -130,17 +137,16 @@ function cleanAnswer(product: Masking, clean: readonly SpanText[]): string[] {
   return found === 0 ? [] : [`${found} findings in clean spans`];
 }
 
-function rowOf(what: string, taken: { mask: number[]; protobuf: number[]; masked: number[]; json?: number[] }): Row {
-  const [mask, protobuf] = [median(taken.mask), median(taken.protobuf)];
-  const json = taken.json ? median(taken.json) : null;
+function rowOf(what: string, taken: Readonly<Record<'mask' | 'protobuf' | 'masked' | 'json', number[]>>): Row {
+  const [mask, protobuf, json] = [median(taken.mask), median(taken.protobuf), median(taken.json)];
   return {
     what,
     maskUs: mask / 1000,
     protobufUs: protobuf / 1000,
     maskedUs: median(taken.masked) / 1000,
-    jsonUs: json === null ? null : json / 1000,
+    jsonUs: json / 1000,
     tax: mask / protobuf,
-    jsonTax: json === null ? null : mask / json,
+    jsonTax: mask / json,
     spread: 100 * spread(taken.mask),
   };
 }
