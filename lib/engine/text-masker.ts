@@ -3,7 +3,7 @@ import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
-import { TextGate } from './gate/text-gate.js';
+import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
 import { touches, without } from './own-outputs.js';
@@ -53,7 +53,7 @@ export class TextMasker {
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    this.#gate = new TextGate(plan);
+    this.#gate = gateOf(plan);
     this.#finder = plan.createFinder();
   }
 

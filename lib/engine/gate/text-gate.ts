@@ -95,3 +95,14 @@ export class TextGate {
     return !this.#gate.mayHold(this.#text.load(text), 0, text.length, scope, words);
   }
 }
+
+const gates = new WeakMap<Plan, TextGate>();
+
+/** The gate of a plan: its tables take longer to make than many records to mask, and it keeps nothing from one text to the next. */
+export function gateOf(plan: Plan): TextGate {
+  const known = gates.get(plan);
+  if (known !== undefined) return known;
+  const gate = new TextGate(plan);
+  gates.set(plan, gate);
+  return gate;
+}
