@@ -1,5 +1,5 @@
 import type { SpanShape } from '../signals/shapes.js';
-import { maskSpan } from '../signals/span.js';
+import { maskSpanStrictly } from '../signals/span.js';
 import { exportOnce } from './export-once.js';
 import { Guard, type MaskingOptions } from './guard.js';
 import type { ExportResult, SpanExporter } from './interfaces.js';
@@ -19,7 +19,7 @@ export class MaskingSpanExporter implements SpanExporter {
   }
 
   export(spans: SpanShape[], resultCallback: (result: ExportResult) => void): void {
-    const masked = this.#guard.maskAll(spans, maskSpan);
+    const masked = this.#guard.maskAll(spans, maskSpanStrictly);
     exportOnce((callback) => this.#inner.export(masked, callback), resultCallback);
   }
 

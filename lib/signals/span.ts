@@ -19,17 +19,28 @@ interface SpanPlaces {
 }
 
 /**
+ * How sure it must be that what is forwarded as it is holds what was read: `steady`: it is read twice; `checked`: it has no accessors.
+ */
+export type Care = 'steady' | 'checked';
+
+/**
  * A span with all its text masked; the same object where it is clean. `undefined` where there is no span to forward.
  */
-export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): SpanShape | undefined {
+export function maskSpan(
+  span: SpanShape,
+  masker: Masker,
+  shared: SharedMasks,
+  care: Care = 'steady',
+): SpanShape | undefined {
   if (typeof span !== 'object' || span === null) {
     masker.countFailure('value.unsupported');
     return undefined;
   }
   masker.countRecord('span');
-  const attributes = plain(() => isLiveSpan(span), false) ? 'data' : 'steady';
+  const attributes = plain(() => isLiveSpan(span), false) ? 'data' : care;
   const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span), isolate: 'nested', attributes });
   try {
+    if (attributes === 'checked' && hasAccessor(span)) return maskCarefully(span, masker, session, shared);
     return maskPlain(span, masker, session, shared);
   } catch {
     return maskCarefully(span, masker, session, shared);
@@ -38,9 +49,20 @@ export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): 
   }
 }
 
+/** For the hard boundary, behind which nobody looks again. */
+export const maskSpanStrictly = (span: SpanShape, masker: Masker, shared: SharedMasks): SpanShape | undefined =>
+  maskSpan(span, masker, shared, 'checked');
+
+/** Fields whose text is forwarded with the original. */
+const FIELDS = ['name', 'status', 'attributes', 'events', 'links', 'resource', 'instrumentationScope'] as const;
+
+/** Whether a field is an accessor of the span's own. */
+const hasAccessor = (span: SpanShape): boolean =>
+  FIELDS.some((field) => Object.getOwnPropertyDescriptor(span, field)?.get !== undefined);
+
 /**
- * Whether the SDK made the span: it holds what was set on it as data of its own. Of any other record each part is read twice, so that one with an accessor
- * that answers otherwise is copied. (One that answers otherwise only later is made to deceive, by code that could send what it wants itself.)
+ * Whether the SDK made the span: it holds what was set on it as data of its own. Of any other record a processor reads each part twice, so that one with
+ * an accessor that answers otherwise is copied, and an exporter looks for accessors, which costs as much as all the rest.
  */
 function isLiveSpan(span: SpanShape): boolean {
   const { setAttribute, end } = span as { setAttribute?: unknown; end?: unknown };
