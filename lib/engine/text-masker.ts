@@ -1,4 +1,4 @@
-import type { Detector, DetectorId, Encoding, Kind, ReaderId, Slice } from '../model.js';
+import type { Detector, Encoding, Kind, ReaderId, Slice } from '../model.js';
 import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
@@ -23,7 +23,6 @@ const MAX_NESTING = 8;
 const MAX_ROUNDS = 4;
 const SERVER = 1;
 const PERCENT = 37;
-const DOUBLE_QUOTE = 34;
 const QUOTE = 39;
 const PLUS = 43;
 const BACKSLASH = 92;
@@ -61,8 +60,28 @@ export class TextMasker {
   mask(text: string, treatment: Treatment, place: Place): string | undefined {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
+    if (treatment.kind === 'sql') return this.#statement(text, treatment, place);
     if (this.#isKnownClean(text, treatment, place)) return text;
     return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
+  }
+
+  /** A statement whose literals are plain is written anew without a reader. */
+  #statement(text: string, treatment: Treatment, place: Place): string | undefined {
+    const index = this.#plan.indexOf('database.value');
+    const count = index < 0 || text.length === 0 ? -1 : this.#gate.sqlLiterals(text, place.context);
+    if (count === 0) return text;
+    if (count < 0 || this.#plan.ownOutputs(text) !== undefined)
+      return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
+    const offsets = this.#gate.literalOffsets;
+    let out = '';
+    let from = 0;
+    for (let i = 0; i < 2 * count; i += 2) {
+      const [start, end] = [offsets[i] as number, offsets[i + 1] as number];
+      place.sink.found(index, start, end, 1);
+      out += `${text.slice(from, start)}?`;
+      from = end;
+    }
+    return out + text.slice(from);
   }
 
   /** Whether the short way tells that a text is clean; `false` says nothing. */
@@ -232,14 +251,6 @@ export class TextMasker {
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
-      if (from >= 0 && this.#isSimple(text, slice)) {
-        const index = this.#plan.indexOf(slice.detector as DetectorId);
-        if (index < 0) continue;
-        run.found(index, start, end, 1);
-        out += text.slice(from, start) + (slice.substitute as string);
-        from = end;
-        continue;
-      }
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
@@ -254,13 +265,6 @@ export class TextMasker {
       from = end;
     }
     return from < 0 ? text : out + text.slice(from);
-  }
-
-  /** Whether a slice is replaced whole by a fixed text, and is neither that text already nor anything else that an operator made: SQL literals. */
-  #isSimple(text: string, { as, detector, substitute, encoding, start, end }: Slice): boolean {
-    if (as !== 'mask' || detector === undefined || substitute === undefined || encoding !== undefined) return false;
-    const first = text.charCodeAt(start);
-    return first !== substitute.charCodeAt(0) && end > start && isPlainStart(first);
   }
 
   /** The slices in which something may be; `undefined` where there is none. */
@@ -345,8 +349,10 @@ export class TextMasker {
 
   /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
   #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
+    if (this.#gate.isFree(text, scope, treatment.words)) return text;
     let masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
     for (let round = 1; round < MAX_ROUNDS && masked !== undefined && masked !== text; round++) {
+      if (this.#gate.isFree(masked, scope, treatment.words)) break;
       const again = this.#scanned(masked, treatment, run.spanning(text.length), scope, placeholderOnly);
       if (again === masked) break;
       masked = again;
@@ -401,9 +407,6 @@ export class TextMasker {
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
 }
-
-/** Quotes and digits: no template of a placeholder begins with one. */
-const isPlainStart = (code: number): boolean => code === QUOTE || code === DOUBLE_QUOTE || (code >= 48 && code <= 57);
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
 function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind'] {

@@ -6,11 +6,11 @@ import { isSql } from '../readers/sql.js';
 import type { Scope } from '../scan/find.js';
 import { formatOf } from '../text-format.js';
 import { CleanJson } from './clean-json.js';
-import { CleanSql } from './clean-sql.js';
 import { CleanTrace } from './clean-trace.js';
 import { CleanUrl } from './clean-url.js';
 import { FieldNames } from './field-names.js';
 import { Gate } from './gate.js';
+import { SqlLiterals } from './sql-literals.js';
 import { TextBytes } from './text-bytes.js';
 
 const QUESTION = 63;
@@ -25,7 +25,7 @@ export class TextGate {
   readonly #gate: Gate;
   readonly #json: CleanJson;
   readonly #url: CleanUrl;
-  readonly #sql: CleanSql;
+  readonly #sql: SqlLiterals;
   readonly #trace: CleanTrace;
 
   constructor(plan: Plan) {
@@ -33,7 +33,7 @@ export class TextGate {
     this.#gate = new Gate(plan.scanner, plan.threshold);
     this.#json = new CleanJson(this.#gate, names);
     this.#url = new CleanUrl(this.#gate, names);
-    this.#sql = new CleanSql(this.#gate);
+    this.#sql = new SqlLiterals(this.#gate);
     this.#trace = new CleanTrace(this.#gate);
   }
 
@@ -43,23 +43,23 @@ export class TextGate {
       case 'pass':
         return true;
       case 'enum':
-        return treatment.members?.has(text) || this.#isFree(text, 'secrets');
+        return treatment.members?.has(text) || this.isFree(text, 'secrets');
       case 'identifier':
       case 'safe-header':
       case 'service-name':
-        return this.#isFree(text, 'secrets');
+        return this.isFree(text, 'secrets');
       case 'peer-address':
-        return context.spanKind !== SERVER && this.#isFree(text, 'secrets');
+        return context.spanKind !== SERVER && this.isFree(text, 'secrets');
       case 'name':
-        return this.#isFree(text, 'all', treatment.words);
+        return this.isFree(text, 'all', treatment.words);
       case 'user-id':
-        return isOpaqueId(text) && this.#isFree(text, 'all', treatment.words);
+        return isOpaqueId(text) && this.isFree(text, 'all', treatment.words);
       case 'text':
       case 'message':
       case 'number':
         switch (formatOf(text)) {
           case undefined:
-            return this.#isFree(text, 'all', treatment.words);
+            return this.isFree(text, 'all', treatment.words);
           case 'json':
             return this.#json.isClean(this.#text.load(text));
           default:
@@ -73,12 +73,22 @@ export class TextGate {
       case 'url-query':
         return this.#url.isCleanQuery(this.#text.load(text), text.charCodeAt(0) === QUESTION ? 1 : 0, length);
       case 'sql':
-        return isSql(text, context) && this.#sql.isClean(this.#text.load(text));
+        return this.sqlLiterals(text, context) === 0;
       case 'stack-trace':
         return this.#trace.isClean(this.#text.load(text));
       default:
         return length === 0 && treatment.kind !== 'replace';
     }
+  }
+
+  /** How many literals a statement has, whose offsets are `literalOffsets` then; 0 where it is clean, -1 where the reader has to tell. */
+  sqlLiterals(text: string, context: MaskContext): number {
+    return isSql(text, context) ? this.#sql.find(this.#text.load(text)) : -1;
+  }
+
+  /** [start, end) of each literal of the statement that was asked about last. */
+  get literalOffsets(): Int32Array {
+    return this.#sql.offsets;
   }
 
   /** Makes the text the one that `mayHold` is asked about. */
@@ -91,7 +101,8 @@ export class TextGate {
     return this.#gate.mayHold(this.#text, from, to, scope, words);
   }
 
-  #isFree(text: string, scope: Scope, words?: string): boolean {
+  /** Whether nothing begins in a text, whatever its format. @param words its key in `nameWords` form, where it is known */
+  isFree(text: string, scope: Scope, words?: string): boolean {
     return !this.#gate.mayHold(this.#text.load(text), 0, text.length, scope, words);
   }
 }
