@@ -21,6 +21,9 @@ import { type Place, TextRun } from './text-run.js';
 
 const MAX_NESTING = 8;
 const MAX_ROUNDS = 4;
+const MAX_GAPS = 16;
+/** As long as a literal that stands partly in a slice can be. */
+const MARGIN = 64;
 const SERVER = 1;
 const PERCENT = 37;
 const QUOTE = 39;
@@ -225,10 +228,25 @@ export class TextMasker {
     const net = NETS[id];
     if (masked === undefined || net === undefined) return masked;
     if (slices === undefined ? net === 'all' : coversAll(slices, text)) return masked;
+    if (slices !== undefined && net === 'secrets' && !this.#holdsBetween(text, slices)) return masked;
     const caught = this.#plain(masked, treatment, run.spanning(text.length), net);
     // the reader may see something else where that stood
     if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
     return this.#read(caught, id, treatment, run.again());
+  }
+
+  /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
+  #holdsBetween(text: string, slices: readonly Slice[]): boolean {
+    this.#gate.load(text);
+    if (slices.length > MAX_GAPS) return this.#gate.mayHold(0, text.length, 'secrets');
+    let from = 0;
+    for (let i = 0; i <= slices.length; i++) {
+      const { start, end } = slices[i] ?? { start: text.length, end: text.length };
+      const [lo, hi] = [Math.max(0, from - MARGIN), Math.min(text.length, start + MARGIN)];
+      if (start > from && this.#gate.mayHold(lo, hi, 'secrets')) return true;
+      from = end;
+    }
+    return false;
   }
 
   /** A text that was split already: an element of an argument list, whose neighbours decide. */
