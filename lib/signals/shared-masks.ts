@@ -14,6 +14,9 @@ export class SharedMasks {
   /** Most processes have one. */
   #lastResource: unknown;
   #lastMaskedResource: ResourceShape | undefined;
+  /** Spans of one library often come one after the other. */
+  #lastScope: unknown;
+  #lastMaskedScope: ScopeShape | undefined;
 
   constructor(readonly planVersion: string) {}
 
@@ -31,12 +34,15 @@ export class SharedMasks {
   }
 
   scope(scope: unknown, masker: Masker): ScopeShape {
+    if (scope === this.#lastScope && this.#lastMaskedScope) return this.#lastMaskedScope;
     if (typeof scope !== 'object' || scope === null) return EMPTY_SCOPE;
     let masked = this.#scopes.get(scope);
     if (!masked) {
       masked = maskScope(scope as ScopeShape, masker);
       this.#scopes.set(scope, masked);
     }
+    this.#lastScope = scope;
+    this.#lastMaskedScope = masked;
     return masked;
   }
 }

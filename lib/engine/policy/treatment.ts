@@ -5,7 +5,7 @@ import { type KeyWords, nameWords } from '../scan/key-words.js';
 import type { Policy } from './schema.js';
 
 const MAX_REMEMBERED = 4096;
-const SLOTS = 64; // a power of two
+const SLOTS = 128; // a power of two
 const MAX_SLOT_LENGTH = 768;
 
 /** How the values of one key are treated: decided once for each key. */
@@ -32,26 +32,46 @@ export interface Treatment {
 
 /**
  * Clean texts of a key, so that routes, statements and user agents that repeat are not scanned again. A text has two places, by its length and
- * three of its characters: no hashing, and two comparisons. Bounded in number and length.
+ * three of its characters: no hashing, and two comparisons. Bounded in number and length. Where texts hardly repeat (ids), looking for them costs more than
+ * it saves, and is left for a while.
  */
 export class CleanTexts {
   #slots: (string | undefined)[] = NO_SLOTS;
+  #hits = 0;
+  #misses = 0;
+  /** How many times more nothing is looked for. */
+  #rest = 0;
 
   has(text: string): boolean {
+    if (this.#rest > 0) {
+      this.#rest--;
+      return false;
+    }
     const place = placeOf(text);
-    return this.#slots[place] === text || this.#slots[place ^ 1] === text;
+    const isKnown = this.#slots[place] === text || this.#slots[place ^ 1] === text;
+    if (isKnown) this.#hits++;
+    return isKnown;
   }
 
   add(text: string): void {
-    if (text.length > MAX_SLOT_LENGTH) return;
+    if (this.#rest > 0 || text.length > MAX_SLOT_LENGTH) return;
+    if (++this.#misses === TRIED) this.#weigh();
     if (this.#slots === NO_SLOTS) this.#slots = new Array(SLOTS).fill(undefined);
     const place = placeOf(text);
     this.#slots[place ^ 1] = this.#slots[place];
     this.#slots[place] = text;
   }
+
+  #weigh(): void {
+    if (this.#hits < TRIED * LEAST_HITS) this.#rest = RESTED;
+    this.#hits = this.#misses = 0;
+  }
 }
 
 const NO_SLOTS: (string | undefined)[] = [];
+const TRIED = 256;
+const LEAST_HITS = 0.25;
+const RESTED = 8192;
 
 /** Where a text's slot is: characters near the end differ more often than those at the start. */
 function placeOf(text: string): number {
