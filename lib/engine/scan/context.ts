@@ -1,4 +1,5 @@
 import type { Detector } from '../../model.js';
+import { isForeignLetter } from './charsets.js';
 
 /** How far before a candidate a context word may begin, in characters. */
 export const WINDOW = 40;
@@ -52,7 +53,8 @@ export class ContextIndex {
     const first = phrase.words[0] as string;
     if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(first))
       this.#unspaced.push(phrase);
-    else if (phrase.words.length === 1 && phrase.open) push(this.#byPrefix, first.slice(0, PREFIX), phrase);
+    else if (phrase.words.length === 1 && phrase.open && first.length >= PREFIX)
+      push(this.#byPrefix, first.slice(0, PREFIX), phrase);
     else push(this.#byWord, first, phrase);
   }
 
@@ -64,7 +66,7 @@ export class ContextIndex {
       if (exact) for (const phrase of exact) if (continues(words, i, phrase)) found(phrase);
       const open = word.length >= PREFIX ? this.#byPrefix.get(word.slice(0, PREFIX)) : undefined;
       if (open) for (const phrase of open) if (word.startsWith(phrase.words[0] as string)) found(phrase);
-      if (word.charCodeAt(0) > 0x0e00)
+      if (holdsUnspaced(word))
         for (const phrase of this.#unspaced) if (word.includes(phrase.words[0] as string)) found(phrase);
     }
   }
@@ -103,7 +105,7 @@ export class ContextWindow {
   /** The window itself, for phrases that are more than words. */
   #window: { readonly text: string; readonly from: number; readonly to: number } | undefined;
   readonly #found = (phrase: Phrase): void => {
-    if (phrase.literal !== undefined && !this.#holds(phrase.literal)) return;
+    if (phrase.literal !== undefined && !this.#holds(phrase.literal, phrase.open)) return;
     for (const detector of phrase.context) this.#for[detector] = this.#stamp;
     for (const detector of phrase.unless) this.#against[detector] = this.#stamp;
   };
@@ -129,10 +131,17 @@ export class ContextWindow {
     this.#seen = 0;
   }
 
-  #holds(literal: string): boolean {
+  /** Whether it stands there as it is, and its first and last word are no parts of others. */
+  #holds(literal: string, open: boolean): boolean {
     if (this.#window === undefined) return false;
-    const { text, from, to } = this.#window;
-    return text.slice(from, to).toLowerCase().includes(literal);
+    const window = this.#window.text.slice(this.#window.from, this.#window.to).toLowerCase();
+    const whole = !open && isLetter(literal.charCodeAt(literal.length - 1));
+    for (let at = window.indexOf(literal); at >= 0; at = window.indexOf(literal, at + 1)) {
+      const end = at + literal.length;
+      if (at > 0 && isLetter(window.charCodeAt(at - 1))) continue;
+      if (!whole || end === window.length || !isLetter(window.charCodeAt(end))) return true;
+    }
+    return false;
   }
 
   #read(text: string, start: number, keyWords: string): void {
@@ -149,12 +158,21 @@ export class ContextWindow {
   }
 }
 
-/** A word that the window's edge cuts is none. */
+/** A word that the window's edge cuts is none, unless its script sets no blanks between words. */
 function startOfWord(text: string, from: number): number {
   let at = from;
   if (at === 0 || !isLetter(text.charCodeAt(at - 1))) return at;
-  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  while (at < text.length && isLetter(text.charCodeAt(at)) && !isUnspaced(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Thai, kana, Han. */
+const isUnspaced = (code: number): boolean =>
+  code >= 0x0e00 && (code < 0x0e80 || (code >= 0x3005 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00));
+
+function holdsUnspaced(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isUnspaced(word.charCodeAt(i))) return true;
+  return false;
 }
 
 function nextLetter(text: string, from: number, to: number): number {
@@ -165,7 +183,8 @@ function nextLetter(text: string, from: number, to: number): number {
 
 const holdsLetter = (text: string, from: number, to: number): boolean => nextLetter(text, from, to) < to;
 
-const isLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 0xbf;
+const isLetter = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code > 127 && isForeignLetter(code));
 
 /** The words of text[from, to) in lower case: runs of letters. */
 function wordsOf(text: string, from: number, to: number): string[] {

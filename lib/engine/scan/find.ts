@@ -1,6 +1,6 @@
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
-import { charsetTables, RunEnds } from './charsets.js';
+import { charsetTables, lowerCode, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
 import {
   type Anchor,
@@ -127,11 +127,7 @@ export class Finder {
     if (from < 0 || to > text.length) return;
     for (let i = 0; i < literal.length; i++) {
       const code = text.charCodeAt(from + i);
-      if (
-        code !== literal.charCodeAt(i) &&
-        !(anchor.ignoreCase && code >= 65 && code <= 90 && code + 32 === literal.charCodeAt(i))
-      )
-        return;
+      if (code !== literal.charCodeAt(i) && !(anchor.ignoreCase && lowerCode(code) === literal.charCodeAt(i))) return;
     }
     if (anchor.match === undefined) {
       this.#wanted[anchor.wanted] = 1;

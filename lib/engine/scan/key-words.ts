@@ -1,4 +1,5 @@
 import type { Detector } from '../../model.js';
+import { lowerCode } from './charsets.js';
 
 const MAX_KEY = 256;
 const MAX_WORDS = 4;
@@ -51,7 +52,7 @@ export function nameWords(name: string): string {
     }
     if (separate && words !== '') words += ' ';
     separate = false;
-    words += upper ? String.fromCharCode(code + 32) : text[i];
+    words += upper || code > 127 ? String.fromCharCode(lowerCode(code)) : text[i];
   }
   return words;
 }
@@ -77,7 +78,7 @@ export class KeyWords {
   /** A name shorter than the hash may follow any other character. */
   #addEnding(words: string): void {
     if (words.length >= ENDING) this.#endings[endingHash(words, words.length)] = 1;
-    else for (let code = 0; code < 128; code++) this.#addEnding(`${String.fromCharCode(code)}${words}`);
+    else for (const before of BEFORE_NAMES) this.#addEnding(before + words);
   }
 
   /** Index of the detector for a name in `nameWords` form, or -1. */
@@ -112,33 +113,43 @@ export class KeyWords {
 
 const ENDING = 4;
 const ENDINGS = 1 << 14;
+/** Longest name that is looked up in a text, with what separates its words. */
+const MAX_NAME = 48;
 const BLANK = 32;
+/** Stands for every letter that is no ASCII. */
+const FOREIGN = 128;
+/** One of each kind of character that may stand before a name. */
+const BEFORE_NAMES = [...'0123456789abcdefghijklmnopqrstuvwxyz ', String.fromCharCode(FOREIGN)];
 
-/** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words. */
+/** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words, none behind the last. */
 function endingHash(text: string, end: number): number {
   let hash = 0;
   let at = end - 1;
+  while (at >= 0 && isGap(text.charCodeAt(at)) && end - at < MAX_NAME) at--;
   for (let count = 0; count < ENDING; count++) {
     const code = at >= 0 ? text.charCodeAt(at) : BLANK;
     const character = lowerAlnum(code);
     hash = (hash * 31 + character) & (ENDINGS - 1);
     at--;
-    if (character === BLANK)
-      while (at >= 0 && lowerAlnum(text.charCodeAt(at)) === BLANK && end - at < MAX_WORDS * ENDING) at--;
+    if (character === BLANK) while (at >= 0 && isGap(text.charCodeAt(at)) && end - at < MAX_NAME) at--;
     else if (count < ENDING - 1 && startsWord(text, at + 1)) {
       hash = (hash * 31 + BLANK) & (ENDINGS - 1);
       count++;
-      while (at >= 0 && lowerAlnum(text.charCodeAt(at)) === BLANK && end - at < MAX_WORDS * ENDING) at--;
+      while (at >= 0 && isGap(text.charCodeAt(at)) && end - at < MAX_NAME) at--;
     }
   }
   return hash;
 }
 
-/** Digits, lower-case letters and what is no ASCII as they are, capitals in lower case, a blank for the rest. */
+/** Digits and lower-case letters as they are, capitals in lower case, FOREIGN for what is no ASCII, a blank for the rest. */
 function lowerAlnum(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127) return code;
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  if (code > 127) return FOREIGN;
   return code >= 65 && code <= 90 ? code + 32 : BLANK;
 }
+
+/** What may stand between and behind the words of a name in a text. */
+const isGap = (code: number): boolean => code === BLANK || code === 45 || code === 46 || code === 91 || code === 95;
 
 /** Whether a capital at a place begins a word: `apiKey`, `APIKey`. */
 function startsWord(text: string, at: number): boolean {

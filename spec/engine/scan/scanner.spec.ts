@@ -26,6 +26,15 @@ describe('scan/scanner', function () {
     }
   });
 
+  it('finds a literal in either case of a foreign letter too', function () {
+    const foreign = detectorOf([{ rule: 'anchor', literals: ['señal '], ignoreCase: true, after: /\d+/y }]);
+    expect(foundIn([foreign], 'SEÑAL 12 señal 34 Señal 56 senal 78')).to.deep.equal([
+      'SEÑAL 12',
+      'señal 34',
+      'Señal 56',
+    ]);
+  });
+
   it('finds literals that hold digits, before and behind other digits', function () {
     const digits = ['x12', '9-8', 'a1', '1a'].map((literal, i) =>
       detectorOf([{ rule: 'anchor', literals: [literal], boundary: 'none' }], { id: `spec.d${i}` }),
