@@ -1,6 +1,6 @@
-import type { Detector, Run } from '../../model.js';
+import type { Detector, Run, ShapeRule, StartRule } from '../../model.js';
 import { type AnchorMatcher, compileAnchor } from './anchors.js';
-import { charsetTables, isDigit, RunEnds } from './charsets.js';
+import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
 import { ContextIndex } from './context.js';
 import { pairFrequency } from './frequency.js';
 import { KeyWords } from './key-words.js';
@@ -84,6 +84,29 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
   };
 
   const anchorsOf = new Map<number, Anchor[]>();
+  const file = (anchor: Anchor): void => {
+    for (const pair of pairsOf(anchor)) {
+      const known = anchorsOf.get(pair);
+      if (known) known.push(anchor);
+      else anchorsOf.set(pair, [anchor]);
+    }
+  };
+
+  const forms = new Map<string, Shape>();
+  const named = new Set<number>();
+  /** Many types have shapes of the same form: ten digits. */
+  const compiled = (rule: ShapeRule | StartRule): Shape[] => {
+    if (rule.rule === 'start') return rule.starts.map((start) => compileStart(start, rule));
+    const { separators = ' -', glued = false } = rule;
+    for (const c of separators) named.add(c.charCodeAt(0));
+    return rule.shapes.map((shape) => {
+      for (const c of shape) named.add(c.charCodeAt(0));
+      const name = JSON.stringify([shape, separators, glued]);
+      const form = forms.get(name) ?? compileShape(shape, rule);
+      forms.set(name, form);
+      return form;
+    });
+  };
 
   detectors.forEach((detector, index) => {
     for (const rule of detector.rules ?? []) {
@@ -96,27 +119,19 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
         for (const literal of rule.literals) {
           const text = ignoreCase ? literal.toLowerCase() : literal;
           const offset = rarestPair(text);
-          const anchor: Anchor = { ...entry, literal: text, ignoreCase, offset, match, wanted: -1 };
-          for (const pair of pairsOf(text, offset, ignoreCase))
-            anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
+          file({ ...entry, literal: text, ignoreCase, offset, match, wanted: -1 });
         }
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
         for (const literal of rule.literals ?? []) {
           const offset = rarestPair(literal);
-          const anchor: Anchor = { ...entry, literal, ignoreCase: false, offset, match: undefined, wanted: number };
-          for (const pair of pairsOf(literal, offset, false))
-            anchorsOf.set(pair, [...(anchorsOf.get(pair) ?? []), anchor]);
+          file({ ...entry, literal, ignoreCase: false, offset, match: undefined, wanted: number });
         }
       } else {
-        const compiled =
-          rule.rule === 'shape'
-            ? rule.shapes.map((s) => compileShape(s, rule))
-            : rule.starts.map((s) => compileStart(s, rule));
-        for (const shape of compiled) {
-          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++)
-            shapes[n]?.push({ ...shape, ...entry });
+        for (const shape of compiled(rule)) {
+          const owned: ShapeEntry = { ...shape, ...entry };
+          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(owned);
         }
       }
     }
@@ -135,7 +150,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     pairs,
     buckets,
     trigrams: trigramsOf(buckets),
-    ...gateShapes(shapes),
+    ...gateShapes(shapes, named),
     functions,
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
@@ -150,7 +165,10 @@ function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
     for (const { literal, offset, ignoreCase } of anchors) {
       const next = literal.charCodeAt(offset + 1);
       if (Number.isNaN(next)) table.fill(1, bucket << 7, (bucket + 1) << 7);
-      else for (const code of casesOf(next, ignoreCase)) table[(bucket << 7) | (code > 127 ? 0 : code)] = 1;
+      else {
+        table[(bucket << 7) | (next > 127 ? 0 : next)] = 1;
+        if (ignoreCase) table[(bucket << 7) | upperOf(next)] = 1;
+      }
     }
   });
   return table;
@@ -177,8 +195,11 @@ function rarestPair(literal: string): number {
   return Math.max(best, 0);
 }
 
+/** Capital of a lower-case letter; what is none, and no ASCII, as in `trigrams`. */
+const upperOf = (code: number): number => (code >= 97 && code <= 122 ? code - 32 : code > 127 ? 0 : code);
+
 /** Every pair of characters that the anchor is to be tried at. */
-function pairsOf(literal: string, offset: number, ignoreCase: boolean): number[] {
+function pairsOf({ literal, offset, ignoreCase }: Anchor): number[] {
   const firsts =
     offset === 0 ? Array.from({ length: 128 }, (_, i) => i) : casesOf(literal.charCodeAt(offset - 1), ignoreCase);
   return firsts.flatMap((first) =>
@@ -197,54 +218,103 @@ export const SECOND_WIDTH = MAX_SECOND + 1;
 export const gateIndex = (kind: PreviousKind, length: number, next: number): number =>
   (kind * (MAX_DIGITS + 1) + length) * MAX_CLASSES + next;
 
-/** For each surrounding of a digit group the shapes that can match there: most have none. Equal lists are one. */
+/** For each surrounding of a digit group the shapes that can match there: most have none. Equal rows, and equal lists, are one. */
 function gateShapes(
   shapes: readonly (readonly ShapeEntry[])[],
+  named: ReadonlySet<number>,
 ): Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'> {
-  const { nextClass, members } = classesOf(shapes);
+  const { nextClass, members } = classesOf(shapes, named);
   const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * MAX_CLASSES);
   const rows: number[] = new Array(SECOND_WIDTH).fill(0); // row 0: nothing
   const shapeLists: ShapeEntry[][] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (entries: ShapeEntry[], all: readonly ShapeEntry[], length: number): number => {
-    if (entries.length === 0) return 0;
-    const name = `${length}:${entries.map((entry) => all.indexOf(entry)).join()}`;
-    const number = numbers.get(name) ?? shapeLists.push(entries);
-    numbers.set(name, number);
-    return number;
-  };
-  for (const kind of [0, 1, 2] as const) {
-    shapes.forEach((all, length) => {
-      const before = all.filter((entry) => entry.previous(kind));
-      if (before.length === 0) return;
-      members.forEach((code, next) => {
-        const fitting = before.filter((entry) => entry.next(code, length));
-        if (fitting.length === 0) return;
-        shapeGate[gateIndex(kind, length, next)] = rows.length / SECOND_WIDTH;
-        for (let second = 0; second < SECOND_WIDTH; second++) {
-          const entries = fitting.filter((entry) => entry.second(second, length));
-          rows.push(numberOf(entries, all, length));
-        }
-      });
+  const rowOf = new Map<string, number>();
+  shapes.forEach((all, length) => {
+    // shapes of one form share their functions
+    const known = new Map<Shape['end'], Answers>();
+    const answers = all.map((shape) => {
+      const answer = known.get(shape.end) ?? answersOf(shape, length, members);
+      known.set(shape.end, answer);
+      return answer;
     });
-  }
+    for (let kind = 0; kind < 3; kind++) {
+      for (let next = 0; next < members.length; next++) {
+        const fitting: number[] = [];
+        for (let i = 0; i < all.length; i++) {
+          const answer = answers[i] as Answers;
+          if (((answer.previous >> kind) & 1) === 1 && answer.next[next] === true) fitting.push(i);
+        }
+        if (fitting.length === 0) continue;
+        const name = `${length}:${fitting.join()}`;
+        let row = rowOf.get(name);
+        if (row === undefined) {
+          row = rows.length / SECOND_WIDTH;
+          rowOf.set(name, row);
+          for (let second = 0; second < SECOND_WIDTH; second++)
+            rows.push(listOf(fitting.filter((i) => (((answers[i] as Answers).second >> second) & 1) === 1)));
+        }
+        shapeGate[gateIndex(kind as PreviousKind, length, next)] = row;
+      }
+    }
+    function listOf(places: readonly number[]): number {
+      if (places.length === 0) return 0;
+      const name = `${length}:${places.join()}`;
+      let number = numbers.get(name);
+      if (number === undefined) {
+        number = shapeLists.push(places.map((place) => all[place] as ShapeEntry));
+        numbers.set(name, number);
+      }
+      return number;
+    }
+  });
   return { nextClass, shapeGate, shapeRows: Uint16Array.from(rows), shapeLists };
 }
 
-/** Characters that all shapes treat alike are one class: character -> class, and a member of each. */
-function classesOf(shapes: readonly (readonly ShapeEntry[])[]): { nextClass: Uint8Array; members: number[] } {
+/** Where a shape can match, for a first digit group of one length. */
+interface Answers {
+  /** Bit `kind` is set where it can behind that kind of character, bit `second` where it can before so many digits. */
+  readonly previous: number;
+  readonly second: number;
+  /** By class of the character behind. */
+  readonly next: readonly boolean[];
+}
+
+function answersOf(shape: Shape, length: number, members: readonly number[]): Answers {
+  let previous = 0;
+  let second = 0;
+  for (const kind of [0, 1, 2] as const) if (shape.previous(kind)) previous |= 1 << kind;
+  for (let count = 0; count < SECOND_WIDTH; count++) if (shape.second(count, length)) second |= 1 << count;
+  return { previous, second, next: members.map((code) => shape.next(code, length)) };
+}
+
+/**
+ * Characters that all shapes treat alike are one class: character -> class, and a member of each. Only digits, capitals and other letters differ where
+ * no shape names a character.
+ */
+function classesOf(
+  shapes: readonly (readonly ShapeEntry[])[],
+  named: ReadonlySet<number>,
+): { nextClass: Uint8Array; members: number[] } {
   const nextClass = new Uint8Array(128);
   const members: number[] = [];
   const classes = new Map<string, number>();
+  // what a start is followed by is its pattern's business
+  const asked = shapes.map((entries) => new Set(entries.filter((e) => e.maxDigits <= MAX_DIGITS).map((e) => e.next)));
+  const classOf = (code: number): number => {
+    let fits = '';
+    asked.forEach((all, length) => {
+      for (const next of all) fits += next(code, length) ? '1' : '0';
+    });
+    const number = classes.get(fits) ?? members.push(code) - 1;
+    classes.set(fits, number);
+    return number;
+  };
+  const ofKind = new Map<string, number>();
   for (let code = 0; code < 128; code++) {
-    const fits = shapes
-      .flatMap((entries, length) => entries.map((entry) => (entry.next(code, length) ? '1' : '0')))
-      .join('');
-    let number = classes.get(fits);
-    if (number === undefined) {
-      number = members.push(code) - 1;
-      classes.set(fits, number);
-    }
+    const kind = isDigit(code) ? 'digit' : isUpper(code) ? 'upper' : isLetter(code) ? 'lower' : 'other';
+    const known = named.has(code) ? undefined : ofKind.get(kind);
+    const number = known ?? classOf(code);
+    if (!named.has(code)) ofKind.set(kind, number);
     nextClass[code] = number;
   }
   if (members.length > MAX_CLASSES) throw new TypeError('too many kinds of separators');
