@@ -185,19 +185,22 @@ function shapeCandidates(rule: ShapeRule): Candidates {
   const separators = rule.separators ?? ' -';
   const patterns = rule.shapes.map((shape) => {
     const body = bodyOf(shape, separators);
-    return new RegExp(
-      rule.glued ? `(?<![0-9])(?=(${body})(?![0-9]))` : `${ALONE_BEFORE}(?=(${body})${ALONE_BEHIND})`,
-      'g',
-    );
+    const pattern = rule.glued ? `(?<![0-9])(?=(${body})(?![0-9]))` : `${ALONE_BEFORE}(?=(${body})${ALONE_BEHIND})`;
+    return { shape, pattern: new RegExp(pattern, 'g') };
   });
   return function* (text) {
-    for (const pattern of patterns)
+    for (const { shape, pattern } of patterns)
       for (const match of text.matchAll(pattern)) {
         const end = match.index + (match[1]?.length ?? 0);
+        if (isEndless(shape, text, match.index)) continue;
         if (!rule.glued || mayBeGlued(text, match.index, end)) yield [match.index, end];
       }
   };
 }
+
+/** Whether the first digit group of a shape that stands at `start` is one of the text's that is too long for any. */
+const isEndless = (shape: string, text: string, start: number): boolean =>
+  /^[0-9]{41}/.test(text.slice(start + shape.indexOf('9')));
 
 /** Letters may touch it, but not those of a hash; without letters it must be no part of a decimal number. */
 function mayBeGlued(text: string, start: number, end: number): boolean {
@@ -210,10 +213,14 @@ function mayBeGlued(text: string, start: number, end: number): boolean {
 }
 
 function startCandidates(rule: StartRule): Candidates {
-  const heads = rule.starts.map((start) => new RegExp(`(?<![0-9A-Za-z])(?=${bodyOf(start, '')})`, 'g'));
+  const heads = rule.starts.map((start) => ({
+    start,
+    head: new RegExp(`(?<![0-9A-Za-z])(?=${bodyOf(start, '')})`, 'g'),
+  }));
   return function* (text) {
-    for (const head of heads)
+    for (const { start, head } of heads)
       for (const { index } of text.matchAll(head)) {
+        if (isEndless(start, text, index)) continue;
         const end = endOfPattern(rule.pattern, text, index);
         if (end !== undefined && end > index) yield [index, end];
       }
