@@ -41,6 +41,17 @@ export function pairFrequency(first: number, second: number): number {
   return seen * WEIGHT_SEEN + ((single[first] ?? 0) * (single[second] ?? 0)) / SAMPLE.length;
 }
 
+/** Share of the characters behind `second` that are in a set; a set that is left out holds all. */
+export function shareBehind(second: number, behind: Uint8Array | undefined): number {
+  if (behind === undefined) return 1;
+  counts ??= countPairs();
+  const all = (counts.single[second] ?? 0) * (WEIGHT_SEEN + 1);
+  if (all === 0) return 0;
+  let sum = 0;
+  for (let code = 0; code < 128; code++) if (behind[code] === 1) sum += pairFrequency(second, code);
+  return Math.min(1, sum / all);
+}
+
 function countPairs(): Counts {
   const pairs = new Uint16Array(128 * 128);
   const single = new Uint16Array(128);

@@ -2,7 +2,8 @@ import type { Detector, Run, ShapeRule, StartRule } from '../../model.js';
 import { type AnchorMatcher, compileAnchor } from './anchors.js';
 import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
 import { ContextIndex } from './context.js';
-import { pairFrequency } from './frequency.js';
+import { firstCharacters } from './first-characters.js';
+import { pairFrequency, shareBehind } from './frequency.js';
 import { KeyWords } from './key-words.js';
 import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
@@ -14,6 +15,9 @@ export interface Anchor {
   readonly offset: number;
   /** Left out: the literal only says that the function `wanted` has something to do. */
   readonly match: AnchorMatcher | undefined;
+  /** Characters that may stand before it, and behind it, as `firstCharacters` gives them. */
+  readonly before: Uint8Array | undefined;
+  readonly behind: Uint8Array | undefined;
   /** Index into `functions`, or -1. */
   readonly wanted: number;
   readonly detector: number;
@@ -64,8 +68,8 @@ export interface Scanner {
 export const DEFAULT_CONFIDENCE = 0.9;
 export const MAX_DIGITS = 40;
 const MAX_CLASSES = 64;
-/** What the last pair of a literal is worse by: no character behind it can be checked. */
-const LAST_PAIR = 20;
+/** What a comparison costs more than a look at the character behind a pair. */
+const COMPARISON = 8;
 const EQUALS = 61;
 const COLON = 58;
 
@@ -116,17 +120,20 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
         const match = compileAnchor(rule, runEnds);
         const ignoreCase = rule.ignoreCase ?? false;
+        const before = firstCharacters(rule.before);
+        const behind = firstCharacters(rule.after);
         for (const literal of rule.literals) {
           const text = ignoreCase ? literal.toLowerCase() : literal;
-          const offset = rarestPair(text);
-          file({ ...entry, literal: text, ignoreCase, offset, match, wanted: -1 });
+          const offset = rarestPair(text, ignoreCase, behind);
+          file({ ...entry, literal: text, ignoreCase, offset, match, wanted: -1, before, behind });
         }
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
         for (const literal of rule.literals ?? []) {
-          const offset = rarestPair(literal);
-          file({ ...entry, literal, ignoreCase: false, offset, match: undefined, wanted: number });
+          const offset = rarestPair(literal, false, undefined);
+          const anywhere = { before: undefined, behind: undefined };
+          file({ ...entry, literal, ignoreCase: false, offset, match: undefined, wanted: number, ...anywhere });
         }
       } else {
         for (const shape of compiled(rule)) {
@@ -162,10 +169,12 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
 function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
   const table = new Uint8Array(buckets.length * 128);
   buckets.forEach((anchors, bucket) => {
-    for (const { literal, offset, ignoreCase } of anchors) {
+    for (const { literal, offset, ignoreCase, behind } of anchors) {
       const next = literal.charCodeAt(offset + 1);
-      if (Number.isNaN(next)) table.fill(1, bucket << 7, (bucket + 1) << 7);
-      else {
+      if (Number.isNaN(next)) {
+        for (let code = 0; code < 128; code++)
+          if (behind === undefined || behind[code] === 1) table[(bucket << 7) | code] = 1;
+      } else {
         table[(bucket << 7) | (next > 127 ? 0 : next)] = 1;
         if (ignoreCase) table[(bucket << 7) | upperOf(next)] = 1;
       }
@@ -175,18 +184,20 @@ function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
 }
 
 /**
- * Position of the second character of the literal's rarest pair, one with a character behind it where there is any; 0 for a single character. Never
- * two digits: the scan takes a digit group in one step.
+ * Position of the second character of the literal's pair that costs least: that is rare, or is seldom followed by what follows it here; 0 for a single
+ * character. Never two digits: the scan takes a digit group in one step.
  */
-function rarestPair(literal: string): number {
+function rarestPair(literal: string, ignoreCase: boolean, behind: Uint8Array | undefined): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < literal.length; i++) {
     const [first, second] = [literal.charCodeAt(i - 1), literal.charCodeAt(i)];
     if (first > 127 || second > 127 || (isDigit(first) && isDigit(second))) continue;
-    const count = pairFrequency(first, second) + (i === literal.length - 1 ? LAST_PAIR : 0);
-    if (count < least) {
-      least = count;
+    const next = i + 1 < literal.length ? literal.charCodeAt(i + 1) : undefined;
+    const share = next === undefined ? shareBehind(second, behind) : shareOf(second, next, ignoreCase);
+    const cost = pairFrequency(first, second) * (1 + COMPARISON * share);
+    if (cost < least) {
+      least = cost;
       best = i;
     }
   }
@@ -195,13 +206,22 @@ function rarestPair(literal: string): number {
   return Math.max(best, 0);
 }
 
+/** Share of the characters behind `second` that are this one. */
+function shareOf(second: number, next: number, ignoreCase: boolean): number {
+  const only = new Uint8Array(128);
+  for (const code of casesOf(next, ignoreCase)) if (code < 128) only[code] = 1;
+  return shareBehind(second, only);
+}
+
 /** Capital of a lower-case letter; what is none, and no ASCII, as in `trigrams`. */
 const upperOf = (code: number): number => (code >= 97 && code <= 122 ? code - 32 : code > 127 ? 0 : code);
 
 /** Every pair of characters that the anchor is to be tried at. */
-function pairsOf({ literal, offset, ignoreCase }: Anchor): number[] {
+function pairsOf({ literal, offset, ignoreCase, before }: Anchor): number[] {
   const firsts =
-    offset === 0 ? Array.from({ length: 128 }, (_, i) => i) : casesOf(literal.charCodeAt(offset - 1), ignoreCase);
+    offset === 0
+      ? Array.from({ length: 128 }, (_, i) => i).filter((code) => before === undefined || before[code] === 1)
+      : casesOf(literal.charCodeAt(offset - 1), ignoreCase);
   return firsts.flatMap((first) =>
     casesOf(literal.charCodeAt(offset), ignoreCase).map((second) => (first << 7) | second),
   );
