@@ -41,15 +41,28 @@ export function pairFrequency(first: number, second: number): number {
   return seen * WEIGHT_SEEN + ((single[first] ?? 0) * (single[second] ?? 0)) / SAMPLE.length;
 }
 
+/** Share of the characters behind `second` that are this one. */
+export function shareOf(second: number, next: number): number {
+  counts ??= countPairs();
+  const all = (counts.single[second] ?? 0) * (WEIGHT_SEEN + 1);
+  return all === 0 ? 0 : Math.min(1, pairFrequency(second, next) / all);
+}
+
+/** Few sets stand behind many literals: their shares, by set and character. */
+const shares = new WeakMap<Uint8Array, Map<number, number>>();
+
 /** Share of the characters behind `second` that are in a set; a set that is left out holds all. */
 export function shareBehind(second: number, behind: Uint8Array | undefined): number {
   if (behind === undefined) return 1;
-  counts ??= countPairs();
-  const all = (counts.single[second] ?? 0) * (WEIGHT_SEEN + 1);
-  if (all === 0) return 0;
-  let sum = 0;
-  for (let code = 0; code < 128; code++) if (behind[code] === 1) sum += pairFrequency(second, code);
-  return Math.min(1, sum / all);
+  const ofSet = shares.get(behind) ?? new Map<number, number>();
+  shares.set(behind, ofSet);
+  let share = ofSet.get(second);
+  if (share === undefined) {
+    share = 0;
+    for (let code = 0; code < 128; code++) if (behind[code] === 1) share += shareOf(second, code);
+    ofSet.set(second, Math.min(1, share));
+  }
+  return share;
 }
 
 function countPairs(): Counts {

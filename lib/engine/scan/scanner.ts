@@ -3,7 +3,7 @@ import { type AnchorMatcher, compileAnchor } from './anchors.js';
 import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
 import { ContextIndex } from './context.js';
 import { firstCharacters } from './first-characters.js';
-import { pairFrequency, shareBehind } from './frequency.js';
+import { pairFrequency, shareBehind, shareOf } from './frequency.js';
 import { KeyWords } from './key-words.js';
 import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
@@ -172,8 +172,9 @@ function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
     for (const { literal, offset, ignoreCase, behind } of anchors) {
       const next = literal.charCodeAt(offset + 1);
       if (Number.isNaN(next)) {
-        for (let code = 0; code < 128; code++)
-          if (behind === undefined || behind[code] === 1) table[(bucket << 7) | code] = 1;
+        if (behind === undefined) table.fill(1, bucket << 7, (bucket + 1) << 7);
+        else if (anchors.length === 1) table.set(behind, bucket << 7);
+        else for (let code = 0; code < 128; code++) if (behind[code] === 1) table[(bucket << 7) | code] = 1;
       } else {
         table[(bucket << 7) | (next > 127 ? 0 : next)] = 1;
         if (ignoreCase) table[(bucket << 7) | upperOf(next)] = 1;
@@ -194,7 +195,10 @@ function rarestPair(literal: string, ignoreCase: boolean, behind: Uint8Array | u
     const [first, second] = [literal.charCodeAt(i - 1), literal.charCodeAt(i)];
     if (first > 127 || second > 127 || (isDigit(first) && isDigit(second))) continue;
     const next = i + 1 < literal.length ? literal.charCodeAt(i + 1) : undefined;
-    const share = next === undefined ? shareBehind(second, behind) : shareOf(second, next, ignoreCase);
+    const share =
+      next === undefined
+        ? shareBehind(second, behind)
+        : shareOf(second, next) + (ignoreCase && upperOf(next) !== next ? shareOf(second, upperOf(next)) : 0);
     const cost = pairFrequency(first, second) * (1 + COMPARISON * share);
     if (cost < least) {
       least = cost;
@@ -204,13 +208,6 @@ function rarestPair(literal: string, ignoreCase: boolean, behind: Uint8Array | u
   if (best < 0 && literal.length !== 1)
     throw new TypeError('a literal needs two characters that are ASCII and not both digits');
   return Math.max(best, 0);
-}
-
-/** Share of the characters behind `second` that are this one. */
-function shareOf(second: number, next: number, ignoreCase: boolean): number {
-  const only = new Uint8Array(128);
-  for (const code of casesOf(next, ignoreCase)) if (code < 128) only[code] = 1;
-  return shareBehind(second, only);
 }
 
 /** Capital of a lower-case letter; what is none, and no ASCII, as in `trigrams`. */
