@@ -23,7 +23,7 @@ describe('engine/memory', function () {
         fc.property(keyedValues, (values) => void expect(check.difference(values)).to.equal(undefined)),
         { numRuns: runs, seed: fuzzSeed() },
       );
-      expect(check.asked).to.be.at.least(runs * 20);
+      expect(check.asked).to.be.at.least(runs * 15);
       expect(check.again()).to.equal(undefined);
     });
 

@@ -94,7 +94,7 @@ export const keyedValues: fc.Arbitrary<readonly KeyedValue[]> = fc
       >,
       fc.array(context, { minLength: 1, maxLength: 2 }),
     ),
-    { minLength: 1, maxLength: 30 },
+    { minLength: 1, maxLength: 30, size: 'max' },
   )
   .map((groups) =>
     groups.flatMap(([keys, values, contexts]) =>
