@@ -77,6 +77,11 @@ export interface AnchorRule extends RuleOptions {
   /** Every match holds one of these. Case-sensitive unless `ignoreCase`. At least 2 characters, or 1 that is no letter or digit. */
   readonly literals: readonly string[];
   readonly ignoreCase?: boolean;
+  /**
+   * For a pattern that cannot match unless this stands within so many characters behind the literal: it is looked for once for all literals before it.
+   * Where it does not, `otherwise` is tried, or nothing.
+   */
+  readonly ahead?: { readonly pattern: RegExp; readonly within: number; readonly otherwise?: RegExp };
   /** What stands directly before the literal and belongs to the match. */
   readonly before?: Run;
   /**

@@ -5,10 +5,18 @@ import { CleanTexts, type Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { TextMasker } from './text-masker.js';
 import type { FindingSink, Place } from './text-run.js';
-import { DROPPED, type Isolation, ValueWalker } from './value-walker.js';
+import { DROPPED, type Isolation, isFlatArray, isPlainMap, ValueWalker } from './value-walker.js';
 import { BudgetSpent, WorkBudget } from './work-budget.js';
 
 const MAX_SYSTEMS = 32;
+
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * What is known of an object of attributes: `data`: the SDK has filled it, with data only; `steady`: it is looked at twice; `checked`: its properties are
+ * looked through for accessors, which costs as much as all the rest; `copied`: it is our own, and may be written to.
+ */
+type Source = 'data' | 'steady' | 'checked' | 'copied';
 
 /** What a session is opened for. */
 export interface RecordKind {
@@ -19,6 +27,8 @@ export interface RecordKind {
    * of which the SDK's spans have made a copy themselves, or `none`.
    */
   readonly isolate?: Isolation | undefined;
+  /** How sure it is that attributes are data, which others read again where they are forwarded as they are. Default `checked`. */
+  readonly attributes?: Exclude<Source, 'copied'> | undefined;
 }
 
 /**
@@ -31,10 +41,15 @@ export class RecordSession implements Place, FindingSink {
   readonly #budget: WorkBudget;
   readonly #texts: TextMasker;
   readonly #values: ValueWalker;
-  #signal: Signal = 'span';
-  #spanKind: number | undefined;
-  #siblings: Attributes | undefined;
-  #key: string | undefined;
+  /** What the readers are told: one object for all fields. */
+  readonly #context: Changing<MaskContext> = {
+    key: undefined,
+    signal: 'span',
+    spanKind: undefined,
+    siblings: undefined,
+  };
+  #isolate: Isolation = 'all';
+  #source: Source = 'checked';
   #busy = false;
 
   constructor(plan: Plan, counters: Counters) {
@@ -50,11 +65,13 @@ export class RecordSession implements Place, FindingSink {
   }
 
   /** Starts a record. */
-  open({ signal, spanKind, isolate = 'all' }: RecordKind): this {
+  open({ signal, spanKind, isolate = 'all', attributes = 'checked' }: RecordKind): this {
     this.#busy = true;
-    this.#signal = signal;
-    this.#spanKind = spanKind;
-    this.#siblings = undefined;
+    this.#context.signal = signal;
+    this.#context.spanKind = spanKind;
+    this.#context.siblings = undefined;
+    this.#isolate = isolate;
+    this.#source = attributes;
     this.#values.isolate = isolate;
     this.#budget.reset();
     return this;
@@ -63,13 +80,13 @@ export class RecordSession implements Place, FindingSink {
   /** Ends the record and forgets what it held. */
   close(): void {
     this.#busy = false;
-    this.#siblings = undefined;
-    this.#key = undefined;
+    this.#context.siblings = undefined;
+    this.#context.key = undefined;
   }
 
   /** The part of the record that the next fields belong to. */
   in(signal: Signal): this {
-    this.#signal = signal;
+    this.#context.signal = signal;
     return this;
   }
 
@@ -77,84 +94,96 @@ export class RecordSession implements Place, FindingSink {
     return this;
   }
 
-  /** What the readers are told; made only where one asks. */
   get context(): MaskContext {
-    return { key: this.#key, signal: this.#signal, spanKind: this.#spanKind, siblings: this.#siblings };
+    return this.#context;
   }
 
-  /** Attributes: the same object where they are clean, plain and hold no nested value that is to be copied. */
+  /** Attributes: the same object where they are clean, plain data and hold no nested value that is to be copied. */
   attributes(attributes: unknown, siblings?: Attributes): Attributes {
-    return this.#maskAttributes(attributes, siblings, false);
+    return this.#maskAttributes(attributes, siblings, this.#source);
   }
 
   /** Attributes as an object of one's own, clean or not. */
   copyOfAttributes(attributes: unknown): Attributes {
-    return this.#maskAttributes(attributes, undefined, true);
+    return this.#maskAttributes(attributes, undefined, 'copied');
   }
 
-  #maskAttributes(attributes: unknown, siblings: Attributes | undefined, always: boolean): Attributes {
+  #maskAttributes(attributes: unknown, siblings: Attributes | undefined, source: Source): Attributes {
     if (typeof attributes !== 'object' || attributes === null) return {};
-    this.#siblings = siblings ?? (attributes as Attributes);
+    this.#context.siblings = siblings ?? (attributes as Attributes);
     try {
-      return this.#attributes(attributes as Record<string, unknown>, always);
+      const prototype = Object.getPrototypeOf(attributes);
+      const isPlain = prototype === Object.prototype || prototype === null;
+      if (source === 'copied' || !isPlain) return this.#attributes(snapshotOf(attributes), 'copied');
+      return this.#attributes(attributes as Record<string, unknown>, source);
     } catch {
       this.failed('failure.error');
       return {};
     }
   }
 
-  #attributes(attributes: Record<string, unknown>, always: boolean): Attributes {
-    const prototype = Object.getPrototypeOf(attributes);
+  #attributes(attributes: Record<string, unknown>, source: Source): Attributes {
     const keys = Object.keys(attributes);
-    const isPlain = prototype === Object.prototype || prototype === null;
-    let copy: Record<string, unknown> | undefined = isPlain && !always ? undefined : {};
-    let renamed = false;
-    for (let i = 0; i < keys.length; i++) {
+    const values = valuesOf(attributes, keys);
+    const { length } = keys;
+    let copy: Record<string, unknown> | undefined = source === 'copied' ? attributes : undefined;
+    let isOther = false;
+    for (let i = 0; i < length; i++) {
       const key = keys[i] as string;
-      let masked: unknown;
-      let written = this.#plan.failures['failure.error'];
-      try {
-        const treatment = this.#plan.treatments.attribute(key);
-        written = treatment.maskedKey ?? this.#maskKey(key, treatment);
-        // a descriptor is read once: an accessor may answer otherwise the next time, so that what it gave now has to be copied
-        const property = Object.getOwnPropertyDescriptor(attributes, key);
-        const isData = property !== undefined && property.get === undefined;
-        const value: unknown = isData ? property.value : attributes[key];
-        masked = this.#isPassed(value, treatment) ? value : this.#field(key, value, treatment);
-        if (copy === undefined && isData && written === key && Object.is(masked, value)) continue;
-      } catch {
-        masked = this.#plan.failures['failure.error'];
-        this.failed('failure.error');
-      }
-      copy ??= copyOf(attributes, keys, i);
-      if (written !== key) renamed = true;
-      if (masked === DROPPED) continue;
-      if (renamed || written === '__proto__') put(copy, written, masked);
-      else copy[written] = masked;
+      const value = values[i];
+      const treatment = this.#plan.treatments.attribute(key);
+      const written = treatment.maskedKey ?? this.#maskKey(key, treatment);
+      const masked = value === UNREADABLE ? this.#unreadable() : this.#attribute(key, value, treatment);
+      if (written !== key || masked === DROPPED || key === '__proto__') {
+        isOther = true;
+        keys[i] = written;
+      } else if (Object.is(masked, value)) continue;
+      values[i] = masked;
+      if (isOther) continue;
+      copy ??= copyOf(keys, values);
+      copy[key] = masked;
     }
-    return copy ?? attributes;
+    if (isOther) return rebuilt(keys, values);
+    if (copy !== undefined) return copy;
+    return isAsItWas(attributes, keys, values, source) ? attributes : rebuilt(keys, values);
   }
 
-  /** From a share of its own: a key is masked even where its value costs too much. */
+  /** Never throws. */
+  #attribute(key: string, value: unknown, treatment: Treatment): unknown {
+    switch (typeof value) {
+      case 'string':
+        if (this.#cleanTexts(treatment)?.has(value)) return value;
+        break;
+      case 'number':
+        if (treatment.kind === 'number') return value;
+        break;
+      case 'boolean':
+        if (treatment.kind !== 'replace') return value;
+    }
+    return this.#field(key, value, treatment);
+  }
+
+  #unreadable(): string {
+    this.failed('failure.error');
+    return this.#plan.failures['failure.error'];
+  }
+
+  /** From a share of its own: a key is masked even where its value costs too much. Never throws. */
   #maskKey(key: string, treatment: Treatment): string {
-    this.#budget.startField();
-    return this.#values.key(key, treatment);
-  }
-
-  /** What needs no further look: known clean texts, and numbers and booleans that the conventions declare. */
-  #isPassed(value: unknown, treatment: Treatment): boolean {
-    if (typeof value === 'string') return this.cleanTexts(treatment)?.has(value) ?? false;
-    return (
-      (typeof value === 'boolean' && treatment.kind !== 'replace') ||
-      (typeof value === 'number' && treatment.kind === 'number')
-    );
+    try {
+      this.#budget.startField();
+      return this.#values.key(key, treatment);
+    } catch {
+      return this.#unreadable();
+    }
   }
 
   /** Clean texts of a key; `undefined` where more than the key decides. */
-  cleanTexts(treatment: Treatment): CleanTexts | undefined {
+  #cleanTexts(treatment: Treatment): CleanTexts | undefined {
     if (treatment.kind === 'peer-address') return undefined;
     if (treatment.cleanBySystem === undefined) return treatment.clean;
-    const system = this.#siblings?.['db.system.name'] ?? this.#siblings?.['db.system'];
+    const siblings = this.#context.siblings;
+    const system = siblings?.['db.system.name'] ?? siblings?.['db.system'];
     let clean = treatment.cleanBySystem.get(system);
     if (clean === undefined && treatment.cleanBySystem.size < MAX_SYSTEMS) {
       clean = new CleanTexts();
@@ -178,22 +207,46 @@ export class RecordSession implements Place, FindingSink {
 
   /** A value of any shape under a key. `undefined` where it is dropped. */
   value(value: unknown, key: string, siblings?: Attributes): unknown {
-    this.#siblings = siblings;
-    const masked = this.#field(key, value, this.#plan.treatments.attribute(key));
+    this.#context.siblings = siblings;
+    const masked = this.#attribute(key, value, this.#plan.treatments.attribute(key));
     return masked === DROPPED ? undefined : masked;
   }
 
   /** Never throws. */
   #field(key: string, value: unknown, treatment: Treatment): unknown {
-    this.#key = key;
+    this.#context.key = key;
     try {
       this.#budget.startField();
-      return this.#values.mask(value, treatment, key);
+      if (typeof value === 'string') return this.#string(value, treatment);
+      return this.#isolate === 'nested' && Array.isArray(value) && this.#isCleanList(value, treatment)
+        ? value
+        : this.#values.mask(value, treatment, key);
     } catch (error) {
       const reason = error instanceof BudgetSpent ? 'limit.budget' : 'failure.error';
       this.failed(reason);
       return this.#plan.failures[reason];
     }
+  }
+
+  /** A text that is not known to be clean. @throws BudgetSpent */
+  #string(value: string, treatment: Treatment): unknown {
+    const masked = this.#values.string(value, treatment);
+    if (masked === value) this.#cleanTexts(treatment)?.add(value);
+    return masked;
+  }
+
+  /** Whether an array holds nothing but texts and all of them are clean: most headers are one text. @throws BudgetSpent */
+  #isCleanList(list: readonly unknown[], treatment: Treatment): boolean {
+    if (treatment.kind === 'replace' || treatment.kind === 'command-args' || !isFlatArray(list)) return false;
+    const clean = this.#cleanTexts(treatment);
+    for (let i = 0; i < list.length; i++) {
+      const item = list[i];
+      if (typeof item !== 'string') return false;
+      if (clean?.has(item)) continue;
+      if (!this.#values.isClean(item, treatment)) return false;
+      clean?.add(item);
+    }
+    return true;
   }
 
   found(detector: number): void {
@@ -212,12 +265,67 @@ export class RecordSession implements Place, FindingSink {
   }
 }
 
-function copyOf(attributes: Record<string, unknown>, keys: readonly string[], count: number): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (let i = 0; i < count; i++) {
-    const key = keys[i] as string;
-    if (key === '__proto__') put(copy, key, attributes[key]);
-    else copy[key] = attributes[key];
+/** Stands for a value whose accessor throws. */
+const UNREADABLE = Symbol('unreadable');
+
+/** A copy of the properties that telemetry has, each value read once; what throws is marked. */
+function snapshotOf(attributes: object): Record<string, unknown> {
+  try {
+    const copy = { ...attributes };
+    if (Object.getOwnPropertySymbols(copy).length === 0) return copy;
+  } catch {
+    // one by one, then
   }
+  const keys = Object.keys(attributes);
+  return rebuilt(keys, valuesOf(attributes as Record<string, unknown>, keys));
+}
+
+/** Each value read once: with what throws marked, and the rest still there. */
+function valuesOf(attributes: Record<string, unknown>, keys: readonly string[]): unknown[] {
+  try {
+    const values = Object.values(attributes);
+    if (values.length === keys.length) return values;
+  } catch {
+    // one by one, then
+  }
+  return keys.map((key) => {
+    try {
+      return attributes[key];
+    } catch {
+      return UNREADABLE;
+    }
+  });
+}
+
+/** An object of these keys, which are those of an object, and values. */
+function copyOf(keys: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    if (key === '__proto__') return rebuilt(keys, values);
+    copy[key] = values[i];
+  }
+  return copy;
+}
+
+/** Whether others will read from the attributes what was read here. */
+function isAsItWas(
+  attributes: Record<string, unknown>,
+  keys: readonly string[],
+  values: readonly unknown[],
+  source: Source,
+): boolean {
+  if (source === 'data') return true;
+  if (source === 'checked') return isPlainMap(attributes, keys);
+  const again = Object.values(attributes);
+  if (again.length !== values.length) return false;
+  for (let i = 0; i < again.length; i++) if (!Object.is(again[i], values[i])) return false;
+  return true;
+}
+
+/** An object of these keys and values, in which none overwrites another; without those that are dropped. */
+function rebuilt(keys: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (let i = 0; i < keys.length; i++) if (values[i] !== DROPPED) put(copy, keys[i] as string, values[i]);
   return copy;
 }

@@ -1,17 +1,20 @@
-import type { Detector, Encoding, Kind, ReaderId, Slice } from '../model.js';
+import type { Detector, DetectorId, Encoding, Kind, ReaderId, Slice } from '../model.js';
 import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
+import { TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
 import { touches, without } from './own-outputs.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
 import { decode, encode } from './readers/encodings.js';
+import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
+import { hasLongRun } from './readers/long-run.js';
 import { accepts } from './scan/assignments.js';
-import type { Finder, Scope } from './scan/find.js';
+import type { Finder, Match, Scope } from './scan/find.js';
 import { resolve } from './scan/resolve.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
@@ -19,6 +22,11 @@ import { type Place, TextRun } from './text-run.js';
 const MAX_NESTING = 8;
 const MAX_ROUNDS = 4;
 const SERVER = 1;
+const PERCENT = 37;
+const DOUBLE_QUOTE = 34;
+const QUOTE = 39;
+const PLUS = 43;
+const BACKSLASH = 92;
 const SERVICE_NAME = 'REDACTED';
 
 /**
@@ -41,9 +49,11 @@ const NETS: Partial<Readonly<Record<ReaderId, Scope>>> = {
 export class TextMasker {
   readonly #plan: Plan;
   readonly #finder: Finder;
+  readonly #gate: TextGate;
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.#gate = new TextGate(plan);
     this.#finder = plan.createFinder();
   }
 
@@ -51,18 +61,26 @@ export class TextMasker {
   mask(text: string, treatment: Treatment, place: Place): string | undefined {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
-    if (this.#isClean(text, treatment)) return text;
+    if (this.#isKnownClean(text, treatment, place)) return text;
     return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
   }
 
-  /** The short way of most texts: no format to read, and nothing found. */
-  #isClean(text: string, { kind, words, members }: Treatment): boolean {
+  /** Whether the short way tells that a text is clean; `false` says nothing. */
+  isClean(text: string, treatment: Treatment, place: Place): boolean {
+    return text.length <= this.#plan.limits.maxValueLength && this.#isKnownClean(text, treatment, place);
+  }
+
+  /** The short way of most texts: nothing begins in it, or no format to read and nothing found. */
+  #isKnownClean(text: string, treatment: Treatment, { context }: Place): boolean {
+    if (this.#gate.isClean(text, treatment, context)) return true;
+    const { kind, words } = treatment;
     switch (kind) {
       case 'enum':
-        return members?.has(text) || this.#finder.find(text, words, 'secrets') === undefined;
       case 'identifier':
       case 'service-name':
         return this.#finder.find(text, words, 'secrets') === undefined;
+      case 'safe-header':
+        return !hasLongRun(text, 0, text.length) || this.#finder.find(text, words, 'secrets') === undefined;
       case 'text':
       case 'message':
       case 'number':
@@ -96,6 +114,7 @@ export class TextMasker {
       case 'number':
         return this.#text(text, treatment, run);
       case 'identifier':
+      case 'safe-header':
         return this.#plain(text, treatment, run, 'secrets');
       case 'enum':
         return treatment.members?.has(text) ? text : this.#plain(text, treatment, run, 'secrets');
@@ -206,30 +225,66 @@ export class TextMasker {
   }
 
   #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: TextRun): string | undefined {
-    if (slices === undefined) return text;
+    const telling = slices && this.#withoutClean(text, slices);
+    if (telling === undefined) return text;
     let out = '';
-    let from = 0;
-    for (const slice of slices) {
-      const raw = slice.start === 0 && slice.end === text.length ? text : text.slice(slice.start, slice.end);
+    let from = -1;
+    for (let i = 0; i < telling.length; i++) {
+      const slice = telling[i] as Slice;
+      const { start, end } = slice;
+      if (from >= 0 && this.#isSimple(text, slice)) {
+        const index = this.#plan.indexOf(slice.detector as DetectorId);
+        if (index < 0) continue;
+        run.found(index, start, end, 1);
+        out += text.slice(from, start) + (slice.substitute as string);
+        from = end;
+        continue;
+      }
+      const raw = start === 0 && end === text.length ? text : text.slice(start, end);
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
-      if (from === 0 && out === '') {
+      if (from < 0) {
         // the first that changes: now it matters whether a reader saw structure in what an operator made
         const own = this.#plan.ownOutputs(text);
-        const foreign: readonly Slice[] = own ? without(own, slices) : slices;
-        if (foreign !== slices) return this.#splice(text, foreign, treatment, run);
+        const foreign: readonly Slice[] = own ? without(own, telling) : telling;
+        if (foreign !== telling) return this.#splice(text, foreign, treatment, run);
+        from = 0;
       }
-      out += text.slice(from, slice.start) + (masked ?? '');
-      from = slice.end;
+      out += text.slice(from, start) + (masked ?? '');
+      from = end;
     }
-    return from === 0 && out === '' ? text : out + text.slice(from);
+    return from < 0 ? text : out + text.slice(from);
+  }
+
+  /** Whether a slice is replaced whole by a fixed text, and is neither that text already nor anything else that an operator made: SQL literals. */
+  #isSimple(text: string, { as, detector, substitute, encoding, start, end }: Slice): boolean {
+    if (as !== 'mask' || detector === undefined || substitute === undefined || encoding !== undefined) return false;
+    const first = text.charCodeAt(start);
+    return first !== substitute.charCodeAt(0) && end > start && isPlainStart(first);
+  }
+
+  /** The slices in which something may be; `undefined` where there is none. */
+  #withoutClean(text: string, slices: readonly Slice[]): readonly Slice[] | undefined {
+    let telling: Slice[] | undefined;
+    let isLoaded = false;
+    for (let i = 0; i < slices.length; i++) {
+      const slice = slices[i] as Slice;
+      if (slice.as === 'text' || slice.as === 'identifier' || slice.as === 'message') {
+        if (!isLoaded) this.#gate.load(text);
+        isLoaded = true;
+        if (this.#isCleanSlice(text, slice)) continue;
+      }
+      if (telling) telling.push(slice);
+      else telling = [slice];
+    }
+    return telling;
   }
 
   #slice(raw: string, slice: Slice, outer: Treatment, around: TextRun): string | undefined {
-    const { encoding = 'none' } = slice;
-    if (this.#isCleanSlice(raw, slice, outer)) return raw;
+    const encoding = slice.encoding ?? 'none';
+    if (slice.as === 'mask') return this.#maskSlice(raw, slice, around);
+    if (this.#isCleanText(raw, slice, outer)) return raw;
     const run = around.inside(slice);
-    if (slice.as === 'mask') return this.#maskSlice(raw, slice, run);
     if (run.depth > MAX_NESTING) {
       run.place.sink.failed('limit.depth');
       return run.substitute ?? this.#plan.failures['limit.depth'];
@@ -242,28 +297,47 @@ export class TextMasker {
     return masked === undefined ? '' : encoding === 'none' ? masked : encode(masked, encoding);
   }
 
-  /** The short way of most slices: text or an id, not encoded, in which nothing is found. */
-  #isCleanSlice(raw: string, { as, name, encoding }: Slice, outer: Treatment): boolean {
-    if (as !== 'text' && as !== 'identifier') return false;
+  /** The short way of most slices, without a copy: text or an id, not encoded, in which nothing begins. */
+  #isCleanSlice(text: string, slice: Slice): boolean {
+    const scope = this.#plainScope(slice);
+    if (scope === undefined) return false;
+    const { start, end } = slice;
+    if (slice.encoding !== undefined && isEncoded(text, start, end, slice.encoding)) return false;
+    if (scope === 'all' && formatOf(text, start, end) !== undefined) return false;
+    const words = slice.name === undefined ? undefined : this.#plan.treatments.name(slice.name).words;
+    return !this.#gate.mayHold(start, end, scope, words);
+  }
+
+  /** The same with a copy, in which nothing is found. */
+  #isCleanText(raw: string, slice: Slice, outer: Treatment): boolean {
+    const scope = this.#plainScope(slice);
+    if (scope === undefined) return false;
+    const { name, encoding } = slice;
     const treatment = name === undefined ? outer : this.#plan.treatments.name(name);
-    const scope = as === 'identifier' ? 'secrets' : 'all';
-    if (scope === 'all' && name !== undefined && treatment.kind !== 'text') return false;
     const remembers = name !== undefined && scope === 'all';
     if (remembers && treatment.clean.has(raw)) return true;
-    if (isEncoded(raw, encoding) || (scope === 'all' && formatOf(raw) !== undefined)) return false;
+    if (encoding !== undefined && isEncoded(raw, 0, raw.length, encoding)) return false;
+    if (scope === 'all' && formatOf(raw) !== undefined) return false;
     if (this.#finder.find(raw, treatment.words, scope) !== undefined) return false;
     if (remembers) treatment.clean.add(raw);
     return true;
   }
 
-  #maskSlice(raw: string, slice: Slice, run: TextRun): string | undefined {
+  /** What is looked for in a slice that needs no reader and whose name is not telling; `undefined` for any other. */
+  #plainScope({ as, name }: Slice): Scope | undefined {
+    if (as === 'identifier') return 'secrets';
+    if (as !== 'text' && as !== 'message') return undefined;
+    return name === undefined || this.#plan.treatments.name(name).kind === 'text' ? 'all' : undefined;
+  }
+
+  #maskSlice(raw: string, slice: Slice, around: TextRun): string | undefined {
     const index = this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
     if (raw === slice.substitute || this.#isOwn(text)) return raw;
-    run.found(index, 0, raw.length, 1);
+    around.found(index, slice.start, slice.end, 1);
     if (slice.substitute !== undefined) return slice.substitute;
-    const masked = this.#operate(text, index, run);
+    const masked = this.#operate(text, index, around.inside(slice));
     return masked === undefined ? '' : slice.encoding ? encode(masked, slice.encoding) : masked;
   }
 
@@ -287,24 +361,23 @@ export class TextMasker {
     scope: Scope,
     placeholderOnly: boolean,
   ): string | undefined {
-    const candidates = this.#finder.find(text, treatment.words, scope);
-    if (candidates === undefined) return text;
     const own = this.#plan.ownOutputs(text);
-    const foreign = own ? candidates.filter((match) => !touches(own, match)) : candidates;
-    if (foreign.length === 0) return text;
-    const matches = resolve(foreign, this.#plan.scanner.detectors);
+    const isOwn = own && ((start: number, end: number) => touches(own, start, end));
+    const candidates = this.#finder.find(text, treatment.words, scope, isOwn);
+    if (candidates === undefined) return text;
+    const matches = resolve(candidates, this.#plan.scanner.detectors);
     let out = '';
     let from = 0;
-    for (const match of matches) {
-      run.found(match.detector, match.start, match.end, match.confidence);
-      const value = text.slice(match.start, match.end);
+    for (let i = 0; i < matches.length; i++) {
+      const { detector, start, end, confidence } = matches[i] as Match;
+      run.found(detector, start, end, confidence);
       const replacement = placeholderOnly
-        ? this.#placeholder(match.detector)
-        : this.#operate(value, match.detector, run);
-      if (replacement === undefined && match.start === 0 && match.end === text.length) return undefined;
+        ? this.#placeholder(detector)
+        : this.#operate(text.slice(start, end), detector, run);
+      if (replacement === undefined && start === 0 && end === text.length) return undefined;
       // inside a text something must stand there: a name without its value would take the next word for it
-      out += text.slice(from, match.start) + (replacement ?? this.#placeholder(match.detector));
-      from = match.end;
+      out += text.slice(from, start) + (replacement ?? this.#placeholder(detector));
+      from = end;
     }
     return from === 0 ? text : out + text.slice(from);
   }
@@ -329,6 +402,9 @@ export class TextMasker {
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
 }
 
+/** Quotes and digits: no template of a placeholder begins with one. */
+const isPlainStart = (code: number): boolean => code === QUOTE || code === DOUBLE_QUOTE || (code >= 48 && code <= 57);
+
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
 function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind'] {
   if (as === 'mask') return 'sensitive';
@@ -337,18 +413,21 @@ function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind
   return as satisfies Kind;
 }
 
-/** Whether a text may be another one when it is decoded. */
-function isEncoded(text: string, encoding: Encoding | undefined): boolean {
+/** Whether text[from, to) may be another one when it is decoded. */
+function isEncoded(text: string, from: number, to: number, encoding: Encoding): boolean {
   switch (encoding) {
-    case undefined:
     case 'none':
       return false;
     case 'json':
-      return text.includes('\\');
+      return findCode(text, BACKSLASH, from, to) >= 0;
     case 'percent':
-      return text.includes('%');
+      return findCode(text, PERCENT, from, to) >= 0;
     default:
-      return text.includes('%') || text.includes('+') || text.includes("''");
+      for (let i = from; i < to; i++) {
+        const code = text.charCodeAt(i);
+        if (code === PERCENT || code === PLUS || (code === QUOTE && encoding === 'sql')) return true;
+      }
+      return false;
   }
 }
 

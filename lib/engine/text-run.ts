@@ -62,7 +62,8 @@ export class TextRun {
   }
 
   found(detector: number, start: number, end: number, confidence: number): void {
-    const [from, to] = this.fixed ?? [this.offset + start, this.offset + end];
-    this.place.sink.found(detector, from, to, confidence);
+    const { fixed, offset, place } = this;
+    if (fixed) place.sink.found(detector, fixed[0], fixed[1], confidence);
+    else place.sink.found(detector, offset + start, offset + end, confidence);
   }
 }

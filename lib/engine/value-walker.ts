@@ -1,6 +1,6 @@
 import type { Counters } from '../report/counters.js';
 import type { Failure, Plan } from './policy/compile.js';
-import type { CleanTexts, Treatment } from './policy/treatment.js';
+import type { Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
 import type { TextMasker } from './text-masker.js';
@@ -10,10 +10,8 @@ import type { WorkBudget } from './work-budget.js';
 /** Which nested values are copied even where they are clean: see RecordKind. */
 export type Isolation = 'all' | 'nested' | 'none';
 
-/** Where a value stands: its place, and the clean texts of its key. */
-export interface ValuePlace extends Place, FindingSink {
-  cleanTexts(treatment: Treatment): CleanTexts | undefined;
-}
+/** Where a value stands. */
+export interface ValuePlace extends Place, FindingSink {}
 
 /** The value is to be left out. */
 export const DROPPED = Symbol('dropped');
@@ -76,7 +74,7 @@ export class ValueWalker {
       return this.#replaced(value, treatment);
     switch (typeof value) {
       case 'string':
-        return this.#string(value, treatment);
+        return this.#nested(value, treatment);
       case 'number':
       case 'bigint':
         return this.#number(value, treatment);
@@ -92,18 +90,31 @@ export class ValueWalker {
 
   #replaced(value: unknown, treatment: Treatment): unknown {
     if (typeof value !== 'object' && typeof value !== 'function' && typeof value !== 'symbol')
-      return this.#string(String(value), treatment);
+      return this.string(String(value), treatment);
     return treatment.operator?.('') === undefined ? DROPPED : this.#plan.placeholderOf('policy.attribute', 'identity');
   }
 
-  #string(value: string, treatment: Treatment): unknown {
-    const clean = this.#place.cleanTexts(treatment);
-    if (clean?.has(value)) return value;
+  /** A text inside a nested value: its treatment is that of its own name. */
+  #nested(value: string, treatment: Treatment): unknown {
+    const remembers = treatment.kind !== 'peer-address' && treatment.cleanBySystem === undefined;
+    if (remembers && treatment.clean.has(value)) return value;
+    const masked = this.string(value, treatment);
+    if (remembers && masked === value) treatment.clean.add(value);
+    return masked;
+  }
+
+  /** A text; the same string where it is clean. @throws BudgetSpent */
+  string(value: string, treatment: Treatment): unknown {
     this.#budget.spend(Math.min(value.length, this.#plan.limits.maxValueLength) + STEP);
     this.#counters.value();
-    const masked = this.#texts.mask(value, treatment, this.#place);
-    if (masked === value) clean?.add(value);
-    return masked ?? DROPPED;
+    return this.#texts.mask(value, treatment, this.#place) ?? DROPPED;
+  }
+
+  /** Whether the short way tells that a text is clean. @throws BudgetSpent */
+  isClean(value: string, treatment: Treatment): boolean {
+    this.#budget.spend(Math.min(value.length, this.#plan.limits.maxValueLength) + STEP);
+    this.#counters.value();
+    return this.#texts.isClean(value, treatment, this.#place);
   }
 
   /** A card number as a number is one; a number under a telling name is what the name says. Others pass. */
@@ -233,7 +244,7 @@ export class ValueWalker {
  * Whether the array holds nothing but strings, numbers and booleans: the SDK has made a copy of such a one itself when the attribute was set, so that
  * nobody else holds it.
  */
-function isFlatArray(value: readonly unknown[]): boolean {
+export function isFlatArray(value: readonly unknown[]): boolean {
   if (Object.getPrototypeOf(value) !== Array.prototype || Object.keys(value).length !== value.length) return false;
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
@@ -253,7 +264,7 @@ function isPlainArray(value: readonly unknown[]): boolean {
 }
 
 /** Whether the object is a plain one whose properties are all data and enumerable. */
-function isPlainMap(value: object, keys: readonly string[]): boolean {
+export function isPlainMap(value: object, keys: readonly string[]): boolean {
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return false;
   if (Reflect.ownKeys(value).length !== keys.length) return false;

@@ -17,7 +17,7 @@ export interface Stats {
 /** Counters behind `Stats`. */
 export class Counters {
   readonly #records = { span: 0, log: 0, metric: 0 };
-  readonly #findings = new Map<DetectorId, number>();
+  readonly #findings = new Map<DetectorId, { count: number }>();
   readonly #failures = new Map<string, number>();
   #values = 0;
 
@@ -30,7 +30,9 @@ export class Counters {
   }
 
   finding(id: DetectorId): void {
-    this.#findings.set(id, (this.#findings.get(id) ?? 0) + 1);
+    const known = this.#findings.get(id);
+    if (known) known.count++;
+    else this.#findings.set(id, { count: 1 });
   }
 
   failure(reason: string): void {
@@ -42,7 +44,7 @@ export class Counters {
       planVersion,
       records: { ...this.#records },
       values: this.#values,
-      findings: Object.fromEntries(this.#findings),
+      findings: Object.fromEntries(Array.from(this.#findings, ([id, { count }]) => [id, count])),
       failures: Object.fromEntries(this.#failures),
     };
   }

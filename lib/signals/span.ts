@@ -27,7 +27,8 @@ export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): 
     return undefined;
   }
   masker.countRecord('span');
-  const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span), isolate: 'nested' });
+  const attributes = plain(() => isLiveSpan(span), false) ? 'data' : 'steady';
+  const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span), isolate: 'nested', attributes });
   try {
     return maskPlain(span, masker, session, shared);
   } catch {
@@ -37,65 +38,70 @@ export function maskSpan(span: SpanShape, masker: Masker, shared: SharedMasks): 
   }
 }
 
-/** Fields whose text is forwarded with the original. */
-const FIELDS = ['name', 'status', 'attributes', 'events', 'links', 'resource', 'instrumentationScope'] as const;
-
-/** Whether a field is an accessor of the span's own: it may answer otherwise the next time, so that the original cannot be forwarded. */
-function hasAccessor(span: SpanShape): boolean {
-  for (let i = 0; i < FIELDS.length; i++) {
-    if (Object.getOwnPropertyDescriptor(span, FIELDS[i] as string)?.get !== undefined) return true;
-  }
-  return false;
+/**
+ * Whether the SDK made the span: it holds what was set on it as data of its own. Of any other record each part is read twice, so that one with an accessor
+ * that answers otherwise is copied. (One that answers otherwise only later is made to deceive, by code that could send what it wants itself.)
+ */
+function isLiveSpan(span: SpanShape): boolean {
+  const { setAttribute, end } = span as { setAttribute?: unknown; end?: unknown };
+  return typeof setAttribute === 'function' && typeof end === 'function';
 }
 
 /** A span as the SDK makes it. Throws where it is none. */
 function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shared: SharedMasks): SpanShape {
-  const name = session.text(span.name, 'span.name') ?? '';
-  const attributes = session.attributes(span.attributes);
-  const { code, message } = span.status;
-  if (typeof code !== 'number' || typeof span.kind !== 'number') throw new TypeError('no span');
-  if (hasAccessor(span)) throw new TypeError('no plain span');
+  const { name, kind, status, attributes, events, links, resource, instrumentationScope, parentSpanContext } = span;
+  const { code, message } = status;
+  if (typeof code !== 'number' || typeof kind !== 'number') throw new TypeError('no span');
+  const maskedName = session.text(name, 'span.name') ?? '';
+  const maskedAttributes = session.attributes(attributes);
   const maskedMessage = message === undefined ? undefined : session.text(message, 'status.message');
-  const status =
-    maskedMessage === message ? span.status : { code, ...(maskedMessage !== undefined && { message: maskedMessage }) };
-  const events = span.events.length === 0 ? span.events : maskEvents(span.events, session);
-  const links = span.links.length === 0 ? span.links : maskLinks(span.links, session);
-  const original = span.spanContext();
-  const context = original.traceState === undefined ? original : maskSpanContext(original, session);
-  const { parentSpanContext } = span;
+  const maskedEvents = events.length === 0 ? events : maskEvents(events, session);
+  const maskedLinks = links.length === 0 ? links : maskLinks(links, session);
+  const context = span.spanContext();
+  const maskedContext = context.traceState === undefined ? context : maskSpanContext(context, session);
   const parent =
     parentSpanContext?.traceState === undefined ? parentSpanContext : maskSpanContext(parentSpanContext, session);
-  const resource = shared.resource(span.resource, masker);
-  const scope = shared.scope(span.instrumentationScope, masker);
-  const clean =
-    name === span.name &&
-    attributes === span.attributes &&
-    status === span.status &&
-    events === span.events &&
-    links === span.links &&
-    context === original &&
+  const maskedResource = shared.resource(resource, masker);
+  const maskedScope = shared.scope(instrumentationScope, masker);
+  const isSameStatus = maskedMessage === message && status.message === message;
+  const isClean =
+    isSameStatus &&
+    maskedName === name &&
+    maskedAttributes === attributes &&
+    maskedEvents === events &&
+    maskedLinks === links &&
+    maskedContext === context &&
     parent === parentSpanContext &&
-    resource === span.resource &&
-    scope === span.instrumentationScope;
-  if (clean) return span;
-  const droppedEventsCount = span.droppedEventsCount + span.events.length - events.length;
-  const droppedLinksCount = span.droppedLinksCount + span.links.length - links.length;
-  return maskedSpan(
-    span,
-    {
-      name,
-      context,
-      parentSpanContext: parent,
-      status,
-      attributes,
-      events,
-      links,
-      droppedEventsCount,
-      droppedLinksCount,
-    },
-    resource,
-    scope,
-  );
+    maskedResource === resource &&
+    maskedScope === instrumentationScope;
+  const isSteady =
+    span.name === name &&
+    span.status === status &&
+    span.attributes === attributes &&
+    span.events === events &&
+    span.links === links &&
+    span.resource === resource &&
+    span.instrumentationScope === instrumentationScope;
+  if (isClean && isSteady) return span;
+  return {
+    name: maskedName,
+    kind,
+    spanContext: always(maskedContext),
+    parentSpanContext: parent,
+    startTime: span.startTime,
+    endTime: span.endTime,
+    status: isSameStatus ? status : maskedMessage === undefined ? { code } : { code, message: maskedMessage },
+    attributes: maskedAttributes,
+    links: maskedLinks,
+    events: maskedEvents,
+    duration: span.duration,
+    ended: span.ended,
+    resource: maskedResource,
+    instrumentationScope: maskedScope,
+    droppedAttributesCount: span.droppedAttributesCount,
+    droppedEventsCount: span.droppedEventsCount + events.length - maskedEvents.length,
+    droppedLinksCount: span.droppedLinksCount + links.length - maskedLinks.length,
+  };
 }
 
 /** A span of which some part throws or is not what it should be: each field is read by itself, what cannot be read is left out. */
@@ -194,7 +200,13 @@ function maskEvents(events: readonly EventShape[], session: RecordSession): read
     const { name, attributes } = event;
     const maskedName = session.text(name, 'event.name') ?? '';
     const maskedAttributes = attributes === undefined ? undefined : session.attributes(attributes);
-    if (maskedName === name && maskedAttributes === attributes) return event;
+    if (
+      maskedName === name &&
+      maskedAttributes === attributes &&
+      event.name === name &&
+      event.attributes === attributes
+    )
+      return event;
     const { time, droppedAttributesCount } = event;
     return {
       name: maskedName,
@@ -214,7 +226,7 @@ function maskLinks(links: readonly LinkShape[], session: RecordSession): readonl
     const { context, attributes } = link;
     const maskedContext = maskSpanContext(context, session);
     const maskedAttributes = attributes === undefined ? undefined : session.attributes(attributes);
-    if (maskedContext === context && maskedAttributes === attributes) return link;
+    if (maskedContext === context && maskedAttributes === attributes && link.attributes === attributes) return link;
     const { droppedAttributesCount } = link;
     return {
       context: maskedContext,

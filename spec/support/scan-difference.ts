@@ -23,14 +23,14 @@ export function scanDifference({ text, key }: Sample): string | undefined {
   const words = nameWords(key);
   for (const { pair, finder, oracle } of PAIRS)
     for (const scope of SCOPES) {
-      const fast = lines(finder.find(text, words, scope) ?? [], text);
-      const slow = lines(oracle.find(text, words, scope), text);
-      const lost = [...slow].filter((line) => !fast.has(line)).sort();
-      const extra = [...fast].filter((line) => !slow.has(line)).sort();
+      const fast = finder.find(text, words, scope) ?? [];
+      const slow = oracle.find(text, words, scope);
+      const lost = slow.filter((match) => !isKnown(match, fast));
+      const extra = fast.filter((match) => !slow.some((other) => isSame(match, other)));
       if (lost.length + extra.length === 0) continue;
       const said = [
-        ...lost.map((line) => `  oracle only:  ${line}`),
-        ...extra.map((line) => `  scanner only: ${line}`),
+        ...lines(lost, text).map((line) => `  oracle only:  ${line}`),
+        ...lines(extra, text).map((line) => `  scanner only: ${line}`),
       ];
       return [`${pair}, scope ${scope}, key ${quote(key)}, text ${quote(text)}`, ...said].join('\n');
     }
@@ -41,11 +41,34 @@ export function scanDifference({ text, key }: Sample): string | undefined {
 const quote = (text: string): string =>
   JSON.stringify(text).replace(/[^\0-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The matches as a set: which type, where, how sure. */
-const lines = (matches: readonly Match[], text: string): Set<string> =>
-  new Set(
-    matches.map(
-      ({ detector, start, end, confidence }) =>
-        `${detectors[detector]?.id} [${start}, ${end}) ${confidence.toFixed(2)} ${quote(text.slice(start, end))}`,
-    ),
+const isSame = (one: Match, other: Match): boolean =>
+  one.detector === other.detector &&
+  one.start === other.start &&
+  one.end === other.end &&
+  Math.abs(one.confidence - other.confidence) < 0.001;
+
+/** Shorter matches are all told. */
+const LONG = 64;
+
+/** Whether the scanner told it, or a longer one of the same type around it: in a long run of characters it looks no further. */
+const isKnown = (match: Match, fast: readonly Match[]): boolean =>
+  fast.some(
+    (other) =>
+      isSame(match, other) ||
+      (match.end - match.start >= LONG &&
+        match.detector === other.detector &&
+        match.start >= other.start &&
+        match.end <= other.end),
   );
+
+/** Which type, where, how sure. */
+const lines = (matches: readonly Match[], text: string): string[] => [
+  ...new Set(
+    matches
+      .map(
+        ({ detector, start, end, confidence }) =>
+          `${detectors[detector]?.id} [${start}, ${end}) ${confidence.toFixed(2)} ${quote(text.slice(start, end))}`,
+      )
+      .sort(),
+  ),
+];

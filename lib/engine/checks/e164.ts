@@ -20,9 +20,12 @@ const PLANS =
   '975:7-8 976:8-10 977:8,10-11 992:9 993:8 994:9 995:9 996:9-10 998:9 800:8 808:8 870:9,12 878:12 881:9-10 ' +
   '882:7-12 883:8-12 888:11 979:9';
 
-const LENGTHS = new Map(
-  PLANS.split(' ').map((plan) => [plan.slice(0, plan.indexOf(':')), lengthBits(plan.slice(plan.indexOf(':') + 1))]),
-);
+/** By calling code: lengths of national numbers as bits. No calling code is the start of another. */
+const LENGTHS = new Int32Array(1000);
+for (const plan of PLANS.split(' ')) {
+  const [code = '', lengths = ''] = plan.split(':');
+  LENGTHS[Number(code)] = lengthBits(lengths);
+}
 
 /** `4-6,9` as bits 4, 5, 6 and 9. */
 function lengthBits(ranges: string): number {
@@ -36,10 +39,29 @@ function lengthBits(ranges: string): number {
 
 /** Whether digits (no `+`) are an international number: 7 to 15 of them, a calling code, and a length that the country's plan knows. */
 export function e164(digits: string): boolean {
-  if (!/^[1-9]\d{6,14}$/.test(digits)) return false;
-  for (let length = 1; length <= 3; length++) {
-    const lengths = LENGTHS.get(digits.slice(0, length));
-    if (lengths !== undefined) return ((lengths >> (digits.length - length)) & 1) === 1;
-  }
-  return false;
+  for (let i = 0; i < digits.length; i++) if (!isDigit(digits.charCodeAt(i))) return false;
+  return hasPlan(digits, 0);
 }
+
+/** The same for the digits of text[from, ...], whatever stands between them. */
+export function hasPlan(text: string, from: number): boolean {
+  let count = 0;
+  let code = 0;
+  let lengths = 0;
+  let codeLength = 0;
+  for (let i = from; i < text.length; i++) {
+    const character = text.charCodeAt(i);
+    if (!isDigit(character)) continue;
+    if (count === 0 && character === ZERO) return false;
+    count++;
+    if (lengths !== 0 || count > LONGEST_CODE) continue;
+    code = code * 10 + character - ZERO;
+    lengths = LENGTHS[code] as number;
+    codeLength = count;
+  }
+  return count >= 7 && count <= 15 && ((lengths >> (count - codeLength)) & 1) === 1;
+}
+
+const ZERO = 48;
+const LONGEST_CODE = 3;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

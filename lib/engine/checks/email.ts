@@ -1,3 +1,5 @@
+import { WordSet } from './word-set.js';
+
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 253;
 const URL_REACH = 128;
@@ -8,8 +10,12 @@ const LOCAL = new Uint8Array(128);
 for (const c of "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%'*+-^_~")
   LOCAL[c.charCodeAt(0)] = 1;
 
+/** What stands in a local part, but does not begin one that is searched for. */
+const NO_START = new Uint8Array(128);
+for (const c of ".'-!#$%*^~") NO_START[c.charCodeAt(0)] = 1;
+
 /** Last labels that are no domain: file names, systemd units, names inside a cluster. */
-const NO_TOP_LEVEL = new Set(
+const NO_TOP_LEVEL = new WordSet(
   (
     'png jpg jpeg gif svg webp ico bmp avif tiff pdf js mjs cjs jsx ts mts cts tsx vue css scss sass less map html htm json jsonl yaml yml xml toml txt csv ' +
     'log conf cfg ini env lock tgz gz tar zst jar war class java go rb php exe dll bin bak tmp sql db sock woff woff2 ttf eot wasm proto ' +
@@ -18,7 +24,7 @@ const NO_TOP_LEVEL = new Set(
 );
 
 /** Accounts that version control servers share: `git@github.com:org/repository`. */
-const SHARED_ACCOUNTS = new Set(['git', 'hg', 'svn', 'aws']);
+const SHARED_ACCOUNTS = new WordSet(['git', 'hg', 'svn', 'aws']);
 
 /**
  * E-mail addresses in a text, as [start, end) pairs, also with `%40`. Linear: no more is read for each `@` than an address can be long. Left alone are packages and
@@ -54,15 +60,15 @@ function startOfLocal(text: string, at: number): number {
   const lowest = Math.max(0, at - LONGEST_LOCAL);
   while (start > lowest) {
     const code = text.charCodeAt(start - 1);
-    if (code > 127 ? !isWordCharacter(text.charAt(start - 1)) : LOCAL[code] === 0) break;
+    if (code > 127 ? !isWordCharacter(code) : LOCAL[code] === 0) break;
     start--;
   }
   // `%3A`, `%20` and the like end what stands before a percent-encoded address
-  const local = text.slice(start, at);
-  const percent = local.lastIndexOf('%');
-  if (percent >= 0 && /^%(?:[01][0-9A-F]|2[0-9A-F]|3[A-F])/i.test(local.slice(percent, percent + 3)))
-    start = Math.min(start + percent + 3, at);
-  while (start < at && ".'-!#$%*^~".includes(text.charAt(start))) start++;
+  let percent = at - 1;
+  while (percent >= start && text.charCodeAt(percent) !== 0x25) percent--;
+  if (percent >= start && /^%(?:[01][0-9A-F]|2[0-9A-F]|3[A-F])/i.test(text.slice(percent, Math.min(percent + 3, at))))
+    start = percent + 3;
+  while (start < at && NO_START[text.charCodeAt(start) & 127] === 1 && text.charCodeAt(start) < 128) start++;
   return text.charCodeAt(at - 1) === 0x2e ? at : start;
 }
 
@@ -83,41 +89,91 @@ function endOfDomain(text: string, from: number): number {
   const highest = Math.min(text.length, from + LONGEST_DOMAIN);
   let end = from;
   while (end < highest && isDomainCharacter(text, end)) end++;
-  while (end > from && '.-'.includes(text.charAt(end - 1))) end--;
-  return isDomain(text.slice(from, end)) ? end : -1;
+  while (end > from && isDotOrDash(text.charCodeAt(end - 1))) end--;
+  return isDomain(text, from, end) ? end : -1;
 }
 
 function isDomainCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code > 127) return isWordCharacter(text.charAt(index));
+  if (code > 127) return isWordCharacter(code);
   return code === 0x2d || code === 0x2e || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 }
 
-const isWordCharacter = (character: string): boolean => /^[\p{L}\p{M}\p{N}]$/u.test(character);
+/** Letters, marks and digits beyond ASCII, by pages of 256 characters that are made when the first of one is asked for. */
+const pages: (Uint8Array | undefined)[] = [];
 
-function isDomain(domain: string): boolean {
-  const labels = domain.split('.');
-  const top = labels.at(-1)?.toLowerCase() ?? '';
-  if (
-    labels.length < 2 ||
-    !labels.every((label) => label.length > 0 && label.length <= 63 && !label.startsWith('-') && !label.endsWith('-'))
-  )
-    return false;
-  if (!/^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,24})$/u.test(top) || NO_TOP_LEVEL.has(top)) return false;
-  const isVersion = /^v?\d+$/.test(labels[0] ?? '') && /^\d/.test(labels[1] ?? '');
-  return !isVersion && !(/^\dx$/.test(labels[0] ?? '') && labels.length === 2);
+const isWordCharacter = (code: number): boolean => (pages[code >> 8] ?? readPage(code >> 8))[code & 255] === 1;
+
+function readPage(number: number): Uint8Array {
+  const page = Uint8Array.from({ length: 256 }, (_, i) =>
+    /^[\p{L}\p{M}\p{N}]$/u.test(String.fromCharCode(number * 256 + i)) ? 1 : 0,
+  );
+  pages[number] = page;
+  return page;
+}
+
+const isDotOrDash = (code: number): boolean => code === 0x2e || code === 0x2d;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether text[from, end) is two labels or more, of which the last is a top level. */
+function isDomain(text: string, from: number, end: number): boolean {
+  let labels = 0;
+  let start = from;
+  let top = from;
+  for (let i = from; i <= end; i++) {
+    if (i < end && text.charCodeAt(i) !== 0x2e) continue;
+    if (!isLabel(text, start, i)) return false;
+    labels++;
+    top = start;
+    start = i + 1;
+  }
+  return labels > 1 && isTopLevel(text, top, end) && !isVersion(text, from, labels);
+}
+
+const isLabel = (text: string, start: number, end: number): boolean =>
+  end > start && end - start <= 63 && text.charCodeAt(start) !== 0x2d && text.charCodeAt(end - 1) !== 0x2d;
+
+function isTopLevel(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || NO_TOP_LEVEL.has(text, start, end)) return false;
+  if (end - start <= 24 && isAllLetters(text, start, end)) return true;
+  return /^(?:xn--[a-z0-9-]{2,59}|[\p{L}\p{M}]{2,24})$/iu.test(text.slice(start, end));
+}
+
+function isAllLetters(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return true;
+}
+
+/** `1.2`, `v1.2`, and `2x.png` of an image in two sizes. */
+function isVersion(text: string, from: number, labels: number): boolean {
+  if (labels === 2 && isDigit(text.charCodeAt(from)) && text.startsWith('x.', from + 1)) return true;
+  let at = text.charCodeAt(from) === 0x76 ? from + 1 : from;
+  if (!isDigit(text.charCodeAt(at))) return false;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1));
 }
 
 function isLookAlike(text: string, start: number, at: number, domainStart: number, end: number): boolean {
-  if (SHARED_ACCOUNTS.has(text.slice(start, at).toLowerCase())) return true;
-  const after = text.slice(end, end + 2);
-  if (after === ':/' || after === ':~' || text.charCodeAt(end) === 0x40) return true;
+  if (SHARED_ACCOUNTS.has(text, start, at)) return true;
+  const next = text.charCodeAt(end);
+  if (next === 0x40 || (next === 0x3a && '/~'.includes(text.charAt(end + 1)) && end + 1 < text.length)) return true;
   return domainStart === at + 1 && isUserinfo(text, start);
 }
 
 /** Whether a URL's authority goes on from `//` to `start`: `postgres://john:pass@host`. */
 function isUserinfo(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - URL_REACH), start);
-  const slashes = before.lastIndexOf('://');
-  return slashes >= 0 && !/[/?#\s"'<>,;]/.test(before.slice(slashes + 3));
+  const lowest = Math.max(0, start - URL_REACH);
+  let at = start - 1;
+  while (at >= lowest && !endsAuthority(text.charCodeAt(at))) at--;
+  return at - 2 >= lowest && text.startsWith('://', at - 2);
 }
+
+/** Blanks and `/?#"'<>,;`. */
+const endsAuthority = (code: number): boolean =>
+  code < 128 ? AUTHORITY_END[code] === 1 : /\s/.test(String.fromCharCode(code));
+
+const AUTHORITY_END = new Uint8Array(128);
+for (const c of '/?#"\'<>,; \t\n\v\f\r') AUTHORITY_END[c.charCodeAt(0)] = 1;

@@ -23,16 +23,25 @@ export const IBAN_LENGTHS: Readonly<Record<number, string>> = {
   33: 'RU',
 };
 
-const LENGTH_OF = new Map(
-  Object.entries(IBAN_LENGTHS).flatMap(([length, countries]) =>
-    countries.split(' ').map((country) => [country, Number(length)]),
-  ),
-);
+/** By the two letters of a country. */
+const LENGTH_OF = new Uint8Array(26 * 26);
+for (const [length, countries] of Object.entries(IBAN_LENGTHS))
+  for (const country of countries.split(' ')) LENGTH_OF[countryIndex(country)] = Number(length);
+
+/** -1 where the text does not begin with two upper-case letters. */
+function countryIndex(text: string): number {
+  const first = text.charCodeAt(0) - 65;
+  const second = text.charCodeAt(1) - 65;
+  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : -1;
+}
 
 /** International bank account number: the country's length, and mod 97 with the first four characters moved to the end. Blanks and dashes are ignored. */
 export function iban(text: string): boolean {
   if (text.length > 80) return false;
   const plain = compact(text);
-  if (!/^[A-Z]{2}\d{2}/.test(plain) || LENGTH_OF.get(plain.slice(0, 2)) !== plain.length) return false;
+  if (LENGTH_OF[countryIndex(plain)] !== plain.length || !isDigit(plain.charCodeAt(2)) || !isDigit(plain.charCodeAt(3)))
+    return false;
   return mod97(plain.slice(4) + plain.slice(0, 4));
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,5 +1,8 @@
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const LONGEST = 64;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
 const KEPT_GROUPS = 3; // of 16 bits: /48
 
 /** Dotted quad without leading zeros (RFC 6943, section 3.1.1, strict). */
@@ -18,6 +21,8 @@ export function isIpv6(text: string): boolean {
  */
 export function truncateIp(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
+  const lastDot = lastDotOfIpv4(text);
+  if (lastDot > 0) return `${text.slice(0, lastDot)}.0`;
   const bracketed = /^\[([^\]]{2,50})\](:\d{1,5})?$/.exec(text);
   if (bracketed) {
     const network = truncateIpv6(bracketed[1] ?? '');
@@ -30,10 +35,36 @@ export function truncateIp(text: string): string | undefined {
 
 /** Whether an address, with or without a port, names the machine itself (`127.0.0.0/8`, `::1`) or none (`0.0.0.0`, `::`): nobody's client. */
 export function isLoopback(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // most client addresses begin neither with 127 nor with 0 nor with a bracket or a colon
+  if (first !== 49 && first !== ZERO && first !== 91 && first !== 58) return false;
   return (
     /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0)(?::\d{1,5})?$/.test(text) ||
     /^\[?(?:::ffff:127\.[\d.]{5,11}|::1?)(?:\]:\d{1,5}|\])?$/i.test(text)
   );
+}
+
+/** Place of the last dot of a dotted quad as `isIpv4` has it, or -1: told without a pattern, as most client addresses are one. */
+function lastDotOfIpv4(text: string): number {
+  const { length } = text;
+  if (length < 7 || length > 15) return -1;
+  let dots = 0;
+  let dot = -1;
+  let value = -1;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === DOT) {
+      if (value < 0 || ++dots > 3) return -1;
+      dot = i;
+      value = -1;
+    } else {
+      // a leading zero is octal to some
+      if (code < ZERO || code > NINE || value === 0) return -1;
+      value = value < 0 ? code - ZERO : value * 10 + code - ZERO;
+      if (value > 255) return -1;
+    }
+  }
+  return dots === 3 && value >= 0 ? dot : -1;
 }
 
 function truncateIpv4(text: string): string {

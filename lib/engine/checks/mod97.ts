@@ -5,11 +5,18 @@
 export function mod97Remainder(text: string): number {
   let remainder = -1;
   for (let i = 0; i < text.length; i++) {
-    const value = Number.parseInt(text[i] ?? '', 36);
-    if (Number.isNaN(value)) continue;
+    const value = digitOf(text.charCodeAt(i));
+    if (value < 0) continue;
     remainder = (Math.max(remainder, 0) * (value > 9 ? 100 : 10) + value) % 97;
   }
   return remainder;
+}
+
+/** `0` to `9` and `A` to `Z` in either case as 0 to 35; -1 for the rest. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = (code | 32) - 97;
+  return code >= 65 && letter >= 0 && letter < 26 ? letter + 10 : -1;
 }
 
 /**

@@ -58,10 +58,19 @@ export function iePps(text: string): boolean {
 /** Among the first ten digits exactly one comes twice or three times (three in a row are not given), no other more than once. */
 export function deIdnr(text: string): boolean {
   const idnr = digits(text);
-  if (!/^[1-9][0-9]{10}$/.test(idnr) || /^[0-9]{0,7}([0-9])\1\1/.test(idnr.slice(0, 10))) return false;
-  const counts = [...'0123456789'].map((digit) => idnr.slice(0, 10).split(digit).length - 1);
-  const repeated = counts.filter((count) => count > 1);
-  return repeated.length === 1 && repeated[0]! <= 3 && mod11And10(idnr);
+  return /^[1-9][0-9]{10}$/.test(idnr) && repeatsOneDigit(idnr) && mod11And10(idnr);
+}
+
+function repeatsOneDigit(idnr: string): boolean {
+  const counts = new Uint8Array(10);
+  let repeated = 0;
+  for (let i = 0; i < 10; i++) {
+    const digit = idnr.charCodeAt(i);
+    if (i > 1 && digit === idnr.charCodeAt(i - 1) && digit === idnr.charCodeAt(i - 2)) return false;
+    const count = ++counts[digit - 48]!;
+    if (count > 3 || (count === 2 && ++repeated > 1)) return false;
+  }
+  return repeated === 1;
 }
 
 /** Sex, year, month (20 to 42 and 50 to 99 where it is unknown), department (2A and 2B are Corsica), commune, order, key modulo 97. */

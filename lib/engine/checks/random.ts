@@ -1,3 +1,5 @@
+import { WordSet } from './word-set.js';
+
 /**
  * Which letters follow a letter in English words and identifiers (96 % of all pairs). Machine-made text ignores this: six of its ten letter pairs
  * are not here.
@@ -106,7 +108,7 @@ function countBits(bits: number): number {
 const LONGEST_PLACEHOLDER = 128;
 
 /** Whole values that say that there is no secret here, in lower case. */
-const PLACEHOLDER_WORDS = new Set(
+const PLACEHOLDER_WORDS = new WordSet(
   (
     'null undefined none nil nan void empty blank unset n/a na tbd tba true false yes no on off ok enabled disabled ' +
     'redacted masked hidden filtered removed omitted sanitized scrubbed protected censored encrypted obfuscated ' +
@@ -124,7 +126,7 @@ const PLACEHOLDER_STARTS = ['your', 'insert', 'replace', 'enter', 'redacted', 'p
  */
 export function isPlaceholderText(text: string): boolean {
   if (text.length > LONGEST_PLACEHOLDER) return false;
-  if (text.length === 0 || PLACEHOLDER_WORDS.has(text.toLowerCase())) return true;
+  if (text.length === 0 || PLACEHOLDER_WORDS.has(text, 0, text.length)) return true;
   return isFiller(text) || isBracketed(text) || isVariable(text) || isInstruction(text);
 }
 
@@ -132,9 +134,21 @@ export function isPlaceholderText(text: string): boolean {
 function isFiller(text: string): boolean {
   const visible = text.length > 7 ? text.length - 4 : text.length;
   let last = 0;
-  while (last < text.length && '*xX•●.-_#?'.includes(text.charAt(last))) last++;
+  while (last < text.length && isFillCode(text.charCodeAt(last))) last++;
   return last === text.length ? text.length >= 3 : last >= visible && text.startsWith('****');
 }
+
+/** `*xX•●.-_#?`. */
+const isFillCode = (code: number): boolean =>
+  code === 0x2a ||
+  (code | 0x20) === 0x78 ||
+  code === 0x2e ||
+  code === 0x2d ||
+  code === 0x5f ||
+  code === 0x23 ||
+  code === 0x3f ||
+  code === 0x2022 ||
+  code === 0x25cf;
 
 function isBracketed(text: string): boolean {
   const inner = bracketed(text);
@@ -143,8 +157,11 @@ function isBracketed(text: string): boolean {
   return inner.length > 0 && isPlainName(inner) && !isSurprising(inner);
 }
 
+const BRACKET_STARTS = '$#%{<([';
+
 /** What stands inside `${}`, `#{}`, `%{}`, `{{}}`, `{}`, `<>`, `$()`, `%%`, `[]`. */
 function bracketed(text: string): string | undefined {
+  if (!BRACKET_STARTS.includes(text.charAt(0))) return undefined;
   const start = '$#%'.includes(text.charAt(0)) && '{('.includes(text.charAt(1)) ? 1 : 0;
   const pair = text.charAt(start) + text.charAt(text.length - 1);
   if (text.length < start + 2 || !['{}', '<>', '()', '[]', '%%'].includes(pair)) return undefined;
@@ -155,12 +172,13 @@ function bracketed(text: string): string | undefined {
 /** `REDACTED`, `REDACTED:contact.email`, `Filtered`, `contact.email:k1:5f3a...`. */
 function isOperatorOutput(inner: string): boolean {
   const colon = inner.indexOf(':');
-  const word = (colon < 0 ? inner : inner.slice(0, colon)).toLowerCase();
-  if (PLACEHOLDER_WORDS.has(word)) return colon < 0 || isPlainName(inner.slice(colon + 1));
+  const word = colon < 0 ? inner : inner.slice(0, colon);
+  if (PLACEHOLDER_WORDS.has(word, 0, word.length)) return colon < 0 || isPlainName(inner.slice(colon + 1));
   return colon > 0 && word.includes('.') && isPlainName(word);
 }
 
 function isVariable(text: string): boolean {
+  if (text.charCodeAt(0) !== 0x24 && text.charCodeAt(0) !== 0x3a) return false;
   const name = text.slice(1);
   if (text.startsWith('$'))
     return name.length > 0 && isMadeOf(name, (code) => isUpper(code) || isDigit(code)) && !isSurprising(name);
@@ -170,6 +188,11 @@ function isVariable(text: string): boolean {
 }
 
 function isInstruction(text: string): boolean {
+  // their first letters, and the last of `here`
+  const first = text.charCodeAt(0) | 0x20;
+  const mayBegin =
+    first === 0x65 || first === 0x69 || first === 0x6f || first === 0x70 || first === 0x72 || first === 0x79;
+  if (!mayBegin && (text.charCodeAt(text.length - 1) | 0x20) !== 0x65) return false;
   const lower = text.toLowerCase();
   const isTold = PLACEHOLDER_STARTS.some((start) => lower.startsWith(start) && hasSeparatorAt(text, start.length));
   return (
@@ -189,7 +212,8 @@ function hasSeparatorAt(text: string, index: number): boolean {
 function isPlainName(text: string): boolean {
   return isMadeOf(
     text,
-    (code) => letterIndex(code) >= 0 || isDigit(code) || ' -.:'.includes(String.fromCharCode(code)),
+    (code) =>
+      letterIndex(code) >= 0 || isDigit(code) || code === 0x20 || code === 0x2d || code === 0x2e || code === 0x3a,
   );
 }
 

@@ -5,7 +5,8 @@ import { looksRandom } from '../checks/random.js';
  * A bot token is the base64 of the bot's id, a time and an HMAC. The id is 17 to 19 decimal digits, and so its base64 begins with one of these pairs
  * and goes on in blocks of the same few characters.
  */
-const DISCORD_ID_STARTS = ['MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'];
+const DISCORD_FIRST_DIGITS = ['MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'];
+const DISCORD_ID_STARTS = DISCORD_FIRST_DIGITS.flatMap((start) => Array.from('AEIMQUYcgk', (next) => start + next));
 
 export const chat = [
   {
@@ -84,7 +85,7 @@ export const chat = [
       {
         rule: 'anchor',
         literals: DISCORD_ID_STARTS,
-        after: /[AEIMQUYcgk][wxyz0-5][\w-]{17,24}\.[\w-]{6}\.[\w-]{20,60}/y,
+        after: /[wxyz0-5][\w-]{17,24}\.[\w-]{6}\.[\w-]{20,60}/y,
         boundary: 'left',
       },
     ],

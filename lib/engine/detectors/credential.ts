@@ -175,6 +175,7 @@ export const credential = [
         rule: 'anchor',
         literals: ['://'],
         keepLiteral: true,
+        ahead: { pattern: /@/, within: 513 },
         // up to the last @ of the authority; or, where the password holds a slash, from a colon that is no port on
         after: /(?:[^\s"'<>\\/?#]{1,512}|[^\s"'<>\\/?#@:]{0,128}:(?!\d{1,5}[/?#])[^\s"'<>\\@]{1,256})(?=@)/y,
       },

@@ -3,6 +3,10 @@ import type { DetectorFamily } from '../../model.js';
 /** To the end of the cells: the closing bracket that ends the sentence or the line. */
 const CELLS = /[^\n]{1,4000}?(?=\)\.?(?:\s|["'\\,;]|$)|\n|$)/y;
 
+/** What follows the cells of a key in PostgreSQL's messages; and where nothing of it does, cells with brackets in pairs. */
+const KEY_END = /\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated)/;
+const PAIRED = /(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y;
+
 const PG_TYPES = [
   'integer', 'bigint', 'smallint', 'numeric', 'uuid', 'boolean', 'date', 'json', 'jsonb', 'inet', 'timestamp', 'timestamp with time zone', 'timestamp without time zone', 'double precision', 'real', 'time', 'interval', 'point', 'bytea',
 ]; // biome-ignore format: a table
@@ -20,8 +24,8 @@ export const database = [
         rule: 'anchor',
         literals: [')=('],
         keepLiteral: true,
-        after:
-          /[^\n]{1,1000}?(?=\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated))|(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y,
+        ahead: { pattern: KEY_END, within: 1000 + 40, otherwise: PAIRED },
+        after: new RegExp(`[^\\n]{1,1000}?(?=${KEY_END.source})|${PAIRED.source}`, 'y'),
       },
       { rule: 'anchor', literals: ['Failing row contains ('], keepLiteral: true, after: CELLS },
       {
@@ -41,6 +45,7 @@ export const database = [
         rule: 'anchor',
         literals: [" value: '"],
         keepLiteral: true,
+        ahead: { pattern: /' for column/, within: 1000 + 12 },
         after: /(?:[^'\n]|'(?! for column)){1,1000}(?=' for column)/y,
       },
       // MongoDB: E11000 duplicate key error ... dup key: { email: "..." }

@@ -10,6 +10,7 @@ function isDegrees(text: string, limit: number): boolean {
 /** One number or `latitude, longitude` in either order (GeoJSON), also as an array or a `geo:` URI (RFC 5870). */
 function isCoordinates(match: string): boolean {
   if (match.length > 80) return false;
+  if (NUMBER.test(match)) return Math.abs(Number(match)) <= 180;
   const parts = match.replace(/^(?:geo:|[[(])|[\])]$/g, '').split(/[,; ] ?/);
   if (parts.length === 1) return isDegrees(parts[0] ?? '', 180);
   const [first = '', second = ''] = parts;

@@ -23,11 +23,34 @@ export function createPlaceholder(template: string, known: ReadonlySet<string>):
   return {
     prefix: template.slice(0, template.search(/\{(?:id|category)\}|$/)),
     render: (id, category) => template.replace(VARIABLE, (_, name: string) => (name === 'id' ? id : category)),
-    endAt(text, at) {
-      if (template === '') return -1;
-      pattern.lastIndex = at;
-      const found = pattern.exec(text);
-      return found?.slice(1).every((name) => known.has(name)) ? pattern.lastIndex : -1;
-    },
+    endAt: simpleEnd(template, known) ?? patternEnd(template, pattern, known),
   };
 }
+
+type EndAt = PlaceholderTemplate['endAt'];
+
+function patternEnd(template: string, pattern: RegExp, known: ReadonlySet<string>): EndAt {
+  return (text, at) => {
+    if (template === '') return -1;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    return found?.slice(1).every((name) => known.has(name)) ? pattern.lastIndex : -1;
+  };
+}
+
+/** For a template with one variable and what cannot be a part of a name behind it: a masked text is full of its outputs. */
+function simpleEnd(template: string, known: ReadonlySet<string>): EndAt | undefined {
+  const [prefix = '', , suffix = '', ...more] = template.split(VARIABLE);
+  if (more.length > 0 || suffix === '' || isOfName(suffix.charCodeAt(0))) return undefined;
+  return (text, at) => {
+    if (!text.startsWith(prefix, at)) return -1;
+    const from = at + prefix.length;
+    let to = from;
+    while (isOfName(text.charCodeAt(to))) to++;
+    return text.startsWith(suffix, to) && known.has(text.slice(from, to)) ? to + suffix.length : -1;
+  };
+}
+
+/** Lower-case letters, digits, dash and dot: what ids are made of. */
+const isOfName = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46;

@@ -36,6 +36,8 @@ export interface Plan {
   /** The same for the same policy and detectors: 8 hexadecimal digits. */
   readonly version: string;
   readonly scanner: Scanner;
+  /** Least confidence of a finding, 0 to 1. */
+  readonly threshold: number;
   /** By detector index. */
   readonly operators: readonly Operator[];
   readonly operatorNames: readonly OperatorName[];
@@ -79,6 +81,7 @@ export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac
   const plan: Plan = {
     version: digest(`${canonical(policy)}\n${detectors.map(({ id }) => id).join()}`),
     scanner,
+    threshold,
     operators: detectors.map((detector, i) => createOperator(operatorNames[i] ?? 'placeholder', detector, ports)),
     operatorNames,
     treatments: new Treatments(
@@ -115,17 +118,38 @@ function ownOutputs(
   hasTokens: boolean,
   endAt: (text: string, at: number) => number,
 ): readonly (readonly [number, number])[] | undefined {
-  if (prefix !== '' && !text.includes(prefix) && !(hasTokens && text.includes('['))) return undefined;
-  const found: [number, number][] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mayBegin = prefix === '' || text.startsWith(prefix, i) || (hasTokens && text.charCodeAt(i) === OPEN_BRACKET);
-    if (!mayBegin) continue;
-    const end = endAt(text, i);
-    if (end < 0) continue;
-    found.push([i, end]);
-    i = end - 1;
+  let found: [number, number][] | undefined;
+  const token = new Occurrences(text, '[');
+  const placeholder = new Occurrences(text, prefix);
+  for (let at = 0; at < text.length; ) {
+    at = Math.min(placeholder.from(at), hasTokens ? token.from(at) : NONE);
+    if (at === NONE) break;
+    const end = endAt(text, at);
+    if (end > at) (found ??= []).push([at, end]);
+    at = end > at ? end : at + 1;
   }
-  return found.length > 0 ? found : undefined;
+  return found;
+}
+
+const NONE = Number.POSITIVE_INFINITY;
+
+/** Places of a literal in a text, each looked for once. */
+class Occurrences {
+  #next = -1;
+
+  constructor(
+    readonly text: string,
+    readonly literal: string,
+  ) {}
+
+  /** The first from `at` on; places are asked for in order. */
+  from(at: number): number {
+    if (this.#next < at) {
+      const found = this.text.indexOf(this.literal, at);
+      this.#next = found < 0 ? NONE : found;
+    }
+    return this.#next;
+  }
 }
 
 function compileDetectors(detectors: readonly Detector[]): Scanner {

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName } from '../../model.js';
 import type { Operator } from '../operators/operator.js';
+import { headerKind, headerName } from '../readers/header.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import type { Policy } from './schema.js';
 
@@ -9,8 +10,11 @@ const MAX_SLOT_LENGTH = 768;
 
 /** How the values of one key are treated: decided once for each key. */
 export interface Treatment {
-  /** `keyed`: the name is telling and `detector` says what its value is. `pass` and `replace` come from the policy. */
-  readonly kind: Kind | 'keyed' | 'pass' | 'replace';
+  /**
+   * `keyed`: the name is telling and `detector` says what its value is. `safe-header`: an id or a list of words, in which only a long run can be
+   * anything. `pass` and `replace` come from the policy.
+   */
+  readonly kind: Kind | 'keyed' | 'safe-header' | 'pass' | 'replace';
   /** Key in normalised words: context for weak types. */
   readonly words: string;
   /** Index of the detector for `sensitive`, `user-id` and `keyed`, else -1. */
@@ -108,9 +112,23 @@ export class Treatments {
     const entry = this.entryOf(key);
     if (!entry) return undefined;
     const { kind, detector, members } = entry;
+    if (kind === 'header') return this.#ofHeader(key);
     const index = detector ? this.indexOf(detector) : -1;
     if (detector && index < 0) return create('text', nameWords(key));
     return { ...create(kind, nameWords(key), index), members: members && new Set(members) };
+  }
+
+  /** What a header is does not change: most are told by their name alone, and need no reader. */
+  #ofHeader(key: string): Treatment {
+    const name = headerName(key);
+    switch (headerKind(name)) {
+      case 'safe':
+        return create('safe-header', nameWords(key));
+      case 'text':
+        return this.#ofName(name);
+      default:
+        return create('header', nameWords(key));
+    }
   }
 
   #ofName(name: string): Treatment {

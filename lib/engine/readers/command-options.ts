@@ -125,6 +125,30 @@ export function shortOptions(program: string): ShortOptions | undefined {
 
 /** What stands behind a long option or an equals sign: by its name, whatever the program. */
 export function optionKind(name: string): OptionKind {
+  if (!mayTell(name)) return 'text';
+  const known = kinds.get(name);
+  if (known !== undefined) return known;
+  const kind = kindOf(name);
+  if (kinds.size >= MAX_KINDS) kinds.clear();
+  kinds.set(name, kind);
+  return kind;
+}
+
+/** Whether a name ends in a letter that telling names end in, before what is no letter or digit. */
+function mayTell(name: string): boolean {
+  let at = name.length - 1;
+  while (at >= 0 && !/[a-z0-9]/i.test(name.charAt(at))) at--;
+  return at >= 0 && LAST_LETTERS.includes(name.charAt(at).toLowerCase());
+}
+
+/** Of the long options, of `key`, and of what SECRET_WORDS and SECRET_ENDING end in. */
+const LAST_LETTERS = 'rentdsylh';
+
+/** Of the names seen last: a command line repeats few of them. */
+const MAX_KINDS = 512;
+const kinds = new Map<string, OptionKind>();
+
+function kindOf(name: string): OptionKind {
   if (Object.hasOwn(LONG_OPTIONS, name)) return LONG_OPTIONS[name] ?? 'text';
   return isSecretName(name) ? 'secret' : 'text';
 }

@@ -1,6 +1,7 @@
 import type { Slice } from '../../model.js';
 import type { OptionKind } from './command-options.js';
 import { cookieReader } from './cookie.js';
+import { findCode } from './find-code.js';
 import { headerReader } from './header.js';
 import { beginsAsJson } from './json-lexer.js';
 
@@ -38,12 +39,28 @@ export function readCommandValue(
 /** `url`, `connection-string` or `json` when the value begins as one does; else `text`. */
 export function formOf(text: string, start: number, end: number): 'url' | 'connection-string' | 'json' | 'text' {
   if (text.startsWith('jdbc:', start)) return 'connection-string';
-  const scheme = text.slice(start, Math.min(end, start + MAX_URL_SCHEME));
-  if (/^[A-Za-z][A-Za-z0-9+.-]{1,28}:\/\//.test(scheme)) return 'url';
+  if (beginsWithScheme(text, start, Math.min(end, start + MAX_URL_SCHEME))) return 'url';
   if (beginsAsJson(text, start, end)) return 'json';
-  const semicolon = text.slice(start, end).indexOf(';');
-  return semicolon > 0 && /^[A-Za-z][\w ]{1,30}=/.test(scheme) ? 'connection-string' : 'text';
+  if (findCode(text, 0x3b, start, end) <= start) return 'text';
+  return /^[A-Za-z][\w ]{1,30}=/.test(text.slice(start, Math.min(end, start + MAX_URL_SCHEME)))
+    ? 'connection-string'
+    : 'text';
 }
+
+/** `scheme://`, of two characters or more (RFC 3986, section 3.1). */
+function beginsWithScheme(text: string, start: number, end: number): boolean {
+  if (!isLetter(text.charCodeAt(start))) return false;
+  let at = start + 1;
+  while (at < end && isOfScheme(text.charCodeAt(at))) at++;
+  return at - start >= 2 && at - start <= MAX_SCHEME && at + 3 <= end && text.startsWith('://', at);
+}
+
+const MAX_SCHEME = 29;
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+const isOfScheme = (code: number): boolean =>
+  isLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
 
 function secretSlice(start: number, end: number, name: string | undefined): Slice {
   return { start, end, as: 'mask', name, detector: 'credential.secret' };
@@ -73,8 +90,11 @@ function shift(slices: readonly Slice[] | undefined, by: number): readonly Slice
   return (slices ?? []).map((slice) => ({ ...slice, start: slice.start + by, end: slice.end + by }));
 }
 
+const REFERENCE_STARTS = '$%@-.~/efntybdsEFNTYBDS';
+
 /** A variable, a file or a word in place of a secret: `$TOKEN`, `@token.txt`, `env:KEY`, `./key.pem`, `true`. */
 function isReference(text: string, start: number, end: number): boolean {
+  if (!REFERENCE_STARTS.includes(text.charAt(start))) return false;
   const value = text.slice(start, Math.min(end, start + 200));
   return /^(?:\$\w{1,100}|\$\{\w{1,100}\}|%\w{1,100}%|@[\w./~-]+|(?:env|file|fd):\S+|-|(?:\.{1,2}|~)\/\S+|\/[\w.-]+\/\S*\.\w{1,12}|true|false|none|null|yes|no|basic|digest|stdin)$/i.test(
     value,

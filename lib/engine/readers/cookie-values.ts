@@ -31,6 +31,8 @@ const SESSION_WORDS = [
   'id',
 ];
 
+const SESSION = new RegExp(SESSION_WORDS.join('|'));
+
 const MAX_NAME = 64;
 const MAX_WORD = 12;
 const MAX_NUMBER = 4;
@@ -49,14 +51,16 @@ export function cookieValue(text: string, start: number, end: number, name: stri
 }
 
 function isHarmless(text: string, start: number, end: number, name: string | undefined): boolean {
-  const bare = bareName(name);
+  if (name === undefined || name.length > MAX_NAME) return isPlain(text, start, end);
+  const bare = (SEPARATORS.test(name) ? bareName(name) : name).toLowerCase();
   if (SAFE_NAMES.has(bare)) return true;
-  return isPlain(text, start, end) && !SESSION_WORDS.some((word) => bare.includes(word));
+  return isPlain(text, start, end) && !SESSION.test(bare);
 }
 
-function bareName(name: string | undefined): string {
-  if (name === undefined || name.length > MAX_NAME) return '';
-  return name.toLowerCase().replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
+const SEPARATORS = /[-_.]/;
+
+function bareName(name: string): string {
+  return name.replaceAll('-', '').replaceAll('_', '').replaceAll('.', '');
 }
 
 /** A lower-case word of up to 12 letters (`true`, `dark`) or a number of up to 4 digits. */

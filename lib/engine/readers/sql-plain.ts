@@ -25,6 +25,17 @@ export function plainSqlEnd(text: string): number {
   return -1;
 }
 
+/** The first character at or behind `from` at which there may be something to see in a statement as bytes, 128 for what is no ASCII; or -1. */
+export function nextSqlStop(bytes: Uint8Array, from: number, length: number): number {
+  let previous = 0x20;
+  for (let at = from; at < length; at++) {
+    const code = bytes[at] as number;
+    if (code > 127 || STOPS[(previous << 7) | code] === 1) return at;
+    previous = code;
+  }
+  return -1;
+}
+
 /** Back to a blank, over what may stand between IN and a literal, and to a blank again: a token of the plain part never goes over one. */
 function tokenStart(text: string, from: number): number {
   let at = blankBefore(text, from);

@@ -1,4 +1,4 @@
-import type { Reader, Slice } from '../../model.js';
+import type { MaskContext, Reader, Slice } from '../../model.js';
 import { isDocumentQuery, readDocumentQuery } from './document-query.js';
 import { redisReader } from './redis.js';
 import { readSqlComment } from './sql-comment.js';
@@ -22,6 +22,12 @@ export const sqlReader: Reader = {
     return readSql(text, sqlDialect(system));
   },
 };
+
+/** Whether a query of this record is read as SQL. */
+export function isSql(text: string, context: MaskContext): boolean {
+  const system = databaseSystem(context.siblings);
+  return !COMMAND_SYSTEMS.has(system) && !DOCUMENT_SYSTEMS.has(system) && !isDocumentQuery(text);
+}
 
 function readSql(text: string, dialect: SqlDialect): readonly Slice[] | undefined {
   const from = plainSqlEnd(text);

@@ -36,6 +36,10 @@ const GRANTS: ReadonlySet<string> = new Set([
   'client_assertion',
 ]);
 
+/** Whether a parameter of this name may grant access whatever its value looks like. */
+export const isGrantName = (name: string): boolean =>
+  SIGNATURES.has(name) || GRANTS.has(name) || name === 'code' || name === 'state';
+
 const GRANT_LENGTH = 8;
 
 /** Slices of the pairs in [start, end), which has no `?` in front. */

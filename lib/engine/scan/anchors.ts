@@ -10,19 +10,26 @@ export interface Span {
 /** Tries a rule at a literal that stands at [from, to) and writes what matched into `span`. */
 export type AnchorMatcher = (text: string, from: number, to: number, span: Span) => void;
 
+/** What is remembered of one text. */
+export interface Remembered {
+  reset(): void;
+}
+
 const DISTINCTIVE_LENGTH = 8;
 const CUT_MIN = 4;
 
 /** The matcher of one rule. Bounded: a run is measured once for all anchors in it, patterns are bounded by their own quantifiers. */
-export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds): AnchorMatcher {
+export function compileAnchor(
+  rule: AnchorRule,
+  runEnds: (run: Run) => RunEnds,
+  used: Remembered[] = [],
+): AnchorMatcher {
   const { before, after, keepLiteral = false, exact = false } = rule;
-  const shortest = Math.min(...rule.literals.map((literal) => literal.length));
-  const boundary = rule.boundary ?? (shortest < 4 && isAlnum(rule.literals[0]?.charCodeAt(0) ?? 0) ? 'left' : 'none');
-  const left = boundary === 'left' || boundary === 'both';
-  const right = boundary === 'right' || boundary === 'both';
+  const left = isBoundLeft(rule);
+  const right = rule.boundary === 'right' || rule.boundary === 'both';
   const beforeTable = before && charsetTables[before.charset];
   const beforeMax = before ? (before.max ?? before.min) : 0;
-  const pattern = after instanceof RegExp ? sticky(after) : undefined;
+  const pattern = after instanceof RegExp ? new PatternEnds(after, rule.ahead, used) : undefined;
   const run = after instanceof RegExp ? undefined : after;
   const ends = run && runEnds(run);
   for (let next = run; next; next = next.next?.run) runEnds(next);
@@ -55,15 +62,21 @@ export function compileAnchor(rule: AnchorRule, runEnds: (run: Run) => RunEnds):
       if (run.next) end = afterSegments(text, end, run.next, runEnds);
       if (end < 0) return;
     } else if (pattern) {
-      pattern.lastIndex = to;
-      if (!pattern.test(text)) return;
-      end = pattern.lastIndex;
+      end = pattern.end(text, to);
+      if (end < 0) return;
     }
     if (right && end < text.length && isAlnum(text.charCodeAt(end))) return;
     span.start = keepLiteral ? to : start;
     span.end = end;
     if (span.end <= span.start) span.start = -1;
   };
+}
+
+/** Whether no letter or digit may stand before what the rule matches. */
+export function isBoundLeft({ boundary, literals }: AnchorRule): boolean {
+  if (boundary !== undefined) return boundary === 'left' || boundary === 'both';
+  const shortest = Math.min(...literals.map((literal) => literal.length));
+  return shortest < 4 && isAlnum(literals[0]?.charCodeAt(0) ?? 0);
 }
 
 /** End of the segments behind `at`, `at` itself where an optional one is missing, or -1. A segment that the text's end cuts is one. */
@@ -88,6 +101,84 @@ function mixed(text: string, from: number, to: number): boolean {
     classes |= code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 4 : 0;
   }
   return (classes & 4) !== 0 || classes === 3 || classes === 2;
+}
+
+const LONG = 64;
+const MAX_NESTED = 16;
+
+/**
+ * Ends of what a pattern matches in one text. A text made of anchors would have the pattern run over the same characters for each: where many stand inside
+ * one match, everything up to the end of the text is taken for it.
+ */
+class PatternEnds implements Remembered {
+  readonly #pattern: RegExp;
+  readonly #otherwise: RegExp | undefined;
+  readonly #ahead: Ahead | undefined;
+  /** The last long match ends here; so many began inside it. */
+  #end = 0;
+  #nested = 0;
+  /** Where it says that it holds something, so that only those that do are reset. */
+  readonly #list: Remembered[];
+  #isListed = false;
+
+  constructor(pattern: RegExp, ahead: AnchorRule['ahead'], used: Remembered[]) {
+    this.#list = used;
+    this.#pattern = sticky(pattern);
+    this.#otherwise = ahead?.otherwise && sticky(ahead.otherwise);
+    this.#ahead = ahead && new Ahead(ahead.pattern, ahead.within);
+  }
+
+  reset(): void {
+    this.#isListed = false;
+    this.#end = 0;
+    this.#nested = 0;
+    this.#ahead?.reset();
+  }
+
+  /** End of the match that begins at `from`, or -1. */
+  end(text: string, from: number): number {
+    if (!this.#isListed) {
+      this.#isListed = true;
+      this.#list.push(this);
+    }
+    const pattern = !this.#ahead || this.#ahead.has(text, from) ? this.#pattern : this.#otherwise;
+    if (pattern === undefined) return -1;
+    if (from < this.#end && this.#nested >= MAX_NESTED) return text.length;
+    pattern.lastIndex = from;
+    if (!pattern.test(text)) return -1;
+    const end = pattern.lastIndex;
+    if (from < this.#end) this.#nested++;
+    else this.#nested = 0;
+    if (end - from >= LONG) this.#end = Math.max(this.#end, end);
+    return this.#nested >= MAX_NESTED ? text.length : end;
+  }
+}
+
+/** Whether something stands within reach: looked for once for all places before it. */
+class Ahead implements Remembered {
+  readonly #pattern: RegExp;
+  readonly #within: number;
+  #from = 0;
+  #next = -1;
+
+  constructor(pattern: RegExp, within: number) {
+    this.#pattern = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+    this.#within = within;
+  }
+
+  reset(): void {
+    this.#from = 0;
+    this.#next = -1;
+  }
+
+  has(text: string, from: number): boolean {
+    if (from < this.#from || from > this.#next) {
+      this.#pattern.lastIndex = from;
+      this.#from = from;
+      this.#next = this.#pattern.test(text) ? this.#pattern.lastIndex - 1 : Number.POSITIVE_INFINITY;
+    }
+    return this.#next - from <= this.#within;
+  }
 }
 
 /** The pattern with flag `y` and no state shared with the one declared. */

@@ -1,7 +1,7 @@
 import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
-import { characterTable, isAlnum, isDigit, RunEnds } from './charsets.js';
-import { nameWords } from './key-words.js';
+import { WordSet } from '../checks/word-set.js';
+import { characterTable, isAlnum, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
 import type { Scanner } from './scanner.js';
 
 const MAX_KEY = 48;
@@ -9,15 +9,31 @@ const MAX_BLANKS = 3;
 const OPAQUE_MIN = 6;
 const MAX_OPAQUE = 4096;
 const MAX_SCHEME = 16;
-const EQUALS = 61;
-const BLANK = 32;
+const MAX_PROSE = 16;
+const MAX_SLASHES = 8;
 const TAB = 9;
-const BACKSLASH = 92;
-const SLASH = 47;
-const NEXT_PAIR = /^[A-Za-z_][\w.-]*=[^=]/;
+const BLANK = 32;
+const DOUBLE_QUOTE = 34;
 const DOLLAR = 36;
+const SINGLE_QUOTE = 39;
+const DASH = 45;
+const DOT = 46;
+const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+const OPEN_SQUARE = 91;
+const BACKSLASH = 92;
+const CLOSE_SQUARE = 93;
+const UNDERSCORE = 95;
+const BACKQUOTE = 96;
+const OPEN_BRACE = 123;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '(': ')' };
-const QUOTES = '"\'`';
+/** By the bracket that opens: the one that closes. */
+const CLOSING = new Uint8Array(128);
+for (const [open, close] of Object.entries(BRACKETS)) CLOSING[open.charCodeAt(0)] = close.charCodeAt(0);
+
+/** What ends a sentence, and no value that stands in one. */
+const SENTENCE_END = characterTable('.!?:');
 
 /** What an unquoted value may hold: everything but blanks, quotes, brackets that close, and separators. */
 const VALUE = characterTable(
@@ -27,7 +43,7 @@ const VALUE = characterTable(
 );
 
 /** Authentication schemes: the value is the next word. */
-const SCHEMES = new Set([
+const SCHEMES = new WordSet([
   'basic',
   'bearer',
   'digest',
@@ -43,7 +59,7 @@ const SCHEMES = new Set([
 ]);
 
 /** What stands behind a telling name in prose and is no value of it: `password: invalid`. */
-const PROSE = new Set(
+const PROSE = new WordSet(
   `a an the is was are be been not no yes none nil null true false ok on off in of or and to for from with by at as it its this that must may should
    can cannot could will would has have had does did invalid incorrect wrong bad missing required empty expired expires mismatch unknown unset undefined optional
    changed reset updated set rejected accepted denied failed failure error success successful successfully valid too short long weak strong hidden redacted
@@ -63,9 +79,17 @@ export interface Assignment {
 /** Reads `name = value`, `"name": "value"`, `name: value` around a separator, in bounded steps. One for each scanner. */
 export class AssignmentReader {
   readonly #unquoted = new RunEnds(VALUE);
+  readonly #unbroken = new UnbrokenEnds();
   /** By quote and escape level: from here on the text holds no such quote. Found out once. */
   readonly #noQuoteFrom = new Map<number, number>();
   readonly #scanner: Scanner;
+  /** How many values that end at `longEnd` were turned down, and for which detectors one was taken. */
+  #rejections = 0;
+  #accepted: Detector[] = [];
+  #longEnd = -1;
+  /** A value that ends at `sentenceEnd` ends at `sentenceTrimmed` without what ends the sentence. */
+  #sentenceEnd = -1;
+  #sentenceTrimmed = -1;
 
   constructor(scanner: Scanner) {
     this.#scanner = scanner;
@@ -74,81 +98,113 @@ export class AssignmentReader {
   reset(): void {
     this.#unquoted.reset();
     if (this.#noQuoteFrom.size > 0) this.#noQuoteFrom.clear();
+    this.#unbroken.reset();
+    this.#longEnd = -1;
+    this.#sentenceEnd = -1;
   }
 
   /** Looks at the separator (`=` or `:`) at `at`. */
-  read(text: string, at: number, found: Assignment): void {
+  read(text: string, at: number, found: Assignment, isOwn?: (start: number, end: number) => boolean): void {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && text.charCodeAt(at + 1) === SLASH) return;
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
-    const name = nameBefore(text, nameEnd);
+    const nameStart = startOfName(text, nameEnd);
     // `https://token:x@host`: a user of a URL, and what is behind the colon is its password
-    if (isColon && text.startsWith('//', nameEnd - name.length - 2)) return;
-    const detector = this.#scanner.keyWords.find(nameWords(name));
+    if (isColon && text.charCodeAt(nameStart - 1) === SLASH && text.charCodeAt(nameStart - 2) === SLASH) return;
+    const detector = this.#scanner.keyWords.findIn(text, nameStart, nameEnd);
     if (detector < 0) return;
     this.#value(text, at, nameEnd !== at, isColon, found);
-    if (found.start < 0) return;
+    if (found.start < 0 || isOwn?.(found.start, found.end)) {
+      found.start = -1;
+      return;
+    }
     const rule = this.#scanner.detectors[detector];
-    const value = text.slice(found.start, found.end);
-    if (!rule || !accepts(rule, value)) found.start = -1;
+    if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     found.detector = detector;
+  }
+
+  /**
+   * Names in one long value have values that end alike. What was taken for a value stays one up to that end, and where many were turned down the next
+   * is taken for one, so that the text is not read again for each of them.
+   */
+  #accepts(rule: Detector, text: string, { start, end }: Assignment): boolean {
+    if (end - start < LONG) return this.#isValue(rule, text, start, end);
+    if (end !== this.#longEnd) this.#beginLong(end);
+    if (this.#rejections >= MAX_REJECTIONS || this.#accepted.includes(rule)) return true;
+    if (this.#isValue(rule, text, start, end)) this.#accepted.push(rule);
+    else {
+      this.#rejections++;
+      return false;
+    }
+    return true;
+  }
+
+  #beginLong(end: number): void {
+    this.#longEnd = end;
+    this.#rejections = 0;
+    this.#accepted.length = 0;
+  }
+
+  #isValue(rule: Detector, text: string, start: number, end: number): boolean {
+    return (
+      isValue(rule, text.slice(start, end)) &&
+      (rule.keyed !== 'opaque' || this.#unbroken.end(text, start) >= Math.min(end, start + MAX_OPAQUE))
+    );
   }
 
   #value(text: string, at: number, apart: boolean, isColon: boolean, found: Assignment): void {
     let i = at + 1;
-    if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === 62) i++; // `==`, `=>`
+    if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
     const afterSeparator = i;
-    while (i - afterSeparator < MAX_BLANKS && (text.charCodeAt(i) === BLANK || text.charCodeAt(i) === TAB)) i++;
+    while (i - afterSeparator < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
     let slashes = 0;
-    while (slashes < 8 && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
+    while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);
-    if (QUOTES.includes(String.fromCharCode(quote)) && i + slashes < text.length) {
+    if (isQuote(quote)) {
       found.start = i + slashes + 1;
       found.end = this.#closing(text, found.start, quote, slashes);
       skipQuotedScheme(text, found);
     } else if (slashes === 0) {
       found.start = i;
       found.end = this.#unquoted.end(text, i);
-      this.#skipScheme(text, found);
-      if (closes(text, found)) found.end = this.#unquoted.end(text, found.end + 1);
-      const template = endOfTemplate(text, found.start);
-      if (template > found.end) found.end = this.#unquoted.end(text, template);
-      found.end = endOfDigits(text, found);
-      // an empty value: what stands behind the blank is the next name
-      if (
-        !isColon &&
-        !apart &&
-        i > afterSeparator &&
-        NEXT_PAIR.test(text.slice(found.start, Math.min(found.end, found.start + MAX_KEY)))
-      )
-        found.start = found.end;
-      const prose = isColon || apart || i > afterSeparator;
-      if (
-        prose &&
-        PROSE.has(
-          text
-            .slice(found.start, Math.min(found.end, found.start + 16))
-            .replace(/[.!?:]+$/, '')
-            .toLowerCase(),
-        )
-      )
-        found.start = -1;
-      while (found.end > found.start && prose && '.!?:'.includes(text[found.end - 1] ?? '')) found.end--;
+      this.#bare(text, apart, isColon, i > afterSeparator, found);
     }
     if (found.end <= found.start) found.start = -1;
+  }
+
+  /** A value without quotes: where it ends, and whether it is one. */
+  #bare(text: string, apart: boolean, isColon: boolean, behindBlank: boolean, found: Assignment): void {
+    this.#skipScheme(text, found);
+    if (closes(text, found)) found.end = this.#unquoted.end(text, found.end + 1);
+    const template = endOfTemplate(text, found.start);
+    if (template > found.end) found.end = this.#unquoted.end(text, template);
+    found.end = endOfDigits(text, found);
+    // an empty value: what stands behind the blank is the next name
+    if (!isColon && !apart && behindBlank && isNextPair(text, found)) found.start = found.end;
+    if (!isColon && !apart && !behindBlank) return;
+    const end = this.#sentenceStart(text, found);
+    const shown = Math.min(found.end, found.start + MAX_PROSE);
+    if (PROSE.has(text, found.start, shown === found.end ? end : trimSentence(text, found.start, shown)))
+      found.end = found.start;
+    else found.end = end;
+  }
+
+  /** End of a value without the characters that end its sentence. They are passed over once for all values that end alike. */
+  #sentenceStart(text: string, { start, end }: Assignment): number {
+    if (end !== this.#sentenceEnd) {
+      this.#sentenceEnd = end;
+      this.#sentenceTrimmed = trimSentence(text, start, end);
+    }
+    if (this.#sentenceTrimmed === start) this.#sentenceEnd = -1; // it may go on before
+    return Math.max(start, this.#sentenceTrimmed);
   }
 
   /** `Authorization: Bearer abc`: the value is the word behind the scheme. */
   #skipScheme(text: string, found: Assignment): void {
     const { start, end } = found;
-    if (
-      end - start > MAX_SCHEME ||
-      text.charCodeAt(end) !== BLANK ||
-      !SCHEMES.has(text.slice(start, end).toLowerCase())
-    )
-      return;
+    if (end - start > MAX_SCHEME || text.charCodeAt(end) !== BLANK || !SCHEMES.has(text, start, end)) return;
     let next = this.#unquoted.end(text, end + 1);
     // brackets and what is no ASCII begin no value of their own, but behind a scheme stands nothing else
     if (next === end + 1)
@@ -156,7 +212,7 @@ export class AssignmentReader {
         next < text.length &&
         next - end < MAX_KEY &&
         text.charCodeAt(next) > BLANK &&
-        !QUOTES.includes(text[next] ?? '')
+        !isQuote(text.charCodeAt(next))
       )
         next++;
     if (next > end + 1) {
@@ -181,32 +237,37 @@ export class AssignmentReader {
   }
 }
 
+/** Shorter values cost nothing to look at. */
+const LONG = 64;
+const MAX_REJECTIONS = 16;
+
 /** `"authorization": "Bearer abc"`: the scheme says how, not what. */
 function skipQuotedScheme(text: string, found: Assignment): void {
-  const head = text.slice(found.start, Math.min(found.end, found.start + MAX_SCHEME + 1));
-  const blank = head.indexOf(' ');
-  if (blank > 0 && SCHEMES.has(head.slice(0, blank).toLowerCase()) && found.start + blank + 1 < found.end)
-    found.start += blank + 1;
+  const limit = Math.min(found.end, found.start + MAX_SCHEME + 1);
+  let blank = found.start;
+  while (blank < limit && text.charCodeAt(blank) !== BLANK) blank++;
+  if (blank > found.start && blank < limit && blank + 1 < found.end && SCHEMES.has(text, found.start, blank))
+    found.start = blank + 1;
 }
 
 /** Whether the value begins with a bracket that closes right behind it: `[REDACTED:x]`, `${VAR}`, `<token>`. */
 function closes(text: string, { start, end }: Assignment): boolean {
-  const open = text.charCodeAt(start) === DOLLAR ? text[start + 1] : text[start];
-  const close = open === undefined ? undefined : BRACKETS[open];
-  return close !== undefined && text[end] === close;
+  const open = text.charCodeAt(text.charCodeAt(start) === DOLLAR ? start + 1 : start);
+  return open < 128 && CLOSING[open] !== 0 && text.charCodeAt(end) === CLOSING[open];
 }
 
 /** `{{ name }}` and `${ NAME }` stand in the place of a value, blanks and all: their end, or -1. */
 function endOfTemplate(text: string, start: number): number {
-  const close = text.startsWith('{{', start) ? '}}' : text.startsWith('${', start) ? '}' : undefined;
-  if (close === undefined) return -1;
+  const first = text.charCodeAt(start);
+  if ((first !== OPEN_BRACE && first !== DOLLAR) || text.charCodeAt(start + 1) !== OPEN_BRACE) return -1;
+  const close = first === OPEN_BRACE ? '}}' : '}';
   const at = text.slice(start, start + MAX_KEY).indexOf(close);
   return at < 0 ? -1 : start + at + close.length;
 }
 
 /** Digits go on behind a blank: `12 34 56`. The groups of one number, up to 40 characters. */
 function endOfDigits(text: string, { start, end }: Assignment): number {
-  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== 45) return end;
+  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== DASH) return end;
   let to = end;
   while (to - start < 40 && text.charCodeAt(to) === BLANK && isDigit(text.charCodeAt(to + 1))) {
     to++;
@@ -215,48 +276,77 @@ function endOfDigits(text: string, { start, end }: Assignment): number {
   return to;
 }
 
+/** Whether a value looks like the next pair, `name=x`, within the length of a name. */
+function isNextPair(text: string, { start, end }: Assignment): boolean {
+  const limit = Math.min(end, start + MAX_KEY);
+  const first = text.charCodeAt(start);
+  if (start >= limit || (!isLetter(first) && first !== UNDERSCORE)) return false;
+  let at = start + 1;
+  while (at < limit && isNameCharacter(text.charCodeAt(at))) at++;
+  return at + 1 < limit && text.charCodeAt(at) === EQUALS && text.charCodeAt(at + 1) !== EQUALS;
+}
+
+/** `\w`, `.` and `-`. */
+const isNameCharacter = (code: number): boolean =>
+  isAlnum(code) || code === UNDERSCORE || code === DOT || code === DASH;
+
+/** End of text[start, end) without what ends a sentence. */
+function trimSentence(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && text.charCodeAt(to - 1) < 128 && SENTENCE_END[text.charCodeAt(to - 1)] === 1) to--;
+  return to;
+}
+
 /** End of the name before a separator: blanks, a quote and its escapes are passed over. */
 function endOfName(text: string, at: number): number {
   let i = at;
-  while (at - i < MAX_BLANKS && i > 0 && (text.charCodeAt(i - 1) === BLANK || text.charCodeAt(i - 1) === TAB)) i--;
-  if (i > 0 && QUOTES.includes(text[i - 1] ?? '')) {
+  while (at - i < MAX_BLANKS && i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
+  if (i > 0 && isQuote(text.charCodeAt(i - 1))) {
     i--;
-    for (let n = 0; n < 8 && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
-  } else if (i > 0 && text.charCodeAt(i - 1) === 93) i--; // user[password]=
+    for (let n = 0; n < MAX_SLASHES && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
+  } else if (i > 0 && text.charCodeAt(i - 1) === CLOSE_SQUARE) i--; // user[password]=
   return i;
 }
 
-/** The name that ends at `end`, with the words before it: `api key` may be two words. */
-function nameBefore(text: string, end: number): string {
+/** Start of the name that ends at `end`, with the words before it: `api key` may be two words. */
+function startOfName(text: string, end: number): number {
   let from = end;
   const lowest = Math.max(0, end - MAX_KEY);
   while (from > lowest) {
     const code = text.charCodeAt(from - 1);
-    if (!(isAlnum(code) || code > 127 || code === 95 || code === 45 || code === 46 || code === 91 || code === BLANK))
-      break;
+    if (!isNameCharacter(code) && code <= 127 && code !== OPEN_SQUARE && code !== BLANK) break;
     from--;
   }
-  return text.slice(from, end);
+  return from;
 }
+
+const isBlank = (code: number): boolean => code === BLANK || code === TAB;
+const isQuote = (code: number): boolean => code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
 
 const HARMLESS_VALUE = 3;
 
 /** Whether a value under a telling name is taken for one, by the detector's `keyed`. Bounded by the placeholders' length and the check's own. */
 export function accepts(detector: Detector, value: string): boolean {
+  return isValue(detector, value) && (detector.keyed !== 'opaque' || !/\s/.test(value.slice(0, MAX_OPAQUE)));
+}
+
+/** The same, but for blanks in what has to be opaque. */
+function isValue(detector: Detector, value: string): boolean {
   if (value.length === 0 || isPlaceholderText(value)) return false;
   switch (detector.keyed ?? 'any') {
     case 'check':
       return detector.check?.(value) ?? true;
     case 'opaque':
-      return (
-        value.length >= OPAQUE_MIN &&
-        !'{['.includes(value[0] ?? '') &&
-        !/\s/.test(value.slice(0, MAX_OPAQUE)) &&
-        (looksRandom(value) || !isWordLike(value))
-      );
+      return isOpaque(value);
     default:
       return value.length > HARMLESS_VALUE || !isTruth(value);
   }
+}
+
+function isOpaque(value: string): boolean {
+  const first = value.charCodeAt(0);
+  if (value.length < OPAQUE_MIN || first === OPEN_BRACE || first === OPEN_SQUARE) return false;
+  return !isWordLike(value) || looksRandom(value);
 }
 
 const isTruth = (value: string): boolean => /^(?:yes|no|on|off|0|1|-1)$/i.test(value);

@@ -46,13 +46,6 @@ export function isForeignLetter(code: number): boolean {
   return foreign[code] === 1;
 }
 
-/** Lower case of one character; itself where that is none, longer, or turns a foreign letter into an ASCII one. */
-export function lowerCode(code: number): number {
-  if (code <= 127) return isUpper(code) ? code + 32 : code;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 && lower > '\x7f' ? lower.charCodeAt(0) : code;
-}
-
 /**
  * Ends of runs of one character set in one text. A run that was measured once is not walked again from a position inside it, so that
  * many anchors in one long run cost no more than one.
@@ -86,3 +79,26 @@ export class RunEnds {
     return i;
   }
 }
+
+/** The same for runs without any kind of blank (`\s`). */
+export class UnbrokenEnds {
+  #from = 0;
+  #to = -1;
+
+  reset(): void {
+    this.#from = 0;
+    this.#to = -1;
+  }
+
+  end(text: string, from: number): number {
+    if (from >= this.#from && from <= this.#to) return this.#to;
+    let i = from;
+    while (i < text.length && !isSpace(text.charCodeAt(i))) i++;
+    this.#from = from;
+    this.#to = i;
+    return i;
+  }
+}
+
+const isSpace = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && /\s/.test(String.fromCharCode(code));

@@ -1,7 +1,9 @@
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
-import { charsetTables, lowerCode, RunEnds } from './charsets.js';
+import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
+import { DigitGroups } from './digit-groups.js';
+import { lowerCode } from './lower-case.js';
 import {
   type Anchor,
   ASSIGNS,
@@ -32,6 +34,9 @@ export interface Match {
  */
 export type Scope = 'all' | 'secrets';
 
+/** Whether what stands at [start, end) is no match, because it was masked already. */
+export type IsOwn = (start: number, end: number) => boolean;
+
 /** Finds everything in a text in one pass. Holds the state of one scan at a time; checks must not call back into it. */
 export class Finder {
   readonly #scanner: Scanner;
@@ -41,11 +46,19 @@ export class Finder {
   readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
   readonly #threshold: number;
   readonly #word = new RunEnds(charsetTables.alnum);
+  readonly #groups = new DigitGroups();
   /** By function: whether one of its literals was seen. */
   readonly #wanted: Uint8Array;
   #matches: Match[] | undefined;
   #used = false;
   #words = '';
+  #isOwn: IsOwn | undefined;
+  /** The text before, where something was found in it. */
+  #last:
+    | { readonly text: string; readonly words: string; readonly scope: Scope; readonly matches: Match[] }
+    | undefined;
+  /** What was decided about long candidates, by detector. */
+  readonly #decided: Decisions;
 
   /** @param threshold least confidence of a match, 0 to 1 */
   constructor(scanner: Scanner, threshold: number) {
@@ -54,27 +67,50 @@ export class Finder {
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
     this.#wanted = new Uint8Array(scanner.functions.length);
+    this.#decided = new Decisions(scanner.detectors.length);
   }
 
-  /** All matches, in no order, overlapping; `undefined` where there is none. `words` is the key in `nameWords` form. */
-  find(text: string, words: string, scope: Scope): Match[] | undefined {
+  /**
+   * Matches, in no order, overlapping; `undefined` where there is none. Left out are those inside another one of the same type. `words` is the key in
+   * `nameWords` form.
+   * @param isOwn matches that are none, because the masker made what they are
+   */
+  find(text: string, words: string, scope: Scope, isOwn?: IsOwn): Match[] | undefined {
+    const known = this.#takeLast(text, words, scope, isOwn);
+    if (known !== undefined) return known;
     this.#matches = undefined;
     this.#words = words;
+    this.#isOwn = isOwn;
     this.#scan(text, scope === 'all');
     if (scope === 'all') this.#functions(text);
     if (this.#used) this.#forget();
     const matches = this.#matches;
     this.#matches = undefined;
+    this.#isOwn = undefined;
+    if (matches !== undefined && isOwn === undefined) this.#last = { text, words, scope, matches };
     return matches;
+  }
+
+  /** Who was told that a text is not clean asks once more for what is in it. */
+  #takeLast(text: string, words: string, scope: Scope, isOwn: IsOwn | undefined): Match[] | undefined {
+    const last = this.#last;
+    if (last === undefined) return undefined;
+    this.#last = undefined;
+    const isSame = last.scope === scope && last.words === words && last.text === text && isOwn === undefined;
+    return isSame ? last.matches : undefined;
   }
 
   /** What was remembered of the text; only where anything was. */
   #forget(): void {
     this.#used = false;
-    for (const ends of this.#scanner.runEnds) ends.reset();
+    const { runEnds, used } = this.#scanner;
+    for (let i = 0; i < runEnds.length; i++) (runEnds[i] as RunEnds).reset();
+    for (let memory = used.pop(); memory !== undefined; memory = used.pop()) memory.reset();
     this.#assignments.reset();
     this.#word.reset();
     this.#context.reset();
+    this.#groups.forget();
+    this.#decided.reset();
   }
 
   #functions(text: string): void {
@@ -125,7 +161,8 @@ export class Finder {
     const from = at - offset;
     const to = from + literal.length;
     if (from < 0 || to > text.length) return;
-    for (let i = 0; i < literal.length; i++) {
+    // from the end on: words are more often alike in how they begin
+    for (let i = literal.length - 1; i >= 0; i--) {
       const code = text.charCodeAt(from + i);
       if (code !== literal.charCodeAt(i) && !(anchor.ignoreCase && lowerCode(code) === literal.charCodeAt(i))) return;
     }
@@ -162,11 +199,12 @@ export class Finder {
   #shapes(text: string, at: number, end: number, entries: readonly ShapeEntry[]): void {
     this.#used = true;
     const word = this.#word.end(text, end) - at;
+    this.#groups.begin(text, at, end);
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i] as ShapeEntry;
       if (entry.word !== 0 && entry.word !== word) continue;
       const start = at - entry.lead;
-      const to = entry.end(text, start);
+      const to = entry.groups === 0 ? entry.end(text, start) : this.#groups.endOf(entry);
       if (to > 0) this.#confirm(text, start, to, entry.detector, entry.confidence);
     }
   }
@@ -174,7 +212,7 @@ export class Finder {
   #assign(text: string, at: number): void {
     const found = this.#assignment;
     this.#used = true;
-    this.#assignments.read(text, at, found);
+    this.#assignments.read(text, at, found, this.#isOwn);
     if (found.start < 0) return;
     const detector = this.#scanner.detectors[found.detector];
     const confidence = detector?.confidence ?? DEFAULT_CONFIDENCE;
@@ -195,12 +233,70 @@ export class Finder {
     const { check, context, unless } = detector;
     let confidence = base;
     if (context || unless) confidence += this.#context.weight(text, start, this.#words, index);
-    if (confidence < this.#threshold || (check && !check(text.slice(start, end)))) return;
-    this.#add(start, end, index, Math.min(1, confidence));
+    if (confidence < this.#threshold || this.#isOwn?.(start, end)) return;
+    if (end - start < LONG) {
+      if (!check || check(text.slice(start, end))) this.#add(start, end, index, Math.min(1, confidence));
+    } else if (!this.#decided.isInside(index, start, end)) {
+      const isMatch = this.#decided.isDoubted(index, end) || !check || check(text.slice(start, end));
+      this.#decided.decide(index, start, end, isMatch);
+      if (isMatch) this.#add(start, end, index, Math.min(1, confidence));
+    }
   }
 
   #add(start: number, end: number, detector: number, confidence: number): void {
-    (this.#matches ??= []).push({ start, end, detector, confidence });
+    if (this.#matches === undefined) this.#matches = [];
+    this.#matches.push({ start, end, detector, confidence });
+  }
+}
+
+/** Shorter candidates cost nothing to look at. */
+const LONG = 64;
+const MAX_REJECTIONS = 16;
+
+/**
+ * What was decided about long candidates of one text. A long run of characters may hold an anchor every few of them, and all candidates end where it ends:
+ * one inside a match of its type adds nothing, and where many were turned down the next is taken for a match, so that the run is not read again for each.
+ */
+class Decisions {
+  /** By detector: the last match, and how many candidates with the same end were turned down. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #rejectedEnds: Int32Array;
+  readonly #rejections: Int32Array;
+  #used = false;
+
+  constructor(size: number) {
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
+    this.#rejectedEnds = new Int32Array(size);
+    this.#rejections = new Int32Array(size);
+  }
+
+  reset(): void {
+    if (!this.#used) return;
+    this.#used = false;
+    this.#ends.fill(0);
+    this.#rejectedEnds.fill(0);
+  }
+
+  isInside(detector: number, start: number, end: number): boolean {
+    return end <= (this.#ends[detector] as number) && start >= (this.#starts[detector] as number);
+  }
+
+  isDoubted(detector: number, end: number): boolean {
+    return this.#rejectedEnds[detector] === end && (this.#rejections[detector] as number) >= MAX_REJECTIONS;
+  }
+
+  decide(detector: number, start: number, end: number, isMatch: boolean): void {
+    this.#used = true;
+    if (isMatch) {
+      this.#starts[detector] = start;
+      this.#ends[detector] = end;
+    } else {
+      this.#rejections[detector] =
+        this.#rejectedEnds[detector] === end ? (this.#rejections[detector] as number) + 1 : 1;
+      this.#rejectedEnds[detector] = end;
+    }
   }
 }
 

@@ -78,3 +78,33 @@ function countPairs(): Counts {
   }
   return { pairs, single };
 }
+
+/** Of the hashes of three characters. */
+export const HASHES = 1 << 15;
+export const HASH_MASK = HASHES - 1;
+const SHIFT = 5;
+const WEIGHT_TRIGRAM = 16;
+
+/** The hash of the last three characters, from that of the last three before: `((hash << 5) ^ character) & HASH_MASK`, case and all. */
+export const trigramHash = (first: number, second: number, third: number): number =>
+  ((first << (2 * SHIFT)) ^ (second << SHIFT) ^ third) & HASH_MASK;
+
+let trigrams: Float64Array | undefined;
+let singles: Float64Array | undefined;
+
+/** How often three characters are to be expected, with all that share their hash; as `pairFrequency`. */
+export function trigramFrequency(first: number, second: number, third: number): number {
+  if (trigrams === undefined || singles === undefined) {
+    trigrams = new Float64Array(HASHES);
+    singles = new Float64Array(129);
+    let hash = 0;
+    for (let i = 0; i < SAMPLE.length; i++) {
+      const code = Math.min(SAMPLE.charCodeAt(i), 128);
+      hash = ((hash << SHIFT) ^ code) & HASH_MASK;
+      trigrams[hash] = (trigrams[hash] as number) + 1;
+      singles[code] = (singles[code] as number) + 1;
+    }
+  }
+  const byPairs = (pairFrequency(first, second) * pairFrequency(second, third)) / Math.max(1, singles[second] ?? 1);
+  return (trigrams[trigramHash(first, second, third)] as number) * WEIGHT_TRIGRAM + byPairs;
+}

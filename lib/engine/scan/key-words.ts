@@ -1,25 +1,15 @@
 import type { Detector } from '../../model.js';
-import { lowerCode } from './charsets.js';
+import { WordSet } from '../checks/word-set.js';
+import { lowerCode } from './lower-case.js';
 
 const MAX_KEY = 256;
 const MAX_WORDS = 4;
 
 /** Words that may follow the telling ones and change nothing: `card.number.value`. */
-const NEUTRAL = new Set([
-  'value',
-  'raw',
-  'text',
-  'string',
-  'plain',
-  'plaintext',
-  'field',
-  'param',
-  'input',
-  'header',
-  '0',
-  '1',
-  '2',
-]);
+const NEUTRAL_WORDS = ['value', 'raw', 'text', 'string', 'plain', 'plaintext', 'field', 'param', 'input', 'header'];
+/** Places in a list that may do so too. */
+const NEUTRAL_DIGITS = ['0', '1', '2'];
+const NEUTRAL = new WordSet([...NEUTRAL_WORDS, ...NEUTRAL_DIGITS]);
 
 /** Names that end like a telling one and are harmless. */
 const HARMLESS = [
@@ -34,108 +24,201 @@ const HARMLESS = [
 export function nameWords(name: string): string {
   const text = name.length > MAX_KEY ? name.slice(-MAX_KEY) : name;
   let words = '';
-  let separate = false;
+  let from = 0;
+  let isRaw = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const upper = code >= 65 && code <= 90;
-    const alnum = upper || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
-    if (!alnum) {
-      separate = true;
-      continue;
-    }
-    if (upper && i > 0) {
-      const before = text.charCodeAt(i - 1);
-      const after = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-      const lowerBefore = (before >= 97 && before <= 122) || (before >= 48 && before <= 57);
-      const upperBefore = before >= 65 && before <= 90;
-      if (lowerBefore || (upperBefore && after >= 97 && after <= 122)) separate = true;
-    }
-    if (separate && words !== '') words += ' ';
-    separate = false;
-    words += upper || code > 127 ? String.fromCharCode(lowerCode(code)) : text[i];
+    if (lowerAlnum(code) === BLANK) {
+      words = withWord(words, text, from, i);
+      from = i + 1;
+    } else if (code >= 65 && code <= 90) {
+      isRaw = true;
+      if (!startsWord(text, i)) continue;
+      words = withWord(words, text, from, i);
+      from = i;
+    } else if (code > 127) isRaw = true;
   }
-  return words;
+  words = withWord(words, text, from, text.length);
+  return isRaw ? words.replace(CAPITALS, lowered) : words;
+}
+
+/** What may be a capital. */
+const CAPITALS = /[A-Z]+|[^\0-\x7f]/g;
+
+const lowered = (capitals: string): string =>
+  capitals > '\x7f' ? String.fromCharCode(lowerCode(capitals.charCodeAt(0))) : capitals.toLowerCase();
+
+function withWord(words: string, text: string, from: number, to: number): string {
+  if (from >= to) return words;
+  const word = text.slice(from, to);
+  return words === '' ? word : `${words} ${word}`;
+}
+
+/** A key and what it stands for. */
+interface Key {
+  readonly words: string;
+  readonly detector: number;
 }
 
 /** Names -> index of the detector whose type a value under that name is. The last words of a name decide; the longest match wins. */
 export class KeyWords {
-  readonly #byWords = new Map<string, number>();
+  /** By `suffixHash`. */
+  readonly #keys = new Map<number, Key[]>();
   /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
   readonly #endings = new Uint8Array(ENDINGS);
+  /** Telling words that a name in a text can end with, in lower case. */
+  readonly endings: string[] = [];
+  /** By their last character. */
+  readonly #lastCharacters = new Uint8Array(128);
+  /** Starts of the last words of a name, and the hash of everything from there on; written anew for each name. */
+  readonly #starts = new Int32Array(MAX_WORDS + 1);
+  readonly #hashes = new Int32Array(MAX_WORDS + 1);
 
   constructor(detectors: readonly Detector[]) {
     detectors.forEach((detector, index) => {
       for (const key of detector.keys ?? []) this.#add(key, index);
     });
-    for (const key of HARMLESS) if (!this.#byWords.has(key)) this.#byWords.set(key, -1);
+    for (const word of NEUTRAL_WORDS) this.#addEnding(` ${word}`);
+    this.endings.push(...NEUTRAL_DIGITS.map((digit) => ` ${digit}`));
+    for (const key of HARMLESS) if (this.#get(key, 0, key.length, hashOf(key)) === undefined) this.#set(key, NONE);
   }
 
   #add(key: string, index: number): void {
-    for (const words of [key, key.replaceAll(' ', '')]) if (!this.#byWords.has(words)) this.#byWords.set(words, index);
-    for (const words of [key, key.replaceAll(' ', '')]) this.#addEnding(` ${words}`);
+    for (const words of [key, key.replaceAll(' ', '')]) {
+      if (this.#get(words, 0, words.length, hashOf(words)) === undefined) this.#set(words, index);
+      this.#addEnding(` ${words}`);
+    }
+  }
+
+  #set(words: string, detector: number): void {
+    const hash = hashOf(words);
+    this.#keys.set(hash, [...(this.#keys.get(hash) ?? []), { words, detector }]);
   }
 
   /** A name shorter than the hash may follow any other character. */
   #addEnding(words: string): void {
-    if (words.length >= ENDING) this.#endings[endingHash(words, words.length)] = 1;
+    if (words.startsWith(' ')) this.endings.push(words);
+    for (const code of casesOf(words.charCodeAt(words.length - 1))) this.#lastCharacters[code] = 1;
+    if (words.length >= ENDING) this.#endings[endingHash(words, words.length, 0)] = 1;
     else for (const before of BEFORE_NAMES) this.#addEnding(before + words);
   }
 
   /** Index of the detector for a name in `nameWords` form, or -1. */
   find(words: string): number {
-    const whole = this.#suffix(words);
-    if (whole !== -1) return whole;
-    const cut = words.lastIndexOf(' ');
-    return cut > 0 && NEUTRAL.has(words.slice(cut + 1)) ? this.#suffix(words.slice(0, cut)) : -1;
+    return this.findIn(words, 0, words.length);
+  }
+
+  /** Index of the detector for the name text[from, to), in whatever form, or -1. */
+  findIn(text: string, from: number, to: number): number {
+    const count = this.#read(text, from, to);
+    const whole = this.#longest(text, count, to);
+    if (whole !== NONE || count < 2 || !NEUTRAL.has(text, this.#starts[1] as number, wordEnd(text, from, to)))
+      return whole;
+    const end = this.#starts[1] as number;
+    return this.#longest(text, this.#read(text, from, end), end);
   }
 
   /** Whether a name that ends at `end` can be a telling one. */
   mayEnd(text: string, end: number): boolean {
-    return this.#endings[endingHash(text, end)] === 1;
+    const lowest = Math.max(0, end - MAX_NAME);
+    const behind = beforeGap(text, end, lowest);
+    const last = text.charCodeAt(behind - 1);
+    if (last >= 48 && last <= 50 && behind > 1 && isGap(text.charCodeAt(behind - 2))) return true;
+    return (last > 127 || this.#lastCharacters[last] === 1) && this.#endings[endingHash(text, behind, lowest)] === 1;
   }
 
-  #suffix(words: string): number {
-    const starts: number[] = [];
-    let from = words.length;
-    for (let count = 0; count < MAX_WORDS && from > 0; count++) {
-      const blank = words.lastIndexOf(' ', from - 1);
-      starts.push(blank + 1);
-      from = blank;
-      if (blank < 0) break;
+  /** Finds the last words of text[from, to), from the last on; gives how many. */
+  #read(text: string, from: number, to: number): number {
+    let at = to;
+    let hash = 0;
+    let count = 0;
+    while (count < MAX_WORDS) {
+      while (at > from && lowerAlnum(text.charCodeAt(at - 1)) === BLANK) at--;
+      if (at <= from) break;
+      if (count > 0) hash = mix(hash, BLANK);
+      do hash = mix(hash, nameCode(text.charCodeAt(--at)));
+      while (at > from && !startsWord(text, at) && lowerAlnum(text.charCodeAt(at - 1)) !== BLANK);
+      count++;
+      this.#starts[count] = at;
+      this.#hashes[count] = hash;
     }
-    for (let i = starts.length - 1; i >= 0; i--) {
-      const found = this.#byWords.get(words.slice(starts[i]));
+    return count;
+  }
+
+  #longest(text: string, count: number, to: number): number {
+    for (let words = count; words > 0; words--) {
+      const found = this.#get(text, this.#starts[words] as number, to, this.#hashes[words] as number);
       if (found !== undefined) return found;
     }
-    return -1;
+    return NONE;
+  }
+
+  #get(text: string, from: number, to: number, hash: number): number | undefined {
+    const keys = this.#keys.get(hash);
+    if (keys === undefined) return undefined;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as Key;
+      if (isName(text, from, to, key.words)) return key.detector;
+    }
+    return undefined;
   }
 }
+
+const NONE = -1;
+
+const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The hash of a name in `nameWords` form, from its end on. */
+function hashOf(words: string): number {
+  let hash = 0;
+  for (let i = words.length - 1; i >= 0; i--) hash = mix(hash, words.charCodeAt(i));
+  return hash;
+}
+
+/** End of the last word of text[from, to). */
+function wordEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && lowerAlnum(text.charCodeAt(end - 1)) === BLANK) end--;
+  return end;
+}
+
+/** Whether text[from, to), which begins a word, is a name that reads as `words`. */
+function isName(text: string, from: number, to: number, words: string): boolean {
+  let at = wordEnd(text, from, to);
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (words.charCodeAt(i) === BLANK) {
+      if (lowerAlnum(text.charCodeAt(at - 1)) !== BLANK && !startsWord(text, at)) return false;
+      while (at > from && lowerAlnum(text.charCodeAt(at - 1)) === BLANK) at--;
+    } else if (at <= from || nameCode(text.charCodeAt(--at)) !== words.charCodeAt(i)) return false;
+  }
+  return at === from;
+}
+
+const casesOf = (code: number): number[] => (code > 127 ? [] : code >= 97 && code <= 122 ? [code, code - 32] : [code]);
 
 const ENDING = 4;
 const ENDINGS = 1 << 14;
 /** Longest name that is looked up in a text, with what separates its words. */
-const MAX_NAME = 48;
+export const MAX_NAME = 48;
 const BLANK = 32;
 /** Stands for every letter that is no ASCII. */
 const FOREIGN = 128;
 /** One of each kind of character that may stand before a name. */
 const BEFORE_NAMES = [...'0123456789abcdefghijklmnopqrstuvwxyz ', String.fromCharCode(FOREIGN)];
 
-/** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words, none behind the last. */
-function endingHash(text: string, end: number): number {
+/** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words, down to `lowest`. */
+function endingHash(text: string, end: number, lowest: number): number {
   let hash = 0;
-  let at = end - 1;
-  while (at >= 0 && isGap(text.charCodeAt(at)) && end - at < MAX_NAME) at--;
+  let at = end;
   for (let count = 0; count < ENDING; count++) {
-    const code = at >= 0 ? text.charCodeAt(at) : BLANK;
-    const character = lowerAlnum(code);
+    const character = at > 0 ? lowerAlnum(text.charCodeAt(at - 1)) : BLANK;
     hash = (hash * 31 + character) & (ENDINGS - 1);
     at--;
-    if (character === BLANK) while (at >= 0 && isGap(text.charCodeAt(at)) && end - at < MAX_NAME) at--;
-    else if (count < ENDING - 1 && startsWord(text, at + 1)) {
+    if (character === BLANK) at = beforeGap(text, at, lowest);
+    else if (count < ENDING - 1 && startsWord(text, at)) {
       hash = (hash * 31 + BLANK) & (ENDINGS - 1);
       count++;
-      while (at >= 0 && isGap(text.charCodeAt(at)) && end - at < MAX_NAME) at--;
+      at = beforeGap(text, at, lowest);
     }
   }
   return hash;
@@ -148,8 +231,18 @@ function lowerAlnum(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : BLANK;
 }
 
+/** The same, but for what is no ASCII: names are told apart by it. */
+const nameCode = (code: number): number => (code > 127 ? lowerCode(code) : lowerAlnum(code));
+
 /** What may stand between and behind the words of a name in a text. */
 const isGap = (code: number): boolean => code === BLANK || code === 45 || code === 46 || code === 91 || code === 95;
+
+/** Where the gap that ends at `end` begins. */
+function beforeGap(text: string, end: number, lowest: number): number {
+  let at = end;
+  while (at > lowest && isGap(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 /** Whether a capital at a place begins a word: `apiKey`, `APIKey`. */
 function startsWord(text: string, at: number): boolean {

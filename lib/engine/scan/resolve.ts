@@ -26,28 +26,33 @@ export function resolve(matches: Match[], detectors: readonly Detector[]): Match
   const resolved: Match[] = [];
   let winner = matches[0] as Match;
   let { start, end } = winner;
-  const close = () => resolved.push(winner.start === start && winner.end === end ? winner : { ...winner, start, end });
   for (let i = 1; i < matches.length; i++) {
     const match = matches[i] as Match;
     if (match.start >= end) {
-      close();
+      resolved.push(covering(winner, start, end));
       winner = match;
-      ({ start, end } = match);
+      start = match.start;
+      end = match.end;
       continue;
     }
     if (match.end > end) end = match.end;
     if (outranks(match, winner, detectors)) winner = match;
   }
-  close();
+  resolved.push(covering(winner, start, end));
   return resolved;
 }
 
+const covering = (match: Match, start: number, end: number): Match =>
+  match.start === start && match.end === end
+    ? match
+    : { start, end, detector: match.detector, confidence: match.confidence };
+
 function outranks(a: Match, b: Match, detectors: readonly Detector[]): boolean {
-  const rank = (m: Match) =>
-    detectors[m.detector]?.substitute ? KEEPS_FORM : RANK[detectors[m.detector]?.category ?? 'network'];
-  return (
-    rank(a) - rank(b) > 0 ||
-    (rank(a) === rank(b) &&
-      (a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && a.confidence > b.confidence)))
-  );
+  const rank = a.detector === b.detector ? 0 : rankOf(detectors[a.detector]) - rankOf(detectors[b.detector]);
+  if (rank !== 0) return rank > 0;
+  const longer = a.end - a.start - (b.end - b.start);
+  return longer > 0 || (longer === 0 && a.confidence > b.confidence);
 }
+
+const rankOf = (detector: Detector | undefined): number =>
+  detector?.substitute ? KEEPS_FORM : RANK[detector?.category ?? 'network'];

@@ -1,33 +1,109 @@
-import type { Detector, Run, ShapeRule, StartRule } from '../../model.js';
-import { type AnchorMatcher, compileAnchor } from './anchors.js';
+import type { AnchorRule, Detector, Run, ShapeRule, StartRule } from '../../model.js';
+import { type AnchorMatcher, compileAnchor, isBoundLeft, type Remembered } from './anchors.js';
 import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
-import { ContextIndex } from './context.js';
 import { firstCharacters } from './first-characters.js';
 import { pairFrequency, shareBehind, shareOf } from './frequency.js';
 import { KeyWords } from './key-words.js';
-import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
+import { ContextIndex } from './phrases.js';
+import { byteOf, compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
-/** A literal to be compared where its rarest pair of characters was seen. */
-export interface Anchor {
+/** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
+export class Anchor {
   readonly literal: string;
+  /** The literal as bytes, as `byteOf` has them. */
+  readonly bytes: Uint8Array;
   readonly ignoreCase: boolean;
   /** Position of the pair's second character in the literal. */
   readonly offset: number;
+  readonly detector: number;
+  readonly confidence: number;
   /** Left out: the literal only says that the function `wanted` has something to do. */
   readonly match: AnchorMatcher | undefined;
-  /** Characters that may stand before it, and behind it, as `firstCharacters` gives them. */
+  /** Characters that may stand directly before it, and behind it, as `firstCharacters` gives them. */
   readonly before: Uint8Array | undefined;
   readonly behind: Uint8Array | undefined;
   /** Index into `functions`, or -1. */
   readonly wanted: number;
+  /**
+   * For the gate: the characters of the run that must stand behind the literal and how many of them, whether a cut run counts, whether a pattern decides,
+   * and whether no letter or digit may stand before it.
+   */
+  readonly run: Uint8Array | undefined;
+  readonly minBehind: number;
+  readonly mayBeCut: boolean;
+  readonly hasPattern: boolean;
+  readonly left: boolean;
+
+  constructor(
+    literal: string,
+    entry: Entry,
+    rule: AnchorRule | undefined,
+    match: AnchorMatcher | undefined,
+    wanted: number,
+  ) {
+    this.ignoreCase = rule?.ignoreCase ?? false;
+    this.literal = this.ignoreCase ? literal.toLowerCase() : literal;
+    this.bytes = Uint8Array.from(this.literal, (c) => byteOf(c.charCodeAt(0)));
+    this.before = firstCharacters(rule?.before);
+    this.behind = firstCharacters(rule?.after);
+    this.offset = rarestPair(this.literal, this.ignoreCase, this.behind);
+    this.detector = entry.detector;
+    this.confidence = entry.confidence;
+    this.match = match;
+    this.wanted = wanted;
+    const after = rule?.after;
+    const run = after instanceof RegExp ? undefined : after;
+    this.run = run && run.min > 0 ? charsetTables[run.charset] : undefined;
+    this.minBehind = run?.min ?? 0;
+    this.mayBeCut = rule?.cut !== 0;
+    this.hasPattern = after instanceof RegExp;
+    this.left = rule !== undefined && isBoundLeft(rule);
+  }
+}
+
+/** Whose a rule is, and how sure it is. */
+interface Entry {
   readonly detector: number;
   readonly confidence: number;
 }
 
-/** A shape and whose it is. */
-export interface ShapeEntry extends Shape {
+/** A shape and whose it is. A class for the same reason. */
+export class ShapeEntry implements Shape {
+  readonly lead: number;
+  readonly minDigits: number;
+  readonly maxDigits: number;
+  readonly word: number;
   readonly detector: number;
   readonly confidence: number;
+  readonly places: readonly Uint8Array[];
+  readonly touch: Shape['touch'];
+  readonly next: Shape['next'];
+  readonly second: Shape['second'];
+  readonly previous: Shape['previous'];
+  readonly end: Shape['end'];
+  readonly signature: number;
+  readonly groups: number;
+  readonly separators: Uint8Array;
+  readonly glued: boolean;
+
+  constructor(shape: Shape, { detector, confidence }: Entry) {
+    this.lead = shape.lead;
+    this.minDigits = shape.minDigits;
+    this.maxDigits = shape.maxDigits;
+    this.word = shape.word;
+    this.detector = detector;
+    this.confidence = confidence;
+    this.places = shape.places;
+    this.touch = shape.touch;
+    this.next = shape.next;
+    this.second = shape.second;
+    this.previous = shape.previous;
+    this.end = shape.end;
+    this.signature = shape.signature;
+    this.groups = shape.groups;
+    this.separators = shape.separators;
+    this.glued = shape.glued;
+  }
 }
 
 export interface FunctionEntry {
@@ -63,6 +139,8 @@ export interface Scanner {
   readonly keyWords: KeyWords;
   readonly context: ContextIndex;
   readonly runEnds: readonly RunEnds[];
+  /** What remembers something of the text that is scanned, to be reset and taken out behind it. */
+  readonly used: Remembered[];
 }
 
 export const DEFAULT_CONFIDENCE = 0.9;
@@ -87,8 +165,9 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     return known;
   };
 
+  const used: Remembered[] = [];
   const anchorsOf = new Map<number, Anchor[]>();
-  const file = (anchor: Anchor): void => {
+  const addAnchor = (anchor: Anchor): void => {
     for (const pair of pairsOf(anchor)) {
       const known = anchorsOf.get(pair);
       if (known) known.push(anchor);
@@ -118,26 +197,15 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       const entry = { detector: index, confidence };
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
-        const match = compileAnchor(rule, runEnds);
-        const ignoreCase = rule.ignoreCase ?? false;
-        const before = firstCharacters(rule.before);
-        const behind = firstCharacters(rule.after);
-        for (const literal of rule.literals) {
-          const text = ignoreCase ? literal.toLowerCase() : literal;
-          const offset = rarestPair(text, ignoreCase, behind);
-          file({ ...entry, literal: text, ignoreCase, offset, match, wanted: -1, before, behind });
-        }
+        const match = compileAnchor(rule, runEnds, used);
+        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1));
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
-        for (const literal of rule.literals ?? []) {
-          const offset = rarestPair(literal, false, undefined);
-          const anywhere = { before: undefined, behind: undefined };
-          file({ ...entry, literal, ignoreCase: false, offset, match: undefined, wanted: number, ...anywhere });
-        }
+        for (const literal of rule.literals ?? []) addAnchor(new Anchor(literal, entry, undefined, undefined, number));
       } else {
         for (const shape of compiled(rule)) {
-          const owned: ShapeEntry = { ...shape, ...entry };
+          const owned = new ShapeEntry(shape, entry);
           for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(owned);
         }
       }
@@ -162,6 +230,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
     runEnds: [...ends.values()],
+    used,
   };
 }
 

@@ -25,6 +25,15 @@ export interface Shape {
   /** Whether a match is possible where a character of this class stands before the first digit group. */
   readonly previous: (kind: PreviousKind) => boolean;
   readonly end: (text: string, start: number) => number;
+  /** For each of its places the characters that may stand there; 128 is what is no ASCII. */
+  readonly places: readonly Uint8Array[];
+  /** How it may touch what stands beside it: no letter or digit may; letters may; or only what stands before it is told by the shape. */
+  readonly touch: 'none' | 'glued' | 'start';
+  /** Lengths of its digit groups as a number of `signatureOf`, and how many they are; 0 where it is made of anything but groups and separators. */
+  readonly signature: number;
+  readonly groups: number;
+  readonly separators: Uint8Array;
+  readonly glued: boolean;
 }
 
 /** Longest second digit group that is told from longer ones. */
@@ -47,6 +56,12 @@ export function plainSeparator(code: number): number {
   return code >= 0x2010 && code <= 0x2015 ? 45 : 0;
 }
 
+/** Stands for a character that is no ASCII. */
+export const OTHER = 128;
+
+/** A character as one byte: blanks and dashes of typography are those of ASCII, others that are none are OTHER. */
+export const byteOf = (code: number): number => (code < OTHER ? code : plainSeparator(code) || OTHER);
+
 const DIGIT = 0;
 const UPPER = 1;
 const LETTER = 2;
@@ -61,13 +76,19 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
   const codes = Array.from(shape, (c) => c.charCodeAt(0));
   const length = shape.length;
   const { glued = false } = rule;
+  const digits = digitsOf(shape);
+  const places = Uint8Array.from(classes, (kind, i) => (kind === SELF ? (codes[i] as number) : 128 | kind));
+  const { lead } = digits;
+  const known = lead + digits.minDigits;
   const end = (text: string, start: number): number => {
     const to = start + length;
-    if (start < 0 || to > text.length) return -1;
-    for (let i = 0; i < length; i++) if (!fits(classes[i], codes[i], text.charCodeAt(start + i), separators)) return -1;
+    if (start < 0 || to > text.length || !leftFree(text, start, glued)) return -1;
+    // behind the first digits first: most candidates end there
+    for (let i = known; i < length; i++)
+      if (!stands(places[i] as number, text.charCodeAt(start + i), separators)) return -1;
+    for (let i = 0; i < known; i++) if (!stands(places[i] as number, text.charCodeAt(start + i), separators)) return -1;
     return bounded(text, start, to, glued) ? to : -1;
   };
-  const digits = digitsOf(shape);
   const next = (code: number, group: number): boolean => {
     const at = digits.lead + group;
     return at < length ? fits(classes[at], codes[at], code, separators) : glued || !isAlnum(code);
@@ -80,7 +101,22 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     return count >= Math.min(least, MAX_SECOND) && (count <= run.length || count === MAX_SECOND);
   };
   const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
-  return { ...digits, word, next, second, previous: previousOf(shape, glued), end };
+  const lengths = /^9+(?: 9+)*$/.test(shape) ? shape.split(' ').map((group) => group.length) : [];
+  const signature = signatureOf(lengths);
+  return {
+    ...digits,
+    word,
+    next,
+    second,
+    previous: previousOf(shape, glued),
+    end,
+    places: placesOf(shape, separators),
+    touch: glued ? 'glued' : 'none',
+    signature,
+    groups: signature === 0 ? 0 : lengths.length,
+    separators,
+    glued,
+  };
 }
 
 /** A grammar of its own that starts with a shape. */
@@ -103,6 +139,12 @@ export function compileStart(start: string, rule: StartRule): Shape {
     second: () => true,
     previous: previousOf(start, false),
     end,
+    places: placesOf(start, NO_SEPARATORS),
+    touch: 'start',
+    signature: 0,
+    groups: 0,
+    separators: NO_SEPARATORS,
+    glued: false,
   };
 }
 
@@ -145,17 +187,95 @@ function fits(kind: number | undefined, self: number | undefined, code: number, 
   }
 }
 
+/** Bits of the classes that each ASCII character is of. */
+const CLASSES = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  CLASSES[code] =
+    (isDigit(code) ? 1 << DIGIT : 0) |
+    (isUpper(code) ? 1 << UPPER : 0) |
+    (isLetter(code) ? 1 << LETTER : 0) |
+    (isAlnum(code) ? 1 << ALNUM : 0);
+}
+
+/** Whether a character stands where a shape has a place for it: a class with its highest bit set, or the character itself. */
+function stands(place: number, code: number, separators: Uint8Array): boolean {
+  if (place < 128) return place === code;
+  const kind = place & 127;
+  if (kind === SEPARATOR) return separators[code < 128 ? code : plainSeparator(code)] === 1;
+  return code < 128 && ((CLASSES[code] as number) & (1 << kind)) !== 0;
+}
+
 const MINUS = 45;
 const DOT = 46;
 
+/** More groups, or longer ones, have no signature. */
+export const MAX_GROUPS = 6;
+export const GROUP_BITS = 5;
+
+/** Lengths of digit groups as one number, or 0. */
+function signatureOf(lengths: readonly number[]): number {
+  if (lengths.length > MAX_GROUPS || lengths.some((length) => length >> GROUP_BITS !== 0)) return 0;
+  return lengths.reduce((signature, length) => (signature << GROUP_BITS) | length, 0);
+}
+
 /** Whether [start, to) stands for itself: no digit touches it, no decimal point, and unless `glued` no letter and no dash with a digit behind it. */
-function bounded(text: string, start: number, to: number, glued: boolean): boolean {
+export function bounded(text: string, start: number, to: number, glued: boolean): boolean {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   const after = to < text.length ? text.charCodeAt(to) : 0;
   if (isDigit(before) || isDigit(after)) return false;
   if (isLetter(before) || isLetter(after)) return glued && !inHexWord(text, start, to);
   if (joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2))) return false;
   return !(joins(after, glued) && to + 1 < text.length && isDigit(text.charCodeAt(to + 1)));
+}
+
+/**
+ * Whether a shape stands at [start, start + places) of bytes[lo, hi), 128 for what is no ASCII, or may stand there: letters that touch a glued match are
+ * taken for no hash, and what goes on behind a start is not looked at.
+ */
+export function mayStandAt(
+  { places, touch }: Pick<Shape, 'places' | 'touch'>,
+  bytes: Uint8Array,
+  start: number,
+  lo: number,
+  hi: number,
+): boolean {
+  const to = start + places.length;
+  if (start < lo || to > hi) return false;
+  for (let i = 0; i < places.length; i++) if ((places[i] as Uint8Array)[bytes[start + i] as number] === 0) return false;
+  const before = start > lo ? (bytes[start - 1] as number) : 0;
+  if (touch === 'start') return !isAlnum(before);
+  const glued = touch === 'glued';
+  const after = to < hi ? (bytes[to] as number) : 0;
+  if (isDigit(before) || isDigit(after)) return false;
+  if (isLetter(before) || isLetter(after)) return glued;
+  if (joins(before, glued) && start - 1 > lo && isDigit(bytes[start - 2] as number)) return false;
+  return !(joins(after, glued) && to + 1 < hi && isDigit(bytes[to + 1] as number));
+}
+
+/** Equal places share a table. */
+const tables = new Map<string, Uint8Array>();
+
+function placesOf(shape: string, separators: Uint8Array): Uint8Array[] {
+  return Array.from(shape, (c) => {
+    const name = c === ' ' ? `${c}${separators.join('')}` : c;
+    const known = tables.get(name);
+    if (known) return known;
+    const table = Uint8Array.from({ length: 129 }, (_, code) =>
+      code < 128 && fits(classOf(c), c.charCodeAt(0), code, separators) ? 1 : 0,
+    );
+    tables.set(name, table);
+    return table;
+  });
+}
+
+/** The part of `bounded` that the start alone decides: asked first, since a long number has a group at every few characters. */
+export function leftFree(text: string, start: number, glued: boolean): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (isDigit(before)) return false;
+  // a letter behind it lets a glued one stand whatever is before it
+  if (glued || isLetter(before)) return glued;
+  return !(joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2)));
 }
 
 const joins = (code: number, glued: boolean): boolean => code === DOT || (code === MINUS && !glued);

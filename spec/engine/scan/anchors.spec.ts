@@ -1,6 +1,9 @@
 import { expect } from 'chai';
+import { Finder } from '../../../lib/engine/scan/find.js';
+import { resolve } from '../../../lib/engine/scan/resolve.js';
+import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import type { AnchorRule } from '../../../lib/model.js';
-import { detectorOf, foundIn } from '../../support/found.js';
+import { detectorOf, foundIn, matchesOf } from '../../support/found.js';
 import { randomText } from '../../support/random.js';
 
 type Declared = Omit<AnchorRule, 'rule'>;
@@ -137,4 +140,48 @@ describe('scan/anchors', function () {
     // quadratic work would be 1e10 steps: beyond mocha's timeout
     expect(find(rule, `${text} `)).to.deep.equal([]);
   });
+
+  describe('a pattern', function () {
+    const greedy: Declared = { literals: ['ab-'], after: /[a-z-]{4,5000}/y };
+
+    it('takes everything for a match where very many anchors stand in one', function () {
+      const text = `${'ab-'.repeat(40)}. end`;
+      expect(joined(greedy, text)).to.deep.equal([text]);
+      expect(joined(greedy, `${'ab-'.repeat(10)}. end`)).to.deep.equal(['ab-'.repeat(10)]);
+    });
+
+    it('is linear there', function () {
+      const text = 'ab-'.repeat(200_000);
+      expect(find(greedy, text)[0]).to.equal(text.slice(0, 5003));
+    });
+
+    it('forgets one text before the next', function () {
+      const finder = new Finder(compileScanner([detectorOf([{ rule: 'anchor', ...greedy }])]), 0.5);
+      finder.find('ab-'.repeat(40), '', 'all');
+      expect(finder.find('  ab-abcd. end', '', 'all')).to.have.length(1);
+      expect(finder.find('  ab-abcd. end', '', 'all')?.[0]).to.include({ start: 2, end: 9 });
+    });
+
+    const ahead: Declared = {
+      literals: ['in ('],
+      keepLiteral: true,
+      ahead: { pattern: /\) ok/, within: 20, otherwise: /[a-z]{1,9}/y },
+      after: /[^\n]{1,20}?(?=\) ok)/y,
+    };
+    const AHEAD: readonly (readonly [string, readonly string[], string])[] = [
+      ['in (a) b) ok', ['a) b'], 'what it needs is ahead'],
+      ['in (ab) no', ['ab'], 'it is not: the other one'],
+      [`in (ab) ${'x'.repeat(20)}) ok`, ['ab'], 'it is too far'],
+      ['in (a) ok in (bc) no', ['a', 'bc'], 'it was, and is no more'],
+      ['in (a in (b) ok', ['a in (b'], 'one inside the other adds nothing'],
+    ];
+    for (const [text, expected, why] of AHEAD)
+      it(`${JSON.stringify(text)}: ${why}`, () => expect(joined(ahead, text)).to.deep.equal(expected));
+  });
 });
+
+/** What remains of the matches when those that overlap are one. */
+function joined(rule: Declared, text: string): string[] {
+  const detectors = [detectorOf([{ rule: 'anchor', ...rule }])];
+  return resolve(matchesOf(detectors, text), detectors).map(({ start, end }) => text.slice(start, end));
+}

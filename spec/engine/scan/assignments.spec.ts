@@ -151,4 +151,15 @@ describe('scan/assignments', function () {
       expect(() => find(text), piece).to.not.throw();
     }
   });
+
+  it('takes the next for a value where many names in one long value were turned down', function () {
+    const text = 'number=x.'.repeat(40);
+    expect(foundIn([even], text)[0]).to.equal(text.slice(16 * 9 + 7));
+    expect(foundIn([even], `number=x${'y'.repeat(100)}`)).to.deep.equal([]);
+  });
+
+  it('is linear where one long value is made of names', function () {
+    const text = 'token='.repeat(100_000);
+    expect(foundIn([token], text)[0]).to.equal(text.slice(6));
+  });
 });

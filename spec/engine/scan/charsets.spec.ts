@@ -7,7 +7,6 @@ import {
   isForeignLetter,
   isLetter,
   isUpper,
-  lowerCode,
   RunEnds,
 } from '../../../lib/engine/scan/charsets.js';
 import type { Charset } from '../../../lib/model.js';
@@ -56,20 +55,6 @@ describe('scan/charsets', function () {
     for (const c of 'éßЖاआ電あก한\u0301') expect(isForeignLetter(c.charCodeAt(0)), c).to.equal(true);
     for (const c of '\u202f\u00a0“”’—·،。：€№→٣５\ud83d') expect(isForeignLetter(c.charCodeAt(0)), c).to.equal(false);
     expect([isForeignLetter(0xe9), isForeignLetter(0x2019)]).to.deep.equal([true, false]);
-  });
-
-  it('gives the lower case of a character, and never an ASCII letter for a foreign one', function () {
-    const pairs: readonly (readonly [string, string])[] = [
-      ['A', 'a'],
-      ['a', 'a'],
-      ['[', '['],
-      ['Ñ', 'ñ'],
-      ['Ж', 'ж'],
-      ['İ', 'İ'],
-      ['\u212a', '\u212a'],
-      ['漢', '漢'],
-    ];
-    for (const [c, lower] of pairs) expect(String.fromCharCode(lowerCode(c.charCodeAt(0))), c).to.equal(lower);
   });
 
   it('measures runs, from within them too', function () {

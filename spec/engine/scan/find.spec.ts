@@ -164,4 +164,50 @@ describe('scan/find', function () {
       }),
     );
   });
+
+  describe('many candidates in one long run', function () {
+    let checks = 0;
+    const counted = (accepts: (match: string) => boolean): Detector =>
+      detectorOf([{ rule: 'anchor', literals: ['ab-'], after: { charset: 'base64url', min: 8 } }], {
+        check: (match) => {
+          checks++;
+          return accepts(match);
+        },
+      });
+    const RUN = 'ab-'.repeat(1000);
+    beforeEach(() => {
+      checks = 0;
+    });
+
+    it('looks at none that is inside a match', function () {
+      expect(foundIn([counted(() => true)], RUN)[0]).to.equal(RUN);
+      expect(checks).to.be.lessThan(40); // the short ones at the end
+    });
+
+    it('takes the next for a match where many were turned down', function () {
+      expect(foundIn([counted(() => false)], RUN)).to.deep.equal([RUN.slice(16 * 3)]);
+      expect(checks).to.be.lessThan(60);
+    });
+
+    it('does not where they are few, or in runs of their own', function () {
+      expect(foundIn([counted(() => false)], `${'ab-'.repeat(15)}${'x'.repeat(100)}`)).to.deep.equal([]);
+      expect(foundIn([counted(() => false)], `ab-${'x'.repeat(100)} `.repeat(40))).to.deep.equal([]);
+    });
+
+    it('finds one behind a match that was the masker’s own', function () {
+      const finder = new Finder(compileScanner([counted(() => true)]), 0.5);
+      const matches = finder.find(RUN, '', 'all', (start) => start < 6);
+      expect(matches?.[0]).to.include({ start: 6, end: RUN.length });
+    });
+  });
+
+  it('gives the same again for the same text, and forgets it then', function () {
+    const finder = new Finder(compileScanner(all), 0.5);
+    const first = finder.find(TEXT, '', 'all');
+    expect(finder.find(TEXT, '', 'all')).to.equal(first);
+    const third = finder.find(TEXT, '', 'all');
+    expect(third).to.deep.equal(first);
+    expect(third).to.not.equal(first);
+    expect(finder.find(TEXT, '', 'secrets')).to.deep.equal(first?.filter(({ detector }) => detector === 0));
+  });
 });

@@ -1,0 +1,194 @@
+import type { Treatment } from '../policy/treatment.js';
+import type { FieldNames } from './field-names.js';
+import type { Gate } from './gate.js';
+import { TextBytes } from './text-bytes.js';
+
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const AT = 64;
+
+/** As the reader has them: keys up to this length are field names, and with so many digits a key is data. */
+const MAX_FIELD_NAME = 12;
+const KEY_DIGITS = 6;
+/** Numbers with fewer digits are no slices of the reader's, with a name and without one. */
+const NAMED_DIGITS = 3;
+const BARE_DIGITS = 9;
+const MAX_DEPTH = 32;
+
+/**
+ * Tells of the JSON that most payloads are that nothing in it is masked: well-formed, with simple escapes at most, without JSON in strings or telling names,
+ * and nothing begins in a string or number. `false` says nothing: the reader decides. Holds the state of one text at a time.
+ */
+export class CleanJson {
+  readonly #gate: Gate;
+  readonly #names: FieldNames;
+  /** Of the open containers: whether it is an array, and the treatment of the key that it stands under. */
+  readonly #isArray = new Uint8Array(MAX_DEPTH + 1);
+  readonly #outer: (Treatment | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
+  #isEscaped = false;
+  /** A string without its escapes. */
+  readonly #decoded = new TextBytes();
+
+  constructor(gate: Gate, names: FieldNames) {
+    this.#gate = gate;
+    this.#names = names;
+  }
+
+  isClean(source: TextBytes): boolean {
+    const { text, bytes, length } = source;
+    let depth = 0;
+    /** Treatment of the key that the next value stands under. */
+    let treatment: Treatment | undefined;
+    let afterKey = false;
+    for (let at = 0; at < length; at++) {
+      const code = bytes[at] as number;
+      if (code <= 32) continue;
+      if (code === QUOTE) {
+        const end = this.#closingQuote(bytes, at + 1, length);
+        if (end < 0) return false;
+        const colon = afterKey ? -1 : colonBehind(bytes, end + 1, length);
+        if (colon >= 0) {
+          treatment = this.#key(source, at + 1, end);
+          if (treatment === undefined) return false;
+          afterKey = true;
+          at = colon;
+          continue;
+        }
+        if (!this.#isCleanString(source, at + 1, end, treatment)) return false;
+        at = end;
+      } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+        if (++depth > MAX_DEPTH) return false;
+        this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
+        this.#outer[depth] = treatment;
+        if (code === OPEN_BRACE) treatment = undefined;
+        afterKey = false;
+        continue;
+      } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+        if (--depth < 0) return false;
+      } else if (code !== COMMA) {
+        const end = isNumberCode(code) ? this.#cleanNumberEnd(source, at, treatment) : literalEnd(text, at);
+        if (end < 0) return false;
+        at = end - 1;
+      }
+      afterKey = false;
+      treatment = depth > 0 && this.#isArray[depth] === 1 ? this.#outer[depth] : undefined;
+    }
+    return true;
+  }
+
+  /** The quote that closes a string, or -1. Notes whether the string has escapes. */
+  #closingQuote(bytes: Uint8Array, from: number, length: number): number {
+    this.#isEscaped = false;
+    for (let at = from; at < length; at++) {
+      const code = bytes[at] as number;
+      if (code === QUOTE) return at;
+      if (code !== BACKSLASH) continue;
+      this.#isEscaped = true;
+      at++;
+    }
+    return -1;
+  }
+
+  /** Treatment of a key in which nothing is masked; `undefined` where that is not sure. */
+  #key(source: TextBytes, from: number, to: number): Treatment | undefined {
+    const { bytes } = source;
+    let digits = 0;
+    for (let i = from; i < to; i++) {
+      const code = bytes[i] as number;
+      if (code === AT || code === BACKSLASH || (code >= 48 && code <= 57 && ++digits >= KEY_DIGITS)) return undefined;
+    }
+    if (to - from > MAX_FIELD_NAME && this.#gate.mayHold(source, from, to, 'secrets')) return undefined;
+    // "value" may have another name beside it
+    if (to - from === 5 && isValue(bytes, from)) return undefined;
+    return this.#names.at(bytes, from, to)?.treatment;
+  }
+
+  #isCleanString(source: TextBytes, from: number, to: number, treatment: Treatment | undefined): boolean {
+    const { text, bytes } = source;
+    if (from === to) return true;
+    if (treatment !== undefined && treatment.kind !== 'text') return false;
+    const first = bytes[from] as number;
+    if (first === OPEN_BRACE || first === OPEN_BRACKET || first === BACKSLASH || first <= 32) return false;
+    if (holdsScheme(text, bytes, from, to)) return false;
+    const words = treatment?.words;
+    if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
+    const length = decode(bytes, from, to, this.#decoded);
+    return length > 0 && !this.#gate.mayHold(this.#decoded, 0, length, 'all', words);
+  }
+
+  /** End of a number in which nothing is masked, or -1. */
+  #cleanNumberEnd(source: TextBytes, from: number, treatment: Treatment | undefined): number {
+    const { bytes, length } = source;
+    let digits = 0;
+    let end = from;
+    for (; end < length; end++) {
+      const code = bytes[end] as number;
+      if (code >= 48 && code <= 57) digits++;
+      else if (!isNumberCode(code) && (code | 32) !== 101) break;
+    }
+    if (end < length && !isEnd(bytes[end] as number)) return -1;
+    if (digits === 0) return -1;
+    if (digits < (treatment === undefined ? BARE_DIGITS : NAMED_DIGITS)) return end;
+    if (treatment !== undefined && treatment.kind !== 'text') return -1;
+    return this.#gate.mayHold(source, from, end, 'all', treatment?.words) ? -1 : end;
+  }
+}
+
+/** Simple escapes (RFC 8259, section 7) and what they stand for; the others are the reader's. */
+const ESCAPES = new Uint8Array(128);
+for (const [letter, character] of ['""', '\\\\', '//', 'b\b', 'f\f', 'n\n', 'r\r', 't\t']) {
+  ESCAPES[(letter as string).charCodeAt(0)] = (character as string).charCodeAt(0);
+}
+
+/** Writes bytes[from, to) without escapes into another buffer; gives their number, or -1. */
+function decode(bytes: Uint8Array, from: number, to: number, decoded: TextBytes): number {
+  const target = decoded.reserve(to - from);
+  let length = 0;
+  for (let at = from; at < to; at++) {
+    let code = bytes[at] as number;
+    if (code === BACKSLASH) {
+      code = ESCAPES[bytes[++at] as number] as number;
+      if (!code || at >= to) return -1;
+    }
+    target[length++] = code;
+  }
+  return length;
+}
+
+function colonBehind(bytes: Uint8Array, from: number, length: number): number {
+  let at = from;
+  while (at < length && (bytes[at] as number) <= 32) at++;
+  return at < length && bytes[at] === COLON ? at : -1;
+}
+
+/** `true`, `false`, `null`: their end, or -1 for anything else. */
+function literalEnd(text: string, at: number): number {
+  if (text.startsWith('true', at) || text.startsWith('null', at)) return endOfWord(text, at + 4);
+  return text.startsWith('false', at) ? endOfWord(text, at + 5) : -1;
+}
+
+const endOfWord = (text: string, at: number): number => (at === text.length || isEnd(text.charCodeAt(at)) ? at : -1);
+const isEnd = (code: number): boolean => code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET || code <= 32;
+
+/** Digits, signs and the point. */
+const isNumberCode = (code: number): boolean => (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46;
+
+const isValue = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 118 && bytes[at + 1] === 97 && bytes[at + 2] === 108 && bytes[at + 3] === 117 && bytes[at + 4] === 101;
+
+/** Whether `://` stands near the front: a URL has a reader of its own. */
+function holdsScheme(text: string, bytes: Uint8Array, from: number, to: number): boolean {
+  const limit = Math.min(to - 2, from + 24);
+  for (let i = from; i < limit; i++) {
+    const code = bytes[i] as number;
+    if (code === COLON) return text.startsWith('://', i);
+    if (code <= 32) return false;
+  }
+  return false;
+}

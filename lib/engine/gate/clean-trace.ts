@@ -1,0 +1,123 @@
+import { readExceptionLine } from '../readers/exception-line.js';
+import { findHomeUsers } from '../readers/home-directory.js';
+import { isFrame } from '../readers/stack-frame.js';
+import { formatOf } from '../text-format.js';
+import type { Gate } from './gate.js';
+import type { TextBytes } from './text-bytes.js';
+
+const SLOTS = 2048; // a power of two
+const MAX_PREFIX = 256;
+const SAMPLED = 3;
+const MAX_POSITION_DIGITS = 7;
+const CLOSE = 41;
+const COLON = 58;
+const QUESTION = 63;
+const QUOTE = 34;
+
+/** What stands behind the prefix of a frame: how many numbers, and whether a parenthesis closes behind them. */
+type Form = number;
+
+/**
+ * Tells of the stack traces that Node and Java print that nothing in them is masked: frames without a home directory or a query, messages in which nothing
+ * begins. Frames are the same from trace to trace but for their numbers: those that were looked at are known again by what stands before the numbers.
+ * `false` says nothing: the reader decides.
+ */
+export class CleanTrace {
+  readonly #gate: Gate;
+  readonly #prefixes: string[] = new Array<string>(SLOTS).fill('');
+  readonly #forms = new Uint8Array(SLOTS);
+
+  constructor(gate: Gate) {
+    this.#gate = gate;
+  }
+
+  isClean(source: TextBytes): boolean {
+    const { text, bytes, length } = source;
+    let messageStart = -1;
+    let messageEnd = -1;
+    for (let lineStart = 0; lineStart < length; ) {
+      const newline = text.indexOf('\n', lineStart);
+      const lineEnd = newline < 0 ? length : newline;
+      let start = lineStart;
+      let end = lineEnd;
+      while (start < end && (bytes[start] as number) <= 32) start++;
+      while (end > start && (bytes[end - 1] as number) <= 32) end--;
+      lineStart = lineEnd + 1;
+      if (start === end) continue;
+      if (this.#isKnownFrame(source, start, end)) {
+        if (messageStart >= 0 && !this.#isCleanMessage(source, messageStart, messageEnd)) return false;
+        messageStart = -1;
+        continue;
+      }
+      if (isFrame(text, start, end, true)) return false;
+      const { at } = readExceptionLine(text, start, end);
+      if (at < end && formatOf(text, at, end) !== undefined) return false;
+      if (messageStart < 0) messageStart = start;
+      messageEnd = end;
+    }
+    return messageStart < 0 || this.#isCleanMessage(source, messageStart, messageEnd);
+  }
+
+  /** More than the message itself is looked at, which does no harm. */
+  #isCleanMessage(source: TextBytes, from: number, to: number): boolean {
+    return !this.#gate.mayHold(source, from, to, 'all');
+  }
+
+  /** Whether a line is a frame in which nothing is masked. */
+  #isKnownFrame(source: TextBytes, start: number, end: number): boolean {
+    const { text, bytes } = source;
+    if (bytes[start] !== 97 || bytes[start + 1] !== 116 || bytes[start + 2] !== 32) return false;
+    let at = bytes[end - 1] === CLOSE ? end - 1 : end;
+    let form: Form = at < end ? 1 : 0;
+    for (let numbers = 0; numbers < 2; numbers++) {
+      const colon = colonBefore(bytes, start, at);
+      if (colon < 0) break;
+      at = colon;
+      form += 2;
+    }
+    if (form < 2 || at - start > MAX_PREFIX) return false;
+    const slot = slotOf(bytes, start, at);
+    // compared as it is: a part of a text costs less than a search in it
+    const prefix = text.substring(start, at);
+    if (this.#knows(slot, prefix, form) || this.#knows(slot ^ 1, prefix, form)) return true;
+    if (!this.#isCleanFrame(source, start, end)) return false;
+    this.#prefixes[slot ^ 1] = this.#prefixes[slot] as string;
+    this.#forms[slot ^ 1] = this.#forms[slot] as number;
+    this.#prefixes[slot] = String.fromCharCode(...bytes.subarray(start, at));
+    this.#forms[slot] = form;
+    return true;
+  }
+
+  #knows(slot: number, prefix: string, form: Form): boolean {
+    return this.#forms[slot] === form && this.#prefixes[slot] === prefix;
+  }
+
+  #isCleanFrame(source: TextBytes, start: number, end: number): boolean {
+    const { text, bytes } = source;
+    for (let i = start; i < end; i++) {
+      const code = bytes[i] as number;
+      if (code === QUESTION || code === QUOTE || code > 127) return false;
+    }
+    return (
+      isFrame(text, start, end, true) &&
+      !this.#gate.mayHold(source, start, end, 'secrets') &&
+      findHomeUsers(text, start, end).length === 0
+    );
+  }
+}
+
+/** Samples of a prefix: where frames differ they differ in many characters. */
+function slotOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from + 3; i < to; i += SAMPLED) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+  return (hash ^ (hash >>> 9)) & (SLOTS - 1);
+}
+
+/** The colon before the number that ends at `end`, or -1. */
+function colonBefore(bytes: Uint8Array, start: number, end: number): number {
+  let at = end;
+  while (at > start && end - at <= MAX_POSITION_DIGITS && isDigit(bytes[at - 1] as number)) at--;
+  return at < end && at > start && end - at <= MAX_POSITION_DIGITS && bytes[at - 1] === COLON ? at - 1 : -1;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,230 @@
+import type { Span } from '../scan/anchors.js';
+import { isAlnum } from '../scan/charsets.js';
+import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
+import type { Scope } from '../scan/find.js';
+import { HASH_MASK } from '../scan/frequency.js';
+import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
+import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
+import { ASSIGN, DIGIT, HIT, LiteralFilter, SINGLE } from './literal-filter.js';
+import { NameEndings } from './name-endings.js';
+import type { TextBytes } from './text-bytes.js';
+
+const COLON = 58;
+const EQUALS = 61;
+const DOT = 46;
+const SLASH = 47;
+/** Longer than any shape: a run is not measured to its end. */
+const LONGEST_WORD = 128;
+const MAX_REMEMBERED = 1024;
+const LONGEST_TOLD = 31;
+const MAX_TRIALS = 16;
+
+/**
+ * Says of a part of a text that nothing begins in it, without a copy and without any memory: most parts are told so. Must never say so of a part in
+ * which the finder would find something; the other way round it may be wrong.
+ */
+export class Gate {
+  readonly #scanner: Scanner;
+  readonly #threshold: number;
+  readonly #endings: NameEndings;
+  readonly #secrets: LiteralFilter;
+  readonly #all: LiteralFilter;
+  /** By list of shapes, as bits: the lengths of the words that one of them can be, LONGEST_TOLD for more; 0 for any. */
+  readonly #words: Uint32Array;
+  readonly #weights = new Map<string, Int8Array>();
+  readonly #span: Span = { start: -1, end: -1 };
+  /** How many patterns were tried in this part: each is bounded, and so they are together. */
+  #trials = 0;
+  /** Some function has to see every text. */
+  readonly #isBlind: boolean;
+
+  /** @param threshold least confidence of a match, as for the finder */
+  constructor(scanner: Scanner, threshold: number) {
+    this.#scanner = scanner;
+    this.#threshold = threshold;
+    this.#endings = new NameEndings(scanner.keyWords.endings);
+    const anchors = new Set(scanner.buckets.flat());
+    this.#secrets = new LiteralFilter([...anchors].filter(({ match }) => match !== undefined));
+    this.#all = new LiteralFilter(anchors);
+    const { marks } = this.#all;
+    for (let code = 48; code < 58; code++) marks[code] = (marks[code] as number) | DIGIT;
+    for (const code of [EQUALS, COLON]) marks[code] = (marks[code] as number) | ASSIGN;
+    const bitsOf = (entries: readonly ShapeEntry[]) =>
+      entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
+    this.#words = Uint32Array.from([[], ...scanner.shapeLists], bitsOf);
+    this.#isBlind = scanner.functions.some(({ always }) => always);
+  }
+
+  /**
+   * Whether the finder has to look at text[from, to), taken as a text of its own.
+   * @param words the key of that text in `nameWords` form, where it is known: numbers that only context makes telling are told by it
+   */
+  mayHold(source: TextBytes, from: number, to: number, scope: Scope, words?: string): boolean {
+    const isAll = scope === 'all';
+    if (isAll && this.#isBlind) return true;
+    const filter = isAll ? this.#all : this.#secrets;
+    const { hits, marks } = filter;
+    const { bytes } = source;
+    this.#trials = 0;
+    let hash = 0;
+    let i = from;
+    // four at a time: a branch for each character costs more than all the rest
+    for (const last = to - 3; i < last; i += 4) {
+      const a = bytes[i] as number;
+      const b = bytes[i + 1] as number;
+      const c = bytes[i + 2] as number;
+      const d = bytes[i + 3] as number;
+      const first = ((hash << 5) ^ a) & HASH_MASK;
+      const second = ((first << 5) ^ b) & HASH_MASK;
+      const third = ((second << 5) ^ c) & HASH_MASK;
+      hash = ((third << 5) ^ d) & HASH_MASK;
+      const markA = (hits[first] as number) | (marks[a] as number);
+      const markB = (hits[second] as number) | (marks[b] as number);
+      const markC = (hits[third] as number) | (marks[c] as number);
+      const markD = (hits[hash] as number) | (marks[d] as number);
+      if ((markA | markB | markC | markD) === 0) continue;
+      if (markA !== 0 && this.#beginsAt(source, i, first, markA, from, to, filter, words)) return true;
+      if (markB !== 0 && this.#beginsAt(source, i + 1, second, markB, from, to, filter, words)) return true;
+      if (markC !== 0 && this.#beginsAt(source, i + 2, third, markC, from, to, filter, words)) return true;
+      if (markD !== 0 && this.#beginsAt(source, i + 3, hash, markD, from, to, filter, words)) return true;
+    }
+    for (; i < to; i++) {
+      const code = bytes[i] as number;
+      hash = ((hash << 5) ^ code) & HASH_MASK;
+      const mark = (hits[hash] as number) | (marks[code] as number);
+      if (mark !== 0 && this.#beginsAt(source, i, hash, mark, from, to, filter, words)) return true;
+    }
+    return false;
+  }
+
+  /** Whether something may begin around one character. */
+  #beginsAt(
+    source: TextBytes,
+    at: number,
+    hash: number,
+    mark: number,
+    lo: number,
+    hi: number,
+    filter: LiteralFilter,
+    words: string | undefined,
+  ): boolean {
+    const { bytes } = source;
+    if ((mark & HIT) !== 0)
+      for (let n = filter.next(hash, bytes, at, lo, hi, 0); n !== 0; n = filter.next(hash, bytes, at, lo, hi, n))
+        if (this.#holds(source, filter.anchor(n), filter.startOf(n, at), lo, hi)) return true;
+    if (mark <= HIT) return false;
+    if ((mark & DIGIT) !== 0)
+      return (at === lo || !isDigit(bytes[at - 1] as number)) && this.#fitsShape(bytes, at, lo, hi, words);
+    if ((mark & SINGLE) !== 0)
+      for (const anchor of filter.single(bytes[at] as number)) if (this.#holds(source, anchor, at, lo, hi)) return true;
+    return (mark & ASSIGN) !== 0 && this.#mayAssign(bytes, at, lo);
+  }
+
+  /** Whether an anchor's literal stands at `from`, with what its rule asks for beside it. */
+  #holds(source: TextBytes, anchor: Anchor, from: number, lo: number, hi: number): boolean {
+    const { bytes } = source;
+    const to = from + anchor.bytes.length;
+    if (from < lo || to > hi || !standsAt(bytes, from, anchor.bytes, anchor.ignoreCase)) return false;
+    const before = from > lo ? (bytes[from - 1] as number) & 127 : 0;
+    if (anchor.before !== undefined ? anchor.before[before] === 0 : anchor.left && isAlnum(before)) return false;
+    if (anchor.run !== undefined && !isFollowed(bytes, to, hi, anchor)) return false;
+    return !anchor.hasPattern || this.#matches(anchor, source, lo, hi, from, to);
+  }
+
+  /** What a pattern says, of a copy: it must not look beyond the part. */
+  #matches(anchor: Anchor, { text, isAltered }: TextBytes, lo: number, hi: number, from: number, to: number): boolean {
+    if (isAltered || ++this.#trials > MAX_TRIALS) return true;
+    const part = lo === 0 && hi === text.length ? text : text.slice(lo, hi);
+    anchor.match?.(part, from - lo, to - lo, this.#span);
+    const { used } = this.#scanner;
+    for (let memory = used.pop(); memory !== undefined; memory = used.pop()) memory.reset();
+    return this.#span.start >= 0;
+  }
+
+  /** A digit group begins at `at`. */
+  #fitsShape(bytes: Uint8Array, at: number, lo: number, hi: number, words: string | undefined): boolean {
+    let end = at + 1;
+    while (end < hi && isDigit(bytes[end] as number)) end++;
+    if (end - at > MAX_DIGITS) return false;
+    const { nextClass, shapeGate, shapeRows, shapeLists } = this.#scanner;
+    const next = end < hi ? (bytes[end] as number) & 127 : 0;
+    const previous = at > lo ? (bytes[at - 1] as number) & 127 : 0;
+    const row = shapeGate[gateIndex(previousKind(previous), end - at, nextClass[next] as number)] as number;
+    if (row === 0) return false;
+    let second = 0;
+    for (let i = end + 1; second < MAX_SECOND && i < hi && isDigit(bytes[i] as number); i++) second++;
+    const list = shapeRows[row * SECOND_WIDTH + second] as number;
+    if (list === 0) return false;
+    const limit = Math.min(hi, at + LONGEST_WORD);
+    let word = end;
+    while (word < limit && isAlnum(bytes[word] as number)) word++;
+    word -= at;
+    if (((this.#words[list] as number) & (1 | (1 << Math.min(word, LONGEST_TOLD)))) === 0) return false;
+    const entries = shapeLists[list - 1] as readonly ShapeEntry[];
+    // words before it are context too
+    const weights = words === undefined || holdsWord(bytes, lo, at) ? undefined : this.#weightsOf(words);
+    for (let k = 0; k < entries.length; k++) {
+      const entry = entries[k] as ShapeEntry;
+      const { detector, confidence } = entry;
+      if ((entry.word !== 0 && entry.word !== word) || !mayStandAt(entry, bytes, at - entry.lead, lo, hi)) continue;
+      if (weights === undefined || confidence + (weights[detector] as number) * CONTEXT_WEIGHT >= this.#threshold)
+        return true;
+    }
+    return false;
+  }
+
+  /** By detector: 1 where the key speaks for it, -1 where it speaks against it. */
+  #weightsOf(words: string): Int8Array {
+    const known = this.#weights.get(words);
+    if (known !== undefined) return known;
+    const context = new ContextWindow(this.#scanner.context);
+    const weights = Int8Array.from(this.#scanner.detectors, (detector, index) =>
+      detector.context || detector.unless ? Math.sign(context.weight('', 0, words, index)) : 0,
+    );
+    if (this.#weights.size < MAX_REMEMBERED) this.#weights.set(words, weights);
+    return weights;
+  }
+
+  /** Whether a telling name may end before the `=` or `:` at a place. */
+  #mayAssign(bytes: Uint8Array, at: number, lo: number): boolean {
+    if (bytes[at] !== EQUALS && bytes[at + 1] === SLASH) return false;
+    return this.#endings.mayEnd(bytes, at, lo);
+  }
+}
+
+/** Whether as many characters of the run stand behind a literal as there must, or the text is cut there. */
+function isFollowed(bytes: Uint8Array, at: number, hi: number, { run, minBehind, mayBeCut }: Anchor): boolean {
+  const table = run as Uint8Array;
+  const end = at + minBehind;
+  for (let i = at; i < end; i++) {
+    if (i === hi) return mayBeCut && i > at;
+    const code = bytes[i] as number;
+    if (code === OTHER || table[code] === 0) return false;
+  }
+  return true;
+}
+
+/** Whether something that may be a word of its context stands near enough before a place: two letters, or one with a point behind it (`a.k.`). */
+function holdsWord(bytes: Uint8Array, lo: number, at: number): boolean {
+  let isLetter = false;
+  for (let i = Math.max(lo, at - WINDOW); i < at; i++) {
+    const code = bytes[i] as number;
+    if (code === OTHER) return true;
+    const isNext = (code | 32) >= 97 && (code | 32) <= 122;
+    if (isLetter && (isNext || code === DOT)) return true;
+    isLetter = isNext;
+  }
+  return false;
+}
+
+/** Whether the anchor's literal stands at a place. */
+function standsAt(bytes: Uint8Array, from: number, literal: Uint8Array, ignoreCase: boolean): boolean {
+  for (let i = 0; i < literal.length; i++) {
+    const code = bytes[from + i] as number;
+    const expected = literal[i] as number;
+    if (code !== expected && !(ignoreCase && code >= 65 && code <= 90 && code + 32 === expected)) return false;
+  }
+  return true;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,152 @@
+import { isAlnum } from '../scan/charsets.js';
+import { HASHES, trigramFrequency, trigramHash } from '../scan/frequency.js';
+import type { Anchor } from '../scan/scanner.js';
+
+/** What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, or stands between a name and its value. */
+export const HIT = 1;
+export const SINGLE = 2;
+export const DIGIT = 4;
+export const ASSIGN = 8;
+
+/**
+ * A place in one number, seven bits each: how far before the trigram's last character the literal begins and how far behind it ends, its first and its
+ * last character; and whether their case counts, whether another place follows in the row, and whether the characters tell nothing.
+ */
+const SEVEN = 0x7f;
+const BEHIND = 7;
+const FIRST = 14;
+const FINAL = 21;
+const IGNORES_CASE = 1 << 28;
+const GOES_ON = 1 << 29;
+const IS_BLIND = 1 << 30;
+
+/**
+ * Tells by three characters whether a literal may stand around them: each is filed under the rarest three of its own, by their `trigramHash`. Literals of one character are marked
+ * by themselves, those of two under every character that may stand before them. What is met often lies in flat tables: an object that is looked at costs more than a hundred characters.
+ */
+export class LiteralFilter {
+  /** By hash: 1 where a literal may stand. */
+  readonly hits = new Uint8Array(HASHES);
+  /** By character, 128 for what is no ASCII: SINGLE, DIGIT, ASSIGN. */
+  readonly marks = new Uint8Array(129);
+  readonly #rows = new Uint16Array(HASHES);
+  readonly #places: Uint32Array;
+  readonly #anchors: readonly Anchor[];
+  readonly #singles: readonly (readonly Anchor[] | undefined)[];
+
+  constructor(anchors: Iterable<Anchor>) {
+    const filed = new Map<number, { readonly anchor: Anchor; readonly last: number }[]>();
+    const singles: Anchor[][] = [];
+    for (const anchor of anchors) {
+      const { bytes } = anchor;
+      if (bytes.length === 1) {
+        for (const code of casesOf(bytes[0] as number, anchor.ignoreCase)) {
+          this.marks[code] = (this.marks[code] as number) | SINGLE;
+          (singles[code] ??= []).push(anchor);
+        }
+        continue;
+      }
+      const last = bytes.length === 2 ? 1 : rarestTrigram(anchor);
+      for (const hash of hashesOf(anchor, last)) {
+        const row = filed.get(hash);
+        if (row) row.push({ anchor, last });
+        else filed.set(hash, [{ anchor, last }]);
+      }
+    }
+    const places: number[] = [0];
+    const placed: Anchor[] = [];
+    for (const [hash, row] of filed) {
+      this.hits[hash] = 1;
+      this.#rows[hash] = places.length;
+      row.forEach(({ anchor, last }, i) => {
+        placed[places.length] = anchor;
+        places.push(placeOf(anchor, last) | (i < row.length - 1 ? GOES_ON : 0));
+      });
+    }
+    this.#places = Uint32Array.from(places);
+    this.#anchors = placed;
+    this.#singles = singles;
+  }
+
+  /**
+   * Number of the next literal under a hash whose first and last character stand where they should in bytes[lo, hi), or 0.
+   * @param before the number that this gave last, or 0
+   */
+  next(hash: number, bytes: Uint8Array, at: number, lo: number, hi: number, before: number): number {
+    const places = this.#places;
+    let number = this.#rows[hash] as number;
+    if (before !== 0) {
+      if (((places[before] as number) & GOES_ON) === 0) return 0;
+      number = before + 1;
+    }
+    for (; ; number++) {
+      const place = places[number] as number;
+      const start = at - (place & SEVEN);
+      const end = at + ((place >>> BEHIND) & SEVEN);
+      if (start >= lo && end < hi) {
+        if ((place & IS_BLIND) !== 0) return number;
+        const first = (bytes[start] as number) ^ ((place >>> FIRST) & SEVEN);
+        const final = (bytes[end] as number) ^ ((place >>> FINAL) & SEVEN);
+        // case is one bit of a letter; what is no letter is told later
+        if ((first | final) === 0 || ((place & IGNORES_CASE) !== 0 && ((first | final) & ~32) === 0)) return number;
+      }
+      if ((place & GOES_ON) === 0) return 0;
+    }
+  }
+
+  anchor(number: number): Anchor {
+    return this.#anchors[number] as Anchor;
+  }
+
+  /** Where that literal begins, where its character with the hash stands at `at`. */
+  startOf(number: number, at: number): number {
+    return at - ((this.#places[number] as number) & SEVEN);
+  }
+
+  /** Literals of one character. */
+  single(code: number): readonly Anchor[] {
+    return this.#singles[code] ?? [];
+  }
+}
+
+/** The hashes that a literal is filed under: in every case where case does not count, and for two characters with every one before them. */
+function hashesOf({ bytes, ignoreCase, left }: Anchor, last: number): Set<number> {
+  const before = (code: number) => !left || !isAlnum(code);
+  const firsts =
+    last >= 2
+      ? casesOf(bytes[last - 2] as number, ignoreCase)
+      : Array.from({ length: 129 }, (_, code) => code).filter(before);
+  const hashes = new Set<number>();
+  for (const first of firsts)
+    for (const second of casesOf(bytes[last - 1] as number, ignoreCase))
+      for (const third of casesOf(bytes[last] as number, ignoreCase)) hashes.add(trigramHash(first, second, third));
+  return hashes;
+}
+
+function placeOf({ bytes, ignoreCase }: Anchor, last: number): number {
+  const final = bytes.length - 1;
+  const [a, b] = [bytes[0] as number, bytes[final] as number];
+  if (final > SEVEN || a > SEVEN || b > SEVEN) return Math.min(last, SEVEN) | IS_BLIND;
+  return last | ((final - last) << BEHIND) | (a << FIRST) | (b << FINAL) | (ignoreCase ? IGNORES_CASE : 0);
+}
+
+/** A letter in both cases where case does not count. */
+const casesOf = (code: number, ignoreCase: boolean): number[] =>
+  ignoreCase && code >= 97 && code <= 122 ? [code, code - 32] : [code];
+
+/** Position of the last character of the three that are seen least, not further in than a place can say. */
+function rarestTrigram({ bytes, ignoreCase }: Anchor): number {
+  let best = 2;
+  let least = Number.POSITIVE_INFINITY;
+  for (let last = 2; last < Math.min(bytes.length, SEVEN); last++) {
+    let count = 0;
+    for (const first of casesOf(bytes[last - 2] as number, ignoreCase))
+      for (const second of casesOf(bytes[last - 1] as number, ignoreCase))
+        for (const third of casesOf(bytes[last] as number, ignoreCase)) count += trigramFrequency(first, second, third);
+    if (count < least) {
+      least = count;
+      best = last;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,65 @@
+import { MAX_NAME } from '../scan/key-words.js';
+import { OTHER } from '../scan/shapes.js';
+
+const LETTERS = 26;
+/** Classes of characters: letters without their case, digits, and what is no ASCII; separators have none. */
+const FOREIGN = 36;
+const CLASSES = 37;
+const SEPARATOR = 255;
+/** What may stand between the last letter of a name and the place behind it, or between two of its letters: quotes, blanks, escapes, `_`. */
+const MAX_SEPARATORS = MAX_NAME + 16;
+
+const CLASS = new Uint8Array(OTHER + 1).fill(SEPARATOR);
+for (let i = 0; i < LETTERS; i++) CLASS[97 + i] = CLASS[65 + i] = i;
+for (let i = 0; i < 10; i++) CLASS[48 + i] = LETTERS + i;
+CLASS[OTHER] = FOREIGN;
+
+/** What the telling names end with: three letters or digits, separators aside, or a whole word of one or two. */
+export class NameEndings {
+  readonly #one = new Uint8Array(CLASSES);
+  readonly #two = new Uint8Array(CLASSES ** 2);
+  readonly #three = new Uint8Array(CLASSES ** 3);
+
+  /** @param endings telling words in lower case, blanks between them */
+  constructor(endings: readonly string[]) {
+    for (const words of endings) {
+      const classes = Array.from(words, (c) => CLASS[Math.min(c.charCodeAt(0), OTHER)] as number).filter(
+        (kind) => kind !== SEPARATOR,
+      );
+      const [third = 0, second = 0, last = 0] = [classes.at(-3), classes.at(-2), classes.at(-1)];
+      if (classes.length === 1) this.#one[last] = 1;
+      else if (classes.length === 2) this.#two[last * CLASSES + second] = 1;
+      else this.#three[(last * CLASSES + second) * CLASSES + third] = 1;
+    }
+  }
+
+  /** Whether a name in bytes[from, at) can be a telling one. */
+  mayEnd(bytes: Uint8Array, at: number, from: number): boolean {
+    const first = lastBefore(bytes, at, from);
+    if (first < from) return false;
+    const last = CLASS[bytes[first] as number] as number;
+    if (this.#one[last] === 1 && beginsWord(bytes, first, from)) return true;
+    const next = lastBefore(bytes, first, from);
+    if (next < from) return false;
+    const second = CLASS[bytes[next] as number] as number;
+    if (this.#two[last * CLASSES + second] === 1 && beginsWord(bytes, next, from)) return true;
+    const third = lastBefore(bytes, next, from);
+    return (
+      third >= from &&
+      this.#three[(last * CLASSES + second) * CLASSES + (CLASS[bytes[third] as number] as number)] === 1
+    );
+  }
+}
+
+/** Whether a word may begin at a place: behind a separator, or with a capital. */
+function beginsWord(bytes: Uint8Array, at: number, from: number): boolean {
+  const code = bytes[at] as number;
+  return at === from || CLASS[bytes[at - 1] as number] === SEPARATOR || (code >= 65 && code <= 90);
+}
+
+/** The last letter or digit before `at`, or `from - 1`. */
+function lastBefore(bytes: Uint8Array, at: number, from: number): number {
+  const lowest = Math.max(from, at - MAX_SEPARATORS);
+  for (let i = at - 1; i >= lowest; i--) if (CLASS[bytes[i] as number] !== SEPARATOR) return i;
+  return from - 1;
+}

@@ -1,0 +1,61 @@
+/** What one writes in an afternoon: 50 regexes for the usual suspects, joined to one alternation. The naive reference, not a detector of ours. */
+const SOURCES: readonly string[] = [
+  // people
+  String.raw`[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}`,
+  String.raw`\+\d{1,3}[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,7}){1,4}`,
+  String.raw`\(\d{3}\) ?\d{3}-\d{4}`,
+  String.raw`\b\d{3}-\d{2}-\d{4}\b`,
+  String.raw`\b[a-ceghj-pr-tw-z]{2}\d{6}[a-d]\b`,
+  String.raw`\b(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b(?!T)`,
+  // money
+  String.raw`\b(?:4\d{3}|5[1-5]\d{2}|3[47]\d{2}|6011)(?:[ -]?\d{4}){2}[ -]?\d{3,4}\b`,
+  String.raw`\b[a-z]{2}\d{2}(?:[ ]?[a-z0-9]{4}){3,7}[ ]?[a-z0-9]{0,3}\b`,
+  String.raw`\bcvv2?["' :=]{1,4}\d{3,4}\b`,
+  String.raw`\b(?:bc1|[13])[a-km-z1-9]{25,39}\b`,
+  String.raw`\b0x[0-9a-f]{40}\b`,
+  // tokens with a prefix
+  String.raw`\beyj[a-z0-9_-]+\.eyj[a-z0-9_-]+\.[a-z0-9_-]+`,
+  String.raw`\b(?:akia|asia|aroa|aida)[a-z0-9]{16}\b`,
+  String.raw`\bgh[pousr]_[a-z0-9]{36,}`,
+  String.raw`\bgithub_pat_[a-z0-9_]{50,}`,
+  String.raw`\bglpat-[a-z0-9_-]{20,}`,
+  String.raw`\bxox[abeprs]-[a-z0-9-]{10,}`,
+  String.raw`\b[sr]k_(?:live|test)_[a-z0-9]{16,}`,
+  String.raw`\bwhsec_[a-z0-9+/=]{24,}`,
+  String.raw`\bsk-[a-z0-9_-]{20,}`,
+  String.raw`\baiza[a-z0-9_-]{35}`,
+  String.raw`\bya29\.[a-z0-9_-]{20,}`,
+  String.raw`\bnpm_[a-z0-9]{36}`,
+  String.raw`\bpypi-[a-z0-9_-]{50,}`,
+  String.raw`\bsg\.[a-z0-9_-]{16,}\.[a-z0-9_-]{16,}`,
+  String.raw`\bkey-[0-9a-f]{32}\b`,
+  String.raw`\bdo[opr]_v1_[0-9a-f]{64}`,
+  String.raw`\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}`,
+  String.raw`\bhv[sb]\.[a-z0-9_-]{20,}`,
+  String.raw`\bdapi[0-9a-f]{32}`,
+  String.raw`\bhf_[a-z0-9]{30,}`,
+  String.raw`\blin_api_[a-z0-9]{32,}`,
+  String.raw`\bglsa_[a-z0-9_]{32,}`,
+  String.raw`\bnrak-[a-z0-9]{27}`,
+  String.raw`\bsq0[a-z]{3}-[a-z0-9_-]{22,}`,
+  String.raw`\bsk[0-9a-f]{32}\b`,
+  String.raw`\bac[0-9a-f]{32}\b`,
+  String.raw`\bage-secret-key-1[a-z0-9]{58}`,
+  String.raw`hooks\.slack\.com/services/[a-z0-9/]+`,
+  String.raw`discord(?:app)?\.com/api/webhooks/\d+/[a-z0-9_-]+`,
+  '-----begin [a-z ]*private key-----[^-]*-----end [a-z ]*private key-----',
+  // by what stands before
+  String.raw`\b(?:bearer|basic|digest|token) [a-z0-9._~+/=-]{8,}`,
+  String.raw`(?<=:\/\/[^\s/:@]{1,64}:)[^\s/@]+(?=@)`,
+  String.raw`(?<=[?&](?:access_token|token|api_?key|key|secret|sig|code)=)[^&\s#]+`,
+  String.raw`(?<=\b(?:password|passwd|pwd|passphrase)["']?\s?[:=]\s?["']?)[^\s"',;&]+`,
+  String.raw`(?<=\b(?:secret|client_secret|api[_-]?key|auth[_-]?token)["']?\s?[:=]\s?["']?)[^\s"',;&]+`,
+  String.raw`(?<=\b(?:session|sessionid|sid|phpsessid|jsessionid)=)[^;\s]+`,
+  String.raw`(?<=\bauth (?:[a-z]+ )?)[a-z0-9]{8,}`,
+  // machines
+  String.raw`\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b`,
+  String.raw`\b(?:\d{1,3}\.){3}\d{1,3}\b`,
+];
+
+export const NAIVE_COUNT = SOURCES.length;
+export const naiveAlternation = new RegExp(SOURCES.map((source) => `(?:${source})`).join('|'), 'gi');
