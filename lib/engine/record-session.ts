@@ -1,5 +1,6 @@
 import type { Attributes, MaskContext, Signal } from '../model.js';
 import type { Counters } from '../report/counters.js';
+import { gateOf, type TextGate } from './gate/text-gate.js';
 import type { Failure, Plan } from './policy/compile.js';
 import { CleanTexts, type Treatment } from './policy/treatment.js';
 import { put } from './put.js';
@@ -40,6 +41,7 @@ export class RecordSession implements Place, FindingSink {
   readonly #counters: Counters;
   readonly #budget: WorkBudget;
   readonly #texts: TextMasker;
+  readonly #gate: TextGate;
   readonly #values: ValueWalker;
   /** What the readers are told: one object for all fields. */
   readonly #context: Changing<MaskContext> = {
@@ -57,6 +59,7 @@ export class RecordSession implements Place, FindingSink {
     this.#counters = counters;
     this.#budget = new WorkBudget(plan.limits.budget);
     this.#texts = new TextMasker(plan);
+    this.#gate = gateOf(plan);
     this.#values = new ValueWalker(plan, this.#texts, this, this.#budget, counters);
   }
 
@@ -134,10 +137,11 @@ export class RecordSession implements Place, FindingSink {
       const treatment = this.#plan.treatments.attribute(key);
       const written = treatment.maskedKey ?? this.#maskKey(key, treatment);
       const masked = value === UNREADABLE ? this.#unreadable() : this.#attribute(key, value, treatment);
+      if (written === key && Object.is(masked, value)) continue;
       if (written !== key || masked === DROPPED || key === '__proto__') {
         isOther = true;
         keys[i] = written;
-      } else if (Object.is(masked, value)) continue;
+      }
       values[i] = masked;
       if (isOther) continue;
       copy ??= copyOf(keys, values);
@@ -152,7 +156,7 @@ export class RecordSession implements Place, FindingSink {
   #attribute(key: string, value: unknown, treatment: Treatment): unknown {
     switch (typeof value) {
       case 'string':
-        if (this.#cleanTexts(treatment)?.has(value)) return value;
+        if (this.#isClean(key, value, treatment)) return value;
         break;
       case 'number':
         if (treatment.kind === 'number') return value;
@@ -161,6 +165,20 @@ export class RecordSession implements Place, FindingSink {
         if (treatment.kind !== 'replace') return value;
     }
     return this.#field(key, value, treatment);
+  }
+
+  /** Whether a text is known to be clean, or told so by the gate: what most are, in as few steps as there can be. */
+  #isClean(key: string, text: string, treatment: Treatment): boolean {
+    const clean = this.#cleanTexts(treatment);
+    if (clean?.has(text)) return true;
+    // a statement is told by its literals, which are masked in the same pass
+    if (treatment.kind === 'sql') return false;
+    if (text.length > this.#plan.limits.maxValueLength || !this.#budget.covers(text.length)) return false;
+    this.#context.key = key;
+    if (!this.#gate.isClean(text, treatment, this.#context)) return false;
+    this.#counters.value();
+    clean?.add(text);
+    return true;
   }
 
   #unreadable(): string {
@@ -196,7 +214,7 @@ export class RecordSession implements Place, FindingSink {
   text(value: unknown, key: string): string | undefined {
     if (value === undefined || value === null) return undefined;
     const treatment = this.#plan.treatments.attribute(key);
-    if (typeof value === 'string' && treatment.clean.has(value)) return value;
+    if (typeof value === 'string' && this.#isClean(key, value, treatment)) return value;
     const masked = this.#field(key, value, treatment);
     return masked === DROPPED
       ? undefined
@@ -218,7 +236,7 @@ export class RecordSession implements Place, FindingSink {
     try {
       this.#budget.startField();
       if (typeof value === 'string') return this.#string(value, treatment);
-      return this.#isolate === 'nested' && Array.isArray(value) && this.#isCleanList(value, treatment)
+      return this.#isolate === 'nested' && Array.isArray(value) && this.#isCleanList(key, value, treatment)
         ? value
         : this.#values.mask(value, treatment, key);
     } catch (error) {
@@ -230,21 +248,17 @@ export class RecordSession implements Place, FindingSink {
 
   /** A text that is not known to be clean. @throws BudgetSpent */
   #string(value: string, treatment: Treatment): unknown {
-    const masked = this.#values.string(value, treatment);
+    const masked = this.#values.string(value, treatment, true);
     if (masked === value) this.#cleanTexts(treatment)?.add(value);
     return masked;
   }
 
-  /** Whether an array holds nothing but texts and all of them are clean: most headers are one text. @throws BudgetSpent */
-  #isCleanList(list: readonly unknown[], treatment: Treatment): boolean {
+  /** Whether an array holds nothing but texts and all of them are clean: most headers are one text. */
+  #isCleanList(key: string, list: readonly unknown[], treatment: Treatment): boolean {
     if (treatment.kind === 'replace' || treatment.kind === 'command-args' || !isFlatArray(list)) return false;
-    const clean = this.#cleanTexts(treatment);
     for (let i = 0; i < list.length; i++) {
       const item = list[i];
-      if (typeof item !== 'string') return false;
-      if (clean?.has(item)) continue;
-      if (!this.#values.isClean(item, treatment)) return false;
-      clean?.add(item);
+      if (typeof item !== 'string' || !this.#isClean(key, item, treatment)) return false;
     }
     return true;
   }

@@ -60,11 +60,11 @@ export class TextMasker {
   }
 
   /** The same string where nothing was found. */
-  mask(text: string, treatment: Treatment, place: Place): string | undefined {
+  mask(text: string, treatment: Treatment, place: Place, isLooked = false): string | undefined {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
     if (treatment.kind === 'sql') return this.#statement(text, treatment, place);
-    if (this.#isKnownClean(text, treatment, place)) return text;
+    if (this.#isKnownClean(text, treatment, place, isLooked)) return text;
     return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
   }
 
@@ -87,14 +87,9 @@ export class TextMasker {
     return out + text.slice(from);
   }
 
-  /** Whether the short way tells that a text is clean; `false` says nothing. */
-  isClean(text: string, treatment: Treatment, place: Place): boolean {
-    return text.length <= this.#plan.limits.maxValueLength && this.#isKnownClean(text, treatment, place);
-  }
-
   /** The short way of most texts: nothing begins in it, or no format to read and nothing found. */
-  #isKnownClean(text: string, treatment: Treatment, { context }: Place): boolean {
-    if (this.#gate.isClean(text, treatment, context)) return true;
+  #isKnownClean(text: string, treatment: Treatment, { context }: Place, isLooked: boolean): boolean {
+    if (!isLooked && this.#gate.isClean(text, treatment, context)) return true;
     const { kind, words } = treatment;
     switch (kind) {
       case 'enum':

@@ -103,18 +103,11 @@ export class ValueWalker {
     return masked;
   }
 
-  /** A text; the same string where it is clean. @throws BudgetSpent */
-  string(value: string, treatment: Treatment): unknown {
+  /** A text; the same string where it is clean. @param isLooked the gate was asked already and is not sure @throws BudgetSpent */
+  string(value: string, treatment: Treatment, isLooked = false): unknown {
     this.#budget.spend(Math.min(value.length, this.#plan.limits.maxValueLength) + STEP);
     this.#counters.value();
-    return this.#texts.mask(value, treatment, this.#place) ?? DROPPED;
-  }
-
-  /** Whether the short way tells that a text is clean. @throws BudgetSpent */
-  isClean(value: string, treatment: Treatment): boolean {
-    this.#budget.spend(Math.min(value.length, this.#plan.limits.maxValueLength) + STEP);
-    this.#counters.value();
-    return this.#texts.isClean(value, treatment, this.#place);
+    return this.#texts.mask(value, treatment, this.#place, isLooked) ?? DROPPED;
   }
 
   /** A card number as a number is one; a number under a telling name is what the name says. Others pass. */

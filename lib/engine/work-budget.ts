@@ -27,6 +27,13 @@ export class WorkBudget {
     this.#field = this.#left >> 1;
   }
 
+  /** For a small field, from a share of its own: spends what it costs, or nothing where that is too much. */
+  covers(cost: number): boolean {
+    if (cost > this.#left >> 1) return false;
+    this.#left -= cost;
+    return true;
+  }
+
   /** @throws BudgetSpent */
   spend(cost: number): void {
     if (cost > this.#field) {
