@@ -1,5 +1,5 @@
-import { MAX_NAME } from '../scan/key-words.js';
-import { OTHER } from '../scan/shapes.js';
+import { isPlace, MAX_NAME } from '../scan/key-words.js';
+import { byteOf, OTHER } from '../scan/shapes.js';
 
 const LETTERS = 26;
 /** Classes of characters: letters without their case, digits, and what is no ASCII; separators have none. */
@@ -23,9 +23,8 @@ export class NameEndings {
   /** @param endings telling words in lower case, blanks between them */
   constructor(endings: readonly string[]) {
     for (const words of endings) {
-      const classes = Array.from(words, (c) => CLASS[Math.min(c.charCodeAt(0), OTHER)] as number).filter(
-        (kind) => kind !== SEPARATOR,
-      );
+      const all = Array.from({ length: words.length }, (_, i) => CLASS[byteOf(words.charCodeAt(i))] as number);
+      const classes = all.filter((kind) => kind !== SEPARATOR);
       const [third = 0, second = 0, last = 0] = [classes.at(-3), classes.at(-2), classes.at(-1)];
       if (classes.length === 1) this.#one[last] = 1;
       else if (classes.length === 2) this.#two[last * CLASSES + second] = 1;
@@ -38,6 +37,7 @@ export class NameEndings {
     const first = lastBefore(bytes, at, from);
     if (first < from) return false;
     const last = CLASS[bytes[first] as number] as number;
+    if (first > from && isPlace(bytes[first] as number, bytes[first - 1] as number)) return true;
     if (this.#one[last] === 1 && beginsWord(bytes, first, from)) return true;
     const next = lastBefore(bytes, first, from);
     if (next < from) return false;

@@ -37,7 +37,8 @@ export class SqlLiterals {
 
   /** How many literals there are; 0 where nothing in the statement is masked, -1 where it is not sure. */
   find(source: TextBytes): number {
-    const { bytes, length } = source;
+    const { bytes, length, isPlain } = source;
+    if (!isPlain) return NOT_SURE;
     let count = 0;
     for (let from = 0; ; ) {
       const stop = nextSqlStop(bytes, from, length);
@@ -56,7 +57,8 @@ export class SqlLiterals {
   }
 
   /** End of a comment whose inside begins at `start` and is kept, or -1. */
-  #commentEnd({ text, bytes }: TextBytes, start: number): number {
+  #commentEnd(source: TextBytes, start: number): number {
+    const { text, bytes } = source;
     const close = text.indexOf('*/', start);
     // `/*!50100 code */` of MySQL is no comment
     if (close < 0 || bytes[start] === EXCLAMATION) return NOT_SURE;
@@ -66,7 +68,10 @@ export class SqlLiterals {
     }
     this.#slices.length = 0;
     readSqlComment(text, start, close, this.#slices);
-    return this.#slices.every(({ as }) => as === 'identifier') ? close + 2 : NOT_SURE;
+    // a slice of its own, so that a token may be cut where it ends
+    for (const { start: from, end, as } of this.#slices)
+      if (as !== 'identifier' || this.#gate.mayHold(source, from, end, 'secrets')) return NOT_SURE;
+    return close + 2;
   }
 }
 
