@@ -171,8 +171,8 @@ export class RecordSession implements Place, FindingSink {
   #isClean(key: string, text: string, treatment: Treatment): boolean {
     const clean = this.#cleanTexts(treatment);
     if (clean?.has(text)) return true;
-    // a statement is told by its literals, which are masked in the same pass
-    if (treatment.kind === 'sql') return false;
+    // a statement is told by its literals, which are masked in the same pass, and a stack trace by its messages
+    if (treatment.kind === 'sql' || treatment.kind === 'stack-trace') return false;
     if (text.length > this.#plan.limits.maxValueLength || !this.#budget.covers(text.length)) return false;
     this.#context.key = key;
     if (!this.#gate.isClean(text, treatment, this.#context)) return false;

@@ -47,7 +47,10 @@ const NETS: Partial<Readonly<Record<ReaderId, Scope>>> = {
   'set-cookie': 'all',
 };
 
-export type Gatekeeper = Pick<TextGate, 'isClean' | 'isFree' | 'load' | 'mayHold' | 'sqlLiterals' | 'literalOffsets'>;
+export type Gatekeeper = Pick<
+  TextGate,
+  'isClean' | 'isFree' | 'load' | 'mayHold' | 'sqlLiterals' | 'literalOffsets' | 'traceMessages' | 'messageOffsets'
+>;
 
 /** Masks one text by the treatment of its key: reader, slices, finder, operators. `undefined`: the value is dropped. */
 export class TextMasker {
@@ -67,6 +70,7 @@ export class TextMasker {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
     if (treatment.kind === 'sql') return this.#statement(text, treatment, place);
+    if (treatment.kind === 'stack-trace') return this.#trace(text, treatment, place);
     if (this.#isKnownClean(text, treatment, place, isLooked)) return text;
     return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
   }
@@ -88,6 +92,19 @@ export class TextMasker {
       from = end;
     }
     return out + text.slice(from);
+  }
+
+  /** A stack trace of which only messages may hold anything is not read again. */
+  #trace(text: string, treatment: Treatment, place: Place): string | undefined {
+    const count = text.length === 0 ? 0 : this.#gate.traceMessages(text);
+    if (count === 0) return text;
+    const run = new TextRun(place, undefined, 0, 0);
+    if (count < 0) return this.#byKind(text, treatment.kind, treatment, run);
+    const offsets = this.#gate.messageOffsets;
+    const slices: Slice[] = [];
+    for (let i = 0; i < 2 * count; i += 2)
+      slices.push({ start: offsets[i] as number, end: offsets[i + 1] as number, as: 'message' });
+    return this.#splice(text, slices, treatment, run);
   }
 
   /** The short way of most texts: nothing begins in it, or no format to read and nothing found. */

@@ -26,6 +26,8 @@ export function createTextGateCheck(): TextGateCheck {
     mayHold: () => true,
     sqlLiterals: () => -1,
     literalOffsets: new Int32Array(0),
+    traceMessages: () => -1,
+    messageOffsets: new Int32Array(0),
   });
   let clean = 0;
   return {

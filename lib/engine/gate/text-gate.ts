@@ -6,12 +6,12 @@ import { isSql } from '../readers/sql.js';
 import type { Scope } from '../scan/find.js';
 import { formatOf } from '../text-format.js';
 import { CleanJson } from './clean-json.js';
-import { CleanTrace } from './clean-trace.js';
 import { CleanUrl } from './clean-url.js';
 import { FieldNames } from './field-names.js';
 import { Gate } from './gate.js';
 import { SqlLiterals } from './sql-literals.js';
 import { TextBytes } from './text-bytes.js';
+import { TraceMessages } from './trace-messages.js';
 
 const QUESTION = 63;
 const SERVER = 1;
@@ -26,7 +26,7 @@ export class TextGate {
   readonly #json: CleanJson;
   readonly #url: CleanUrl;
   readonly #sql: SqlLiterals;
-  readonly #trace: CleanTrace;
+  readonly #trace: TraceMessages;
 
   constructor(plan: Plan) {
     const names = new FieldNames((name) => plan.treatments.name(name));
@@ -34,7 +34,7 @@ export class TextGate {
     this.#json = new CleanJson(this.#gate, names);
     this.#url = new CleanUrl(this.#gate, names);
     this.#sql = new SqlLiterals(this.#gate);
-    this.#trace = new CleanTrace(this.#gate);
+    this.#trace = new TraceMessages(this.#gate);
   }
 
   isClean(text: string, treatment: Treatment, context: MaskContext): boolean {
@@ -75,7 +75,7 @@ export class TextGate {
       case 'sql':
         return this.sqlLiterals(text, context) === 0;
       case 'stack-trace':
-        return this.#trace.isClean(this.#text.load(text));
+        return this.traceMessages(text) === 0;
       default:
         return length === 0 && treatment.kind !== 'replace';
     }
@@ -89,6 +89,16 @@ export class TextGate {
   /** [start, end) of each literal of the statement that was asked about last. */
   get literalOffsets(): Int32Array {
     return this.#sql.offsets;
+  }
+
+  /** How many messages of a stack trace may hold something, whose offsets are `messageOffsets` then; 0 where it is clean, -1 where the reader has to tell. */
+  traceMessages(text: string): number {
+    return this.#trace.find(this.#text.load(text));
+  }
+
+  /** [start, end) of each message of the stack trace that was asked about last. */
+  get messageOffsets(): Int32Array {
+    return this.#trace.offsets;
   }
 
   /** Makes the text the one that `mayHold` is asked about. */

@@ -84,7 +84,7 @@ class Trace {
     const query = this.#hasQuery && this.#mayHaveUrl(start, end) ? findQuery(this.#text, start, end) : undefined;
     if (this.#homes.length > 0) this.#pushHomes(start, query?.start ?? end);
     if (query !== undefined) this.#slices.push(query);
-    if (this.#text.charCodeAt(start) === 0x23) this.#pushPhpStrings(start, end);
+    if (this.#text.charCodeAt(start) === 0x23) this.#pushPhpStrings(start, end, query?.end ?? start);
   }
 
   /** Go ends arguments it is not sure of with `?`, so not every question mark starts a query. */
@@ -101,7 +101,7 @@ class Trace {
   }
 
   /** `#0 /app/x.php(12): login('bob', 'secret')`: what PHP shows of string arguments. */
-  #pushPhpStrings(start: number, end: number): void {
+  #pushPhpStrings(start: number, end: number, from: number): void {
     const text = this.#text;
     const line = text.slice(start, end);
     const call = line.indexOf(': ');
@@ -109,7 +109,8 @@ class Trace {
     for (let at = line.indexOf("'", call); at >= 0; ) {
       const close = line.indexOf("'", at + 1);
       const to = close < 0 ? line.length : close;
-      if (to > at + 1) this.#slices.push({ start: start + at + 1, end: start + to, as: 'text' });
+      // what a query holds is its reader's
+      if (to > at + 1 && start + at >= from) this.#slices.push({ start: start + at + 1, end: start + to, as: 'text' });
       at = close < 0 ? -1 : line.indexOf("'", close + 1);
     }
   }

@@ -1,16 +1,17 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { CleanTrace } from '../../../lib/engine/gate/clean-trace.js';
 import { Gate } from '../../../lib/engine/gate/gate.js';
 import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
+import { TraceMessages } from '../../../lib/engine/gate/trace-messages.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
 
 const plan = compilePolicy({}, detectors);
-const trace = new CleanTrace(new Gate(plan.scanner, plan.threshold));
-const isClean = (text: string): boolean => trace.isClean(new TextBytes().load(text));
+const trace = new TraceMessages(new Gate(plan.scanner, plan.threshold));
+const find = (text: string): number => trace.find(new TextBytes().load(text));
+const isClean = (text: string): boolean => find(text) === 0;
 const FRAME = '    at f (/usr/src/app/a.js:1:2)';
 
-describe('gate/clean-trace', function () {
+describe('gate/trace-messages', function () {
   const TABLE: readonly (readonly [text: string, isClean: boolean, why: string])[] = [
     [`TypeError: x is undefined\n${FRAME}\n    at node:internal/a:95:5`, true, 'what Node prints'],
     ['java.lang.IllegalStateException: x\n\tat com.shop.Orders.place(Orders.java:42)', true, 'what Java prints'],
@@ -39,5 +40,13 @@ describe('gate/clean-trace', function () {
       expect(isClean(`Error: a\n    at g (/usr/src/app/b\u2010c.js:${i}:7)`)).to.equal(false);
       expect(isClean(`Error: a\n    at g (/usr/src/app/b-c.js:${i}:7)`)).to.equal(true);
     }
+  });
+
+  it('tells where the messages are in which something may be', function () {
+    const text = `Error: a\n${FRAME}\nCaused by: Error: ask jane@corp.com\nor bob@corp.com\n${FRAME}\nError: b`;
+    expect(find(text)).to.equal(1);
+    expect(text.slice(trace.offsets[0], trace.offsets[1])).to.equal('ask jane@corp.com\nor bob@corp.com');
+    expect(find(`Error: {"a": 1}\n${FRAME}`), "JSON is the reader's").to.equal(-1);
+    expect(find('Error: a\n    at f (/home/jane/a.js:1:2)'), 'a home directory').to.equal(-1);
   });
 });

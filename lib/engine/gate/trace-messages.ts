@@ -5,6 +5,8 @@ import { formatOf } from '../text-format.js';
 import type { Gate } from './gate.js';
 import type { TextBytes } from './text-bytes.js';
 
+const NOT_SURE = -1;
+const MAX_MESSAGES = 8;
 const SLOTS = 2048; // a power of two
 const MAX_PREFIX = 256;
 const SAMPLED = 3;
@@ -18,12 +20,14 @@ const QUOTE = 34;
 type Form = number;
 
 /**
- * Tells of the stack traces that Node and Java print that nothing in them is masked: frames without a home directory or a query, messages in which nothing
- * begins. Frames are the same from trace to trace but for their numbers: those that were looked at are known again by what stands before the numbers.
- * `false` says nothing: the reader decides.
+ * Tells of the stack traces that Node and Java print where something may be masked: in a message at most, as no frame has a home directory or a query. Frames are the same from trace to trace but for their numbers: those that were looked at are known again by what stands before the numbers.
+ * What is no such trace is left to the reader.
  */
-export class CleanTrace {
+export class TraceMessages {
+  /** [start, end) of each message, one behind the other. */
+  readonly offsets = new Int32Array(2 * MAX_MESSAGES);
   readonly #gate: Gate;
+  #count = 0;
   readonly #prefixes: string[] = new Array<string>(SLOTS).fill('');
   readonly #forms = new Uint8Array(SLOTS);
 
@@ -31,8 +35,10 @@ export class CleanTrace {
     this.#gate = gate;
   }
 
-  isClean(source: TextBytes): boolean {
+  /** How many messages there are in which something may be masked; 0 where nothing in the text is, -1 where it is not sure. */
+  find(source: TextBytes): number {
     const { text, bytes, length } = source;
+    this.#count = 0;
     /** The message that goes on: its line, itself behind the type, its end. */
     let lineOfMessage = -1;
     let messageStart = -1;
@@ -47,25 +53,35 @@ export class CleanTrace {
       lineStart = lineEnd + 1;
       if (start === end) continue;
       if (this.#isKnownFrame(source, start, end)) {
-        if (messageStart >= 0 && !this.#isCleanMessage(source, lineOfMessage, messageStart, messageEnd)) return false;
+        if (messageStart >= 0 && !this.#closes(source, lineOfMessage, messageStart, messageEnd)) return NOT_SURE;
         messageStart = -1;
         continue;
       }
-      if (isFrame(text, start, end, true)) return false;
+      if (isFrame(text, start, end, true)) return NOT_SURE;
       const { at, isNew } = readExceptionLine(text, start, end);
       // where a message ends a token may be cut
       if (isNew && messageStart >= 0) {
-        if (!this.#isCleanMessage(source, lineOfMessage, messageStart, messageEnd)) return false;
+        if (!this.#closes(source, lineOfMessage, messageStart, messageEnd)) return NOT_SURE;
         messageStart = -1;
       }
-      if (at < end && formatOf(text, at, end) !== undefined) return false;
+      if (at < end && formatOf(text, at, end) !== undefined) return NOT_SURE;
       if (messageStart < 0) {
         lineOfMessage = start;
         messageStart = at;
       }
       messageEnd = end;
     }
-    return messageStart < 0 || this.#isCleanMessage(source, lineOfMessage, messageStart, messageEnd);
+    return messageStart < 0 || this.#closes(source, lineOfMessage, messageStart, messageEnd) ? this.#count : NOT_SURE;
+  }
+
+  /** Ends a message: notes it where something may be masked in it; whether it is sure that nothing is in the line of its type. */
+  #closes(source: TextBytes, line: number, from: number, to: number): boolean {
+    if (this.#isCleanMessage(source, line, from, to)) return true;
+    if (this.#count === MAX_MESSAGES || this.#gate.mayHoldLines(source, line, from, 'all')) return false;
+    this.offsets[2 * this.#count] = from;
+    this.offsets[2 * this.#count + 1] = to;
+    this.#count++;
+    return from < to;
   }
 
   /**
