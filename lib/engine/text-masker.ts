@@ -390,7 +390,7 @@ export class TextMasker {
     const candidates = this.#finder.find(text, treatment.words, scope, isOwn);
     if (candidates === undefined) return text;
     const matches = resolve(candidates, this.#plan.scanner.detectors);
-    let out = '';
+    const parts: string[] = [];
     let from = 0;
     for (let i = 0; i < matches.length; i++) {
       const { detector, start, end, confidence } = matches[i] as Match;
@@ -400,10 +400,11 @@ export class TextMasker {
         : this.#operate(text.slice(start, end), detector, run);
       if (replacement === undefined && start === 0 && end === text.length) return undefined;
       // inside a text something must stand there: a name without its value would take the next word for it
-      out += text.slice(from, start) + (replacement ?? this.#placeholder(detector));
+      parts.push(text.slice(from, start), replacement ?? this.#placeholder(detector));
       from = end;
     }
-    return from === 0 ? text : out + text.slice(from);
+    parts.push(text.slice(from));
+    return parts.join('');
   }
 
   #operate(value: string, index: number, run: TextRun): string | undefined {

@@ -110,19 +110,33 @@ export class AssignmentReader {
     if (isColon && text.charCodeAt(at + 1) === SLASH) return;
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
-    const nameStart = startOfName(text, nameEnd);
-    // `https://token:x@host`: a user of a URL, and what is behind the colon is its password
-    if (isColon && text.charCodeAt(nameStart - 1) === SLASH && text.charCodeAt(nameStart - 2) === SLASH) return;
-    const detector = this.#scanner.keyWords.findIn(text, nameStart, nameEnd);
-    if (detector < 0) return;
-    this.#value(text, at, nameEnd !== at, isColon, found);
-    if (found.start < 0 || isOwn?.(found.start, found.end)) {
+    // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
+    const isAgain = isOwn !== undefined;
+    if (isAgain && !this.#isForeign(text, at, nameEnd, isColon, found, isOwn)) return;
+    const detector = this.#scanner.keyWords.findBefore(text, Math.max(0, nameEnd - MAX_KEY), nameEnd);
+    if (detector < 0 || (isColon && isUser(text, nameEnd))) {
       found.start = -1;
       return;
     }
+    if (!isAgain) this.#value(text, at, nameEnd !== at, isColon, found);
+    if (found.start < 0) return;
     const rule = this.#scanner.detectors[detector];
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     found.detector = detector;
+  }
+
+  /** Whether a value stands behind the separator that is not what an operator made. */
+  #isForeign(
+    text: string,
+    at: number,
+    nameEnd: number,
+    isColon: boolean,
+    found: Assignment,
+    isOwn: (start: number, end: number) => boolean,
+  ): boolean {
+    this.#value(text, at, nameEnd !== at, isColon, found);
+    if (found.start >= 0 && isOwn(found.start, found.end)) found.start = -1;
+    return found.start >= 0;
   }
 
   /**
@@ -306,6 +320,12 @@ function endOfName(text: string, at: number): number {
     for (let n = 0; n < MAX_SLASHES && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
   } else if (i > 0 && text.charCodeAt(i - 1) === CLOSE_SQUARE) i--; // user[password]=
   return i;
+}
+
+/** Whether a name in a text is a user of a URL: `https://token:x@host`, where what is behind the colon is its password. */
+function isUser(text: string, nameEnd: number): boolean {
+  const start = startOfName(text, nameEnd);
+  return text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === SLASH;
 }
 
 /** Start of the name that ends at `end`, with the words before it: `api key` may be two words. */

@@ -1,3 +1,4 @@
+import { card } from '../checks/card.js';
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
 import { charsetTables, RunEnds } from './charsets.js';
@@ -37,6 +38,10 @@ export type Scope = 'all' | 'secrets';
 /** Whether what stands at [start, end) is no match, because it was masked already. */
 export type IsOwn = (start: number, end: number) => boolean;
 
+/** Checks that read a part of a text where it stands: hostile input has a candidate at every group of digits, and each would be copied. */
+const IN_PLACE: ReadonlySet<unknown> = new Set([card]);
+type PartCheck = typeof card;
+
 /** Finds everything in a text in one pass. Holds the state of one scan at a time; checks must not call back into it. */
 export class Finder {
   readonly #scanner: Scanner;
@@ -49,6 +54,8 @@ export class Finder {
   readonly #groups = new DigitGroups();
   /** By function: whether one of its literals was seen. */
   readonly #wanted: Uint8Array;
+  /** By detector: its check, where it reads a part of a text. */
+  readonly #partChecks: readonly (PartCheck | undefined)[];
   #matches: Match[] | undefined;
   #used = false;
   #words = '';
@@ -66,6 +73,7 @@ export class Finder {
     this.#assignments = new AssignmentReader(scanner);
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
+    this.#partChecks = scanner.detectors.map(({ check }) => (IN_PLACE.has(check) ? (check as PartCheck) : undefined));
     this.#wanted = new Uint8Array(scanner.functions.length);
     this.#decided = new Decisions(scanner.detectors.length);
   }
@@ -226,16 +234,19 @@ export class Finder {
     }
   }
 
-  /** Context and the threshold first: most weak candidates end there. Then the check. */
+  /** Context and the threshold first: most weak candidates end there. Then the check, unless it costs less. */
   #confirm(text: string, start: number, end: number, index: number, base: number): void {
     const detector = this.#scanner.detectors[index];
     if (!detector) return;
     const { check, context, unless } = detector;
+    const partCheck = end - start < LONG ? this.#partChecks[index] : undefined;
+    if (partCheck !== undefined && !partCheck(text, start, end)) return;
     let confidence = base;
     if (context || unless) confidence += this.#context.weight(text, start, this.#words, index);
     if (confidence < this.#threshold || this.#isOwn?.(start, end)) return;
     if (end - start < LONG) {
-      if (!check || check(text.slice(start, end))) this.#add(start, end, index, Math.min(1, confidence));
+      if (!check || partCheck !== undefined || check(text.slice(start, end)))
+        this.#add(start, end, index, Math.min(1, confidence));
     } else if (!this.#decided.isInside(index, start, end)) {
       const isMatch = this.#decided.isDoubted(index, end) || !check || check(text.slice(start, end));
       this.#decided.decide(index, start, end, isMatch);
