@@ -6,7 +6,7 @@ import { cutBefore } from './cut-before.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
-import { touches, without } from './own-outputs.js';
+import { without } from './own-outputs.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
 import { decode, encode } from './readers/encodings.js';
@@ -15,6 +15,7 @@ import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
 import { accepts } from './scan/assignments.js';
 import type { Finder, Match, Scope } from './scan/find.js';
+import { OwnRegions } from './scan/own-regions.js';
 import { resolve } from './scan/resolve.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
@@ -386,8 +387,7 @@ export class TextMasker {
     placeholderOnly: boolean,
   ): string | undefined {
     const own = this.#plan.ownOutputs(text);
-    const isOwn = own && ((start: number, end: number) => touches(own, start, end));
-    const candidates = this.#finder.find(text, treatment.words, scope, isOwn);
+    const candidates = this.#finder.find(text, treatment.words, scope, own && new OwnRegions(own));
     if (candidates === undefined) return text;
     const matches = resolve(candidates, this.#plan.scanner.detectors);
     const parts: string[] = [];

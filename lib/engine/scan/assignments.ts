@@ -2,6 +2,7 @@ import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { WordSet } from '../checks/word-set.js';
 import { characterTable, isAlnum, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 
 const MAX_KEY = 48;
@@ -104,39 +105,31 @@ export class AssignmentReader {
   }
 
   /** Looks at the separator (`=` or `:`) at `at`. */
-  read(text: string, at: number, found: Assignment, isOwn?: (start: number, end: number) => boolean): void {
+  read(text: string, at: number, found: Assignment, own?: OwnRegions): void {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && text.charCodeAt(at + 1) === SLASH) return;
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
-    const isAgain = isOwn !== undefined;
-    if (isAgain && !this.#isForeign(text, at, nameEnd, isColon, found, isOwn)) return;
+    if (own !== undefined) {
+      this.#value(text, at, nameEnd !== at, isColon, found);
+      if (found.start < 0) return;
+      if (own.touches(found.start, found.end)) {
+        found.start = -1;
+        return;
+      }
+    }
     const detector = this.#scanner.keyWords.findBefore(text, Math.max(0, nameEnd - MAX_KEY), nameEnd);
     if (detector < 0 || (isColon && isUser(text, nameEnd))) {
       found.start = -1;
       return;
     }
-    if (!isAgain) this.#value(text, at, nameEnd !== at, isColon, found);
+    if (own === undefined) this.#value(text, at, nameEnd !== at, isColon, found);
     if (found.start < 0) return;
     const rule = this.#scanner.detectors[detector];
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     found.detector = detector;
-  }
-
-  /** Whether a value stands behind the separator that is not what an operator made. */
-  #isForeign(
-    text: string,
-    at: number,
-    nameEnd: number,
-    isColon: boolean,
-    found: Assignment,
-    isOwn: (start: number, end: number) => boolean,
-  ): boolean {
-    this.#value(text, at, nameEnd !== at, isColon, found);
-    if (found.start >= 0 && isOwn(found.start, found.end)) found.start = -1;
-    return found.start >= 0;
   }
 
   /**
