@@ -265,25 +265,25 @@ export class TextMasker {
   #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: TextRun): string | undefined {
     const telling = slices && this.#withoutClean(text, slices);
     if (telling === undefined) return text;
-    let out = '';
-    let from = -1;
+    let parts: string[] | undefined;
+    let from = 0;
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
-      if (from < 0) {
+      if (parts === undefined) {
         // the first that changes: now it matters whether a reader saw structure in what an operator made
         const own = this.#plan.ownOutputs(text);
         const foreign: readonly Slice[] = own ? without(own, telling) : telling;
         if (foreign !== telling) return this.#splice(text, foreign, treatment, run);
-        from = 0;
+        parts = [];
       }
-      out += text.slice(from, start) + (masked ?? '');
+      parts.push(text.slice(from, start), masked ?? '');
       from = end;
     }
-    return from < 0 ? text : out + text.slice(from);
+    return parts === undefined ? text : joined(parts, text.slice(from));
   }
 
   /** The slices in which something may be; `undefined` where there is none. */
@@ -403,8 +403,7 @@ export class TextMasker {
       parts.push(text.slice(from, start), replacement ?? this.#placeholder(detector));
       from = end;
     }
-    parts.push(text.slice(from));
-    return parts.join('');
+    return from === 0 ? text : joined(parts, text.slice(from));
   }
 
   #operate(value: string, index: number, run: TextRun): string | undefined {
@@ -425,6 +424,12 @@ export class TextMasker {
 
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
+}
+
+/** In one piece: a text that is added to part by part is read at several times the cost, and it is read again. */
+function joined(parts: string[], last: string): string {
+  parts.push(last);
+  return parts.join('');
 }
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */

@@ -42,6 +42,8 @@ function patternEnd(template: string, pattern: RegExp, known: ReadonlySet<string
 function simpleEnd(template: string, known: ReadonlySet<string>): EndAt | undefined {
   const [prefix = '', , suffix = '', ...more] = template.split(VARIABLE);
   if (more.length > 0 || suffix === '' || isOfName(suffix.charCodeAt(0))) return undefined;
+  // written out once: a part of a text would keep the whole of it in memory
+  let outputs: ReadonlyMap<string, string> | undefined;
   let last = '';
   return (text, at) => {
     if (last !== '' && text.startsWith(last, at)) return at + last.length;
@@ -49,9 +51,12 @@ function simpleEnd(template: string, known: ReadonlySet<string>): EndAt | undefi
     const from = at + prefix.length;
     let to = from;
     while (isOfName(text.charCodeAt(to))) to++;
-    if (!text.startsWith(suffix, to) || !known.has(text.slice(from, to))) return -1;
-    last = text.slice(at, to + suffix.length);
-    return to + suffix.length;
+    if (!text.startsWith(suffix, to)) return -1;
+    outputs ??= new Map(Array.from(known, (name) => [name, [prefix, name, suffix].join('')]));
+    const output = outputs.get(text.slice(from, to));
+    if (output === undefined) return -1;
+    last = output;
+    return at + output.length;
   };
 }
 

@@ -235,9 +235,16 @@ export class Finder {
       const entry = entries[i] as ShapeEntry;
       if (entry.word !== 0 && entry.word !== word) continue;
       const start = at - entry.lead;
+      if (entry.confidence < this.#threshold && this.#context.knows(start) && this.#isTooWeak(text, start, entry))
+        continue;
       const to = entry.groups === 0 ? entry.end(text, start) : this.#groups.endOf(entry);
       if (to > 0) this.#confirm(text, start, to, entry.detector, entry.confidence);
     }
+  }
+
+  /** Whether the words before a candidate leave it below the threshold, whatever it is. */
+  #isTooWeak(text: string, start: number, { detector, confidence }: ShapeEntry): boolean {
+    return confidence + this.#context.weight(text, start, this.#words, detector) < this.#threshold;
   }
 
   #assign(text: string, at: number): void {
