@@ -13,6 +13,7 @@ import { decode, encode } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
+import { Rewriting } from './rewriting.js';
 import { accepts } from './scan/assignments.js';
 import type { Finder, Match, Scope } from './scan/find.js';
 import { OwnRegions } from './scan/own-regions.js';
@@ -283,7 +284,9 @@ export class TextMasker {
       parts.push(text.slice(from, start), masked ?? '');
       from = end;
     }
-    return parts === undefined ? text : joined(parts, text.slice(from));
+    if (parts === undefined) return text;
+    parts.push(text.slice(from));
+    return parts.join('');
   }
 
   /** The slices in which something may be; `undefined` where there is none. */
@@ -369,41 +372,42 @@ export class TextMasker {
   /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
   #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
     if (this.#gate.isFree(text, scope, treatment.words)) return text;
-    let masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
-    for (let round = 1; round < MAX_ROUNDS && masked !== undefined && masked !== text; round++) {
-      if (this.#gate.isFree(masked, scope, treatment.words)) break;
-      const again = this.#scanned(masked, treatment, run.spanning(text.length), scope, placeholderOnly);
-      if (again === masked) break;
-      masked = again;
+    let before = text;
+    let own = this.#plan.ownOutputs(text);
+    for (let round = 0; ; round++) {
+      const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
+      if (candidates === undefined) return before;
+      const rewriting = new Rewriting(before, own, this.#isOwn);
+      const matches = resolve(candidates, this.#plan.scanner.detectors);
+      if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
+        return undefined;
+      const masked = rewriting.finish();
+      if (masked === before || round === MAX_ROUNDS - 1 || this.#gate.isFree(masked, scope, treatment.words))
+        return masked;
+      own = rewriting.outputs ?? this.#plan.ownOutputs(masked);
+      before = masked;
     }
-    return masked;
   }
 
-  #scanned(
+  /** Has every match of a text replaced; `false` where the whole text is dropped. */
+  #replaceAll(
     text: string,
-    treatment: Treatment,
+    matches: readonly Match[],
+    rewriting: Rewriting,
     run: TextRun,
-    scope: Scope,
     placeholderOnly: boolean,
-  ): string | undefined {
-    const own = this.#plan.ownOutputs(text);
-    const candidates = this.#finder.find(text, treatment.words, scope, own && new OwnRegions(own));
-    if (candidates === undefined) return text;
-    const matches = resolve(candidates, this.#plan.scanner.detectors);
-    const parts: string[] = [];
-    let from = 0;
+  ): boolean {
     for (let i = 0; i < matches.length; i++) {
       const { detector, start, end, confidence } = matches[i] as Match;
       run.found(detector, start, end, confidence);
       const replacement = placeholderOnly
         ? this.#placeholder(detector)
         : this.#operate(text.slice(start, end), detector, run);
-      if (replacement === undefined && start === 0 && end === text.length) return undefined;
+      if (replacement === undefined && start === 0 && end === text.length) return false;
       // inside a text something must stand there: a name without its value would take the next word for it
-      parts.push(text.slice(from, start), replacement ?? this.#placeholder(detector));
-      from = end;
+      rewriting.replace(start, end, replacement ?? this.#placeholder(detector));
     }
-    return from === 0 ? text : joined(parts, text.slice(from));
+    return true;
   }
 
   #operate(value: string, index: number, run: TextRun): string | undefined {
@@ -424,12 +428,6 @@ export class TextMasker {
 
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
-}
-
-/** In one piece: a text that is added to part by part is read at several times the cost, and it is read again. */
-function joined(parts: string[], last: string): string {
-  parts.push(last);
-  return parts.join('');
 }
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */

@@ -1,7 +1,7 @@
 import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { WordSet } from '../checks/word-set.js';
-import { characterTable, isAlnum, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import { characterTable, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 
@@ -18,7 +18,6 @@ const DOUBLE_QUOTE = 34;
 const DOLLAR = 36;
 const SINGLE_QUOTE = 39;
 const DASH = 45;
-const DOT = 46;
 const SLASH = 47;
 const EQUALS = 61;
 const GREATER = 62;
@@ -155,6 +154,7 @@ export class AssignmentReader {
   }
 
   #isValue(rule: Detector, text: string, start: number, end: number): boolean {
+    if (rule.keyed === 'opaque' && end - start < OPAQUE_MIN) return false;
     return (
       isValue(rule, text.slice(start, end)) &&
       (rule.keyed !== 'opaque' || this.#unbroken.end(text, start) >= Math.min(end, start + MAX_OPAQUE))
@@ -294,8 +294,8 @@ function isNextPair(text: string, { start, end }: Assignment): boolean {
 }
 
 /** `\w`, `.` and `-`. */
-const isNameCharacter = (code: number): boolean =>
-  isAlnum(code) || code === UNDERSCORE || code === DOT || code === DASH;
+const NAME = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.-');
+const isNameCharacter = (code: number): boolean => code < 128 && NAME[code] === 1;
 
 /** End of text[start, end) without what ends a sentence. */
 function trimSentence(text: string, start: number, end: number): number {
