@@ -1,35 +1,9 @@
 import type { Slice } from '../model.js';
+import { countBefore, type Regions } from './scan/own-regions.js';
 
-/** [start, end) of everything in a text that operators made, in order. */
-export type Regions = readonly (readonly [number, number])[];
-
-/** The last region that begins before `end`, by bisection: it is the one that a text up to there can touch. */
-function regionBefore(own: Regions, end: number): readonly [number, number] | undefined {
-  return own[countBefore(own, end) - 1];
-}
-
-function countBefore(own: Regions, end: number): number {
-  let low = 0;
-  let high = own.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((own[middle] as readonly [number, number])[0] < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Whether a match [start, end) begins inside something that an operator made, or right before it with no more than a character of its own: it is
- * masked already.
- */
-export function touches(own: Regions, start: number, end: number): boolean {
-  const count = countBefore(own, start + 1);
-  const around = own[count - 1];
-  if (around !== undefined && start < around[1]) return true;
-  const next = own[count];
-  return next !== undefined && next[0] === start + 1 && end > next[0] && end <= next[1];
-}
+/** The last region that begins before `end`: it is the one that a text up to there can touch. */
+const regionBefore = (own: Regions, end: number): readonly [number, number] | undefined =>
+  own[countBefore(own, end) - 1];
 
 /** Slices less what an operator made, the same array where none touches any. */
 export function without(own: Regions, slices: readonly Slice[]): readonly Slice[] {

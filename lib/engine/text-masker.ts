@@ -6,15 +6,17 @@ import { cutBefore } from './cut-before.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
-import { touches, without } from './own-outputs.js';
+import { without } from './own-outputs.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
 import { decode, encode } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
+import { Rewriting } from './rewriting.js';
 import { accepts } from './scan/assignments.js';
 import type { Finder, Match, Scope } from './scan/find.js';
+import { OwnRegions } from './scan/own-regions.js';
 import { resolve } from './scan/resolve.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
@@ -279,25 +281,27 @@ export class TextMasker {
   #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: TextRun): string | undefined {
     const telling = slices && this.#withoutClean(text, slices);
     if (telling === undefined) return text;
-    let out = '';
-    let from = -1;
+    let parts: string[] | undefined;
+    let from = 0;
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
-      if (from < 0) {
+      if (parts === undefined) {
         // the first that changes: now it matters whether a reader saw structure in what an operator made
         const own = this.#plan.ownOutputs(text);
         const foreign: readonly Slice[] = own ? without(own, telling) : telling;
         if (foreign !== telling) return this.#splice(text, foreign, treatment, run);
-        from = 0;
+        parts = [];
       }
-      out += text.slice(from, start) + (masked ?? '');
+      parts.push(text.slice(from, start), masked ?? '');
       from = end;
     }
-    return from < 0 ? text : out + text.slice(from);
+    if (parts === undefined) return text;
+    parts.push(text.slice(from));
+    return parts.join('');
   }
 
   /** The slices in which something may be; `undefined` where there is none. */
@@ -383,42 +387,42 @@ export class TextMasker {
   /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
   #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
     if (this.#gate.isFree(text, scope, treatment.words)) return text;
-    let masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
-    for (let round = 1; round < MAX_ROUNDS && masked !== undefined && masked !== text; round++) {
-      if (this.#gate.isFree(masked, scope, treatment.words)) break;
-      const again = this.#scanned(masked, treatment, run.spanning(text.length), scope, placeholderOnly);
-      if (again === masked) break;
-      masked = again;
+    let before = text;
+    let own = this.#plan.ownOutputs(text);
+    for (let round = 0; ; round++) {
+      const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
+      if (candidates === undefined) return before;
+      const rewriting = new Rewriting(before, own, this.#isOwn);
+      const matches = resolve(candidates, this.#plan.scanner.detectors);
+      if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
+        return undefined;
+      const masked = rewriting.finish();
+      if (masked === before || round === MAX_ROUNDS - 1 || this.#gate.isFree(masked, scope, treatment.words))
+        return masked;
+      own = rewriting.outputs ?? this.#plan.ownOutputs(masked);
+      before = masked;
     }
-    return masked;
   }
 
-  #scanned(
+  /** Has every match of a text replaced; `false` where the whole text is dropped. */
+  #replaceAll(
     text: string,
-    treatment: Treatment,
+    matches: readonly Match[],
+    rewriting: Rewriting,
     run: TextRun,
-    scope: Scope,
     placeholderOnly: boolean,
-  ): string | undefined {
-    const own = this.#plan.ownOutputs(text);
-    const isOwn = own && ((start: number, end: number) => touches(own, start, end));
-    const candidates = this.#finder.find(text, treatment.words, scope, isOwn);
-    if (candidates === undefined) return text;
-    const matches = resolve(candidates, this.#plan.scanner.detectors);
-    let out = '';
-    let from = 0;
+  ): boolean {
     for (let i = 0; i < matches.length; i++) {
       const { detector, start, end, confidence } = matches[i] as Match;
       run.found(detector, start, end, confidence);
       const replacement = placeholderOnly
         ? this.#placeholder(detector)
         : this.#operate(text.slice(start, end), detector, run);
-      if (replacement === undefined && start === 0 && end === text.length) return undefined;
+      if (replacement === undefined && start === 0 && end === text.length) return false;
       // inside a text something must stand there: a name without its value would take the next word for it
-      out += text.slice(from, start) + (replacement ?? this.#placeholder(detector));
-      from = end;
+      rewriting.replace(start, end, replacement ?? this.#placeholder(detector));
     }
-    return from === 0 ? text : out + text.slice(from);
+    return true;
   }
 
   #operate(value: string, index: number, run: TextRun): string | undefined {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { touches, without } from '../../lib/engine/own-outputs.js';
+import { without } from '../../lib/engine/own-outputs.js';
 import type { Slice } from '../../lib/model.js';
 
 const OWN = [
@@ -10,20 +10,6 @@ const OWN = [
 const slice = (start: number, end: number): Slice => ({ start, end, as: 'text' });
 
 describe('engine/own-outputs', function () {
-  const MATCHES: readonly (readonly [number, number, boolean, string])[] = [
-    [10, 20, true, 'the output itself'],
-    [12, 15, true, 'inside'],
-    [15, 25, true, 'begins inside'],
-    [9, 20, true, 'one character before it'],
-    [5, 20, false, 'more before it: something of its own'],
-    [20, 25, false, 'right behind'],
-    [0, 10, false, 'right before'],
-    [22, 28, false, 'between two'],
-    [35, 38, true, 'inside the second'],
-  ];
-  for (const [start, end, expected, why] of MATCHES)
-    it(`touches [${start}, ${end}): ${why}`, () => expect(touches(OWN, start, end)).to.equal(expected));
-
   it('gives the same slices where none touches any', function () {
     const slices = [slice(0, 10), slice(20, 30), slice(5, 25)];
     expect(without(OWN, slices)).to.equal(slices);

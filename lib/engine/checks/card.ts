@@ -1,14 +1,15 @@
-import { iinPrefix } from './iin.js';
+import { iinPrefix, mayBeIin } from './iin.js';
 
 const MIN_DIGITS = 13;
 const MAX_DIGITS = 19;
 const PREFIX = 8;
+const SHORT_PREFIX = 3;
 
 /**
- * Whether the digits of a text are a card number's: 13 to 19 of them, Luhn's check, an issuer's range, and not one digit over and over. One pass,
+ * Whether the digits of text[start, end) are a card number's: 13 to 19 of them, Luhn's check, an issuer's range, and not one digit over and over. One pass,
  * without making a text: hostile input has a candidate at every group of digits.
  */
-export function card(text: string): boolean {
+export function card(text: string, start = 0, end = text.length): boolean {
   let count = 0;
   let prefix = 0;
   let differ = false;
@@ -16,7 +17,7 @@ export function card(text: string): boolean {
   // Luhn's sum from the left for both parities; the number of digits tells which one counts
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
     if (digit < 0 || digit > 9) continue;
     if (count === MAX_DIGITS) return false;
@@ -27,6 +28,7 @@ export function card(text: string): boolean {
     even += count % 2 === 0 ? doubled : digit;
     odd += count % 2 === 0 ? digit : doubled;
     count++;
+    if (count === SHORT_PREFIX && !mayBeIin(prefix)) return false;
   }
   if (count < MIN_DIGITS || !differ) return false;
   // the last digit is not doubled: position 0 is doubled where the number of digits is even

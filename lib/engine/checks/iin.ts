@@ -72,3 +72,15 @@ export function iinPrefix(prefix: number, length: number): boolean {
   }
   return false;
 }
+
+const SHORT = 3;
+
+/** By their first three digits: whether a network has numbers that begin so. */
+const BEGINS = new Uint8Array(10 ** SHORT);
+for (const { from, to } of COMPILED) {
+  const unit = 10 ** (PREFIX - SHORT);
+  BEGINS.fill(1, Math.floor(from / unit), Math.floor(to / unit) + 1);
+}
+
+/** Whether a network may have numbers that begin with three digits. */
+export const mayBeIin = (first: number): boolean => BEGINS[first] === 1;

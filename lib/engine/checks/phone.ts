@@ -11,7 +11,7 @@ const DATE = /^(?:(?:19|20)\d\d[-./](?:0\d|1[0-2])[-./]|\d{1,2}[./-]\d{1,2}[./-]
  */
 export function phone(text: string): boolean {
   if (text.length > 48) return false;
-  const trimmed = isDigit(text.charCodeAt(0)) ? text : text.trim().replace(SCHEME, '');
+  const trimmed = isBare(text) ? text : text.trim().replace(SCHEME, '');
   const prefix = prefixOf(trimmed);
   if (prefix > 0) {
     if (!isSpelled(trimmed, prefix)) return false;
@@ -23,12 +23,25 @@ export function phone(text: string): boolean {
   return isSpelled(trimmed, 0) && national(trimmed);
 }
 
+/** Whether nothing is before the number: no blank, and no scheme. */
+function isBare(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    isDigit(first) ||
+    ((first === PLUS || first === OPEN || first === PERCENT) && isDigit(text.charCodeAt(text.length - 1)))
+  );
+}
+
+const PERCENT = 0x25;
+const OPEN = 0x28;
+const PLUS = 0x2b;
+
 const SCHEME = /^(?:tel|sms|fax|callto|whatsapp):/i;
 
 /** Length of the `+`, `%2B` or `00` that a calling code follows; 0 where none does. */
 function prefixOf(text: string): number {
   const first = text.charCodeAt(0);
-  const length = first === 0x2b ? 1 : text.startsWith('00') ? 2 : /^%2B/i.test(text) ? 3 : 0;
+  const length = first === PLUS ? 1 : text.startsWith('00') ? 2 : first === PERCENT && /^%2B/i.test(text) ? 3 : 0;
   const next = text.charCodeAt(length);
   const digit = next === 0x20 || next === 0x28 ? text.charCodeAt(length + 1) : next;
   return digit >= 0x31 && digit <= 0x39 ? length : 0;

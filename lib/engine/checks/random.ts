@@ -157,11 +157,13 @@ function isBracketed(text: string): boolean {
   return inner.length > 0 && isPlainName(inner) && !isSurprising(inner);
 }
 
-const BRACKET_STARTS = '$#%{<([';
+/** `$#%{<([`: as a table, since every value under a telling name is asked for it. */
+const BRACKET_STARTS = new Uint8Array(128);
+for (const character of '$#%{<([') BRACKET_STARTS[character.charCodeAt(0)] = 1;
 
 /** What stands inside `${}`, `#{}`, `%{}`, `{{}}`, `{}`, `<>`, `$()`, `%%`, `[]`. */
 function bracketed(text: string): string | undefined {
-  if (!BRACKET_STARTS.includes(text.charAt(0))) return undefined;
+  if (BRACKET_STARTS[text.charCodeAt(0)] !== 1) return undefined;
   const start = '$#%'.includes(text.charAt(0)) && '{('.includes(text.charAt(1)) ? 1 : 0;
   const pair = text.charAt(start) + text.charAt(text.length - 1);
   if (text.length < start + 2 || !['{}', '<>', '()', '[]', '%%'].includes(pair)) return undefined;
@@ -193,13 +195,28 @@ function isInstruction(text: string): boolean {
   const mayBegin =
     first === 0x65 || first === 0x69 || first === 0x6f || first === 0x70 || first === 0x72 || first === 0x79;
   if (!mayBegin && (text.charCodeAt(text.length - 1) | 0x20) !== 0x65) return false;
-  const lower = text.toLowerCase();
-  const isTold = PLACEHOLDER_STARTS.some((start) => lower.startsWith(start) && hasSeparatorAt(text, start.length));
   return (
-    (isTold || (lower.endsWith('here') && hasSeparatorAt(text, text.length - 5))) &&
+    (isTold(text) || (standsAt(text, text.length - 4, 'here') && hasSeparatorAt(text, text.length - 5))) &&
     isPlainName(text) &&
     !isSurprising(text)
   );
+}
+
+function isTold(text: string): boolean {
+  for (let i = 0; i < PLACEHOLDER_STARTS.length; i++) {
+    const start = PLACEHOLDER_STARTS[i] as string;
+    if (standsAt(text, 0, start) && hasSeparatorAt(text, start.length)) return true;
+  }
+  return false;
+}
+
+/** Whether a word in lower case stands at a place, its letters in either case. */
+function standsAt(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if ((isUpper(code) ? code | 0x20 : code) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** A separator or a new word of camelCase stands at `index`, or the start before it ended in one. */

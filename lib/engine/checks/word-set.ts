@@ -1,26 +1,37 @@
 const SLOTS = 1024;
+const FIRSTS = 128;
+const LONGEST = 31;
 
 /** A set of words that a part of a text is looked up in, ASCII letters in either case, without making a text of the part. */
 export class WordSet {
   readonly #words: readonly (readonly string[] | undefined)[];
-  readonly #longest: number;
+  /** By first character in lower case, as bits: how long the words are that begin with it. */
+  readonly #lengths = new Int32Array(FIRSTS);
 
   /** @param words in lower case */
   constructor(words: readonly string[]) {
     const slots: string[][] = [];
     for (const word of words) (slots[hashOf(word, 0, word.length)] ??= []).push(word);
     this.#words = Array.from({ length: SLOTS }, (_, i) => slots[i]);
-    this.#longest = Math.max(0, ...words.map((word) => word.length));
+    for (const word of words) {
+      const first = firstOf(word, 0);
+      this.#lengths[first] = (this.#lengths[first] as number) | lengthBit(word.length);
+    }
   }
 
   has(text: string, start: number, end: number): boolean {
-    if (end - start > this.#longest) return false;
+    if (((this.#lengths[firstOf(text, start)] as number) & lengthBit(end - start)) === 0) return false;
     const words = this.#words[hashOf(text, start, end)];
     if (words === undefined) return false;
     for (let i = 0; i < words.length; i++) if (equals(text, start, end, words[i] as string)) return true;
     return false;
   }
 }
+
+/** The first character without its case; those beyond ASCII share the entries. */
+const firstOf = (text: string, start: number): number => lower(text.charCodeAt(start)) & (FIRSTS - 1);
+
+const lengthBit = (length: number): number => 1 << Math.min(length, LONGEST);
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;

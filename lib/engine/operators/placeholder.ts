@@ -38,16 +38,25 @@ function patternEnd(template: string, pattern: RegExp, known: ReadonlySet<string
   };
 }
 
-/** For a template with one variable and what cannot be a part of a name behind it: a masked text is full of its outputs. */
+/** For a template with one variable and what cannot be a part of a name behind it: a masked text is full of its outputs, most of them alike. */
 function simpleEnd(template: string, known: ReadonlySet<string>): EndAt | undefined {
   const [prefix = '', , suffix = '', ...more] = template.split(VARIABLE);
   if (more.length > 0 || suffix === '' || isOfName(suffix.charCodeAt(0))) return undefined;
+  // written out once: a part of a text would keep the whole of it in memory
+  let outputs: ReadonlyMap<string, string> | undefined;
+  let last = '';
   return (text, at) => {
+    if (last !== '' && text.startsWith(last, at)) return at + last.length;
     if (!text.startsWith(prefix, at)) return -1;
     const from = at + prefix.length;
     let to = from;
     while (isOfName(text.charCodeAt(to))) to++;
-    return text.startsWith(suffix, to) && known.has(text.slice(from, to)) ? to + suffix.length : -1;
+    if (!text.startsWith(suffix, to)) return -1;
+    outputs ??= new Map(Array.from(known, (name) => [name, [prefix, name, suffix].join('')]));
+    const output = outputs.get(text.slice(from, to));
+    if (output === undefined) return -1;
+    last = output;
+    return at + output.length;
   };
 }
 

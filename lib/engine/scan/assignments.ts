@@ -1,7 +1,8 @@
 import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { WordSet } from '../checks/word-set.js';
-import { characterTable, isAlnum, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import { characterTable, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 
 const MAX_KEY = 48;
@@ -17,7 +18,6 @@ const DOUBLE_QUOTE = 34;
 const DOLLAR = 36;
 const SINGLE_QUOTE = 39;
 const DASH = 45;
-const DOT = 46;
 const SLASH = 47;
 const EQUALS = 61;
 const GREATER = 62;
@@ -104,22 +104,28 @@ export class AssignmentReader {
   }
 
   /** Looks at the separator (`=` or `:`) at `at`. */
-  read(text: string, at: number, found: Assignment, isOwn?: (start: number, end: number) => boolean): void {
+  read(text: string, at: number, found: Assignment, own?: OwnRegions): void {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && text.charCodeAt(at + 1) === SLASH) return;
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
-    const nameStart = startOfName(text, nameEnd);
-    // `https://token:x@host`: a user of a URL, and what is behind the colon is its password
-    if (isColon && text.charCodeAt(nameStart - 1) === SLASH && text.charCodeAt(nameStart - 2) === SLASH) return;
-    const detector = this.#scanner.keyWords.findIn(text, nameStart, nameEnd);
-    if (detector < 0) return;
-    this.#value(text, at, nameEnd !== at, isColon, found);
-    if (found.start < 0 || isOwn?.(found.start, found.end)) {
+    // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
+    if (own !== undefined) {
+      this.#value(text, at, nameEnd !== at, isColon, found);
+      if (found.start < 0) return;
+      if (own.touches(found.start, found.end)) {
+        found.start = -1;
+        return;
+      }
+    }
+    const detector = this.#scanner.keyWords.findBefore(text, Math.max(0, nameEnd - MAX_KEY), nameEnd);
+    if (detector < 0 || (isColon && isUser(text, nameEnd))) {
       found.start = -1;
       return;
     }
+    if (own === undefined) this.#value(text, at, nameEnd !== at, isColon, found);
+    if (found.start < 0) return;
     const rule = this.#scanner.detectors[detector];
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     found.detector = detector;
@@ -148,6 +154,7 @@ export class AssignmentReader {
   }
 
   #isValue(rule: Detector, text: string, start: number, end: number): boolean {
+    if (rule.keyed === 'opaque' && end - start < OPAQUE_MIN) return false;
     return (
       isValue(rule, text.slice(start, end)) &&
       (rule.keyed !== 'opaque' || this.#unbroken.end(text, start) >= Math.min(end, start + MAX_OPAQUE))
@@ -287,8 +294,8 @@ function isNextPair(text: string, { start, end }: Assignment): boolean {
 }
 
 /** `\w`, `.` and `-`. */
-const isNameCharacter = (code: number): boolean =>
-  isAlnum(code) || code === UNDERSCORE || code === DOT || code === DASH;
+const NAME = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.-');
+const isNameCharacter = (code: number): boolean => code < 128 && NAME[code] === 1;
 
 /** End of text[start, end) without what ends a sentence. */
 function trimSentence(text: string, start: number, end: number): number {
@@ -306,6 +313,12 @@ function endOfName(text: string, at: number): number {
     for (let n = 0; n < MAX_SLASHES && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
   } else if (i > 0 && text.charCodeAt(i - 1) === CLOSE_SQUARE) i--; // user[password]=
   return i;
+}
+
+/** Whether a name in a text is a user of a URL: `https://token:x@host`, where what is behind the colon is its password. */
+function isUser(text: string, nameEnd: number): boolean {
+  const start = startOfName(text, nameEnd);
+  return text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === SLASH;
 }
 
 /** Start of the name that ends at `end`, with the words before it: `api key` may be two words. */

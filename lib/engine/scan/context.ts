@@ -42,6 +42,11 @@ export class ContextWindow {
     return this.#against[detector] === this.#stamp ? -CONTEXT_WEIGHT : 0;
   }
 
+  /** Whether the words before `start` are known, so that `weight` costs nothing. */
+  knows(start: number): boolean {
+    return start === this.#start;
+  }
+
   /** Forgets the text before. */
   reset(): void {
     this.#from = NEVER;

@@ -1,9 +1,11 @@
+import { card } from '../checks/card.js';
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
 import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
 import { DigitGroups } from './digit-groups.js';
 import { lowerCode } from './lower-case.js';
+import { isBracketed, type OwnRegions, SeenRegions } from './own-regions.js';
 import {
   type Anchor,
   ASSIGNS,
@@ -34,8 +36,9 @@ export interface Match {
  */
 export type Scope = 'all' | 'secrets';
 
-/** Whether what stands at [start, end) is no match, because it was masked already. */
-export type IsOwn = (start: number, end: number) => boolean;
+/** Checks that read a part of a text where it stands: hostile input has a candidate at every group of digits, and each would be copied. */
+const IN_PLACE: ReadonlySet<unknown> = new Set([card]);
+type PartCheck = typeof card;
 
 /** Finds everything in a text in one pass. Holds the state of one scan at a time; checks must not call back into it. */
 export class Finder {
@@ -49,10 +52,15 @@ export class Finder {
   readonly #groups = new DigitGroups();
   /** By function: whether one of its literals was seen. */
   readonly #wanted: Uint8Array;
+  /** By detector: its check, where it reads a part of a text. */
+  readonly #partChecks: readonly (PartCheck | undefined)[];
   #matches: Match[] | undefined;
   #used = false;
   #words = '';
-  #isOwn: IsOwn | undefined;
+  /** What operators made in this text; and whether no rule's match can begin before a bracket that opens and go on behind it. */
+  #own: OwnRegions | undefined;
+  readonly #endsAtBracket: boolean;
+  readonly #seen = new SeenRegions();
   /** The text before, where something was found in it. */
   #last:
     | { readonly text: string; readonly words: string; readonly scope: Scope; readonly matches: Match[] }
@@ -66,6 +74,8 @@ export class Finder {
     this.#assignments = new AssignmentReader(scanner);
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
+    this.#endsAtBracket = endsAtBracket(scanner);
+    this.#partChecks = scanner.detectors.map(({ check }) => (IN_PLACE.has(check) ? (check as PartCheck) : undefined));
     this.#wanted = new Uint8Array(scanner.functions.length);
     this.#decided = new Decisions(scanner.detectors.length);
   }
@@ -73,30 +83,30 @@ export class Finder {
   /**
    * Matches, in no order, overlapping; `undefined` where there is none. Left out are those inside another one of the same type. `words` is the key in
    * `nameWords` form.
-   * @param isOwn matches that are none, because the masker made what they are
+   * @param own what operators made in the text: nothing is found in it
    */
-  find(text: string, words: string, scope: Scope, isOwn?: IsOwn): Match[] | undefined {
-    const known = this.#takeLast(text, words, scope, isOwn);
+  find(text: string, words: string, scope: Scope, own?: OwnRegions): Match[] | undefined {
+    const known = this.#takeLast(text, words, scope, own);
     if (known !== undefined) return known;
     this.#matches = undefined;
     this.#words = words;
-    this.#isOwn = isOwn;
+    this.#own = own;
     this.#scan(text, scope === 'all');
     if (scope === 'all') this.#functions(text);
     if (this.#used) this.#forget();
     const matches = this.#matches;
     this.#matches = undefined;
-    this.#isOwn = undefined;
-    if (matches !== undefined && isOwn === undefined) this.#last = { text, words, scope, matches };
+    this.#own = undefined;
+    if (matches !== undefined && own === undefined) this.#last = { text, words, scope, matches };
     return matches;
   }
 
   /** Who was told that a text is not clean asks once more for what is in it. */
-  #takeLast(text: string, words: string, scope: Scope, isOwn: IsOwn | undefined): Match[] | undefined {
+  #takeLast(text: string, words: string, scope: Scope, own: OwnRegions | undefined): Match[] | undefined {
     const last = this.#last;
     if (last === undefined) return undefined;
     this.#last = undefined;
-    const isSame = last.scope === scope && last.words === words && last.text === text && isOwn === undefined;
+    const isSame = last.scope === scope && last.words === words && last.text === text && own === undefined;
     return isSame ? last.matches : undefined;
   }
 
@@ -125,11 +135,32 @@ export class Finder {
   }
 
   #scan(text: string, all: boolean): void {
-    const { pairs, buckets, trigrams } = this.#scanner;
     const triggers = all ? DIGITS | ASSIGNS : 0;
+    const own = this.#endsAtBracket ? this.#own : undefined;
+    if (own === undefined) this.#scanPart(text, 0, text.length, triggers);
+    else this.#scanBeside(text, own, triggers);
+  }
+
+  /** Nothing that begins inside an operator's output counts; once for each it is read all the same, for what it calls in. */
+  #scanBeside(text: string, { regions }: OwnRegions, triggers: number): void {
+    let from = 0;
+    for (let i = 0; i < regions.length; i++) {
+      const region = regions[i] as readonly [number, number];
+      if (!isBracketed(text, region) || !this.#seen.has(text, region)) continue;
+      this.#scanPart(text, from, region[0] + 1, triggers);
+      from = region[1] - 1;
+    }
+    this.#scanPart(text, from, text.length, triggers);
+    this.#seen.reset();
+  }
+
+  /** Looks at every place of text[from, to) where something can begin. */
+  #scanPart(text: string, from: number, to: number, triggers: number): void {
+    const { pairs, buckets, trigrams } = this.#scanner;
     const length = text.length;
-    let previous = 0;
-    for (let i = 0; i < length; i++) {
+    let previous = from > 0 ? text.charCodeAt(from - 1) : 0;
+    if (previous > 127) previous = 0;
+    for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
       if (code > 127) {
         previous = 0;
@@ -204,15 +235,22 @@ export class Finder {
       const entry = entries[i] as ShapeEntry;
       if (entry.word !== 0 && entry.word !== word) continue;
       const start = at - entry.lead;
+      if (entry.confidence < this.#threshold && this.#context.knows(start) && this.#isTooWeak(text, start, entry))
+        continue;
       const to = entry.groups === 0 ? entry.end(text, start) : this.#groups.endOf(entry);
       if (to > 0) this.#confirm(text, start, to, entry.detector, entry.confidence);
     }
   }
 
+  /** Whether the words before a candidate leave it below the threshold, whatever it is. */
+  #isTooWeak(text: string, start: number, { detector, confidence }: ShapeEntry): boolean {
+    return confidence + this.#context.weight(text, start, this.#words, detector) < this.#threshold;
+  }
+
   #assign(text: string, at: number): void {
     const found = this.#assignment;
     this.#used = true;
-    this.#assignments.read(text, at, found, this.#isOwn);
+    this.#assignments.read(text, at, found, this.#own);
     if (found.start < 0) return;
     const detector = this.#scanner.detectors[found.detector];
     const confidence = detector?.confidence ?? DEFAULT_CONFIDENCE;
@@ -226,16 +264,19 @@ export class Finder {
     }
   }
 
-  /** Context and the threshold first: most weak candidates end there. Then the check. */
+  /** Context and the threshold first: most weak candidates end there. Then the check, unless it costs less. */
   #confirm(text: string, start: number, end: number, index: number, base: number): void {
     const detector = this.#scanner.detectors[index];
     if (!detector) return;
     const { check, context, unless } = detector;
+    const partCheck = end - start < LONG ? this.#partChecks[index] : undefined;
+    if (partCheck !== undefined && !partCheck(text, start, end)) return;
     let confidence = base;
     if (context || unless) confidence += this.#context.weight(text, start, this.#words, index);
-    if (confidence < this.#threshold || this.#isOwn?.(start, end)) return;
+    if (confidence < this.#threshold || this.#own?.touches(start, end)) return;
     if (end - start < LONG) {
-      if (!check || check(text.slice(start, end))) this.#add(start, end, index, Math.min(1, confidence));
+      if (!check || partCheck !== undefined || check(text.slice(start, end)))
+        this.#add(start, end, index, Math.min(1, confidence));
     } else if (!this.#decided.isInside(index, start, end)) {
       const isMatch = this.#decided.isDoubted(index, end) || !check || check(text.slice(start, end));
       this.#decided.decide(index, start, end, isMatch);
@@ -247,6 +288,18 @@ export class Finder {
     if (this.#matches === undefined) this.#matches = [];
     this.#matches.push({ start, end, detector, confidence });
   }
+}
+
+const OPEN_BRACKET = 91;
+
+/**
+ * Whether no rule has anything go on behind a bracket that opens (no set of characters has one): then what begins inside of brackets is all that is
+ * found there.
+ */
+function endsAtBracket({ buckets, shapeLists }: Scanner): boolean {
+  const isLast = ({ literal }: Anchor) => !literal.slice(0, -1).includes('[');
+  const holdsNone = ({ places }: ShapeEntry) => places.every((place) => place[OPEN_BRACKET] === 0);
+  return buckets.every((anchors) => anchors.every(isLast)) && shapeLists.every((entries) => entries.every(holdsNone));
 }
 
 /** Shorter candidates cost nothing to look at. */

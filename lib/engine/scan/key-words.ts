@@ -70,6 +70,8 @@ export class KeyWords {
   readonly endings: string[] = [];
   /** By their last character. */
   readonly #lastCharacters = new Uint8Array(128);
+  /** By a hash of their last words: keys that have more of them. */
+  readonly #longer = new Uint8Array(LONGER);
   /** Starts of the last words of a name, and the hash of everything from there on; written anew for each name. */
   readonly #starts = new Int32Array(MAX_WORDS + 1);
   readonly #hashes = new Int32Array(MAX_WORDS + 1);
@@ -92,6 +94,8 @@ export class KeyWords {
   #set(words: string, detector: number): void {
     const hash = hashOf(words);
     this.#keys.set(hash, [...(this.#keys.get(hash) ?? []), { words, detector }]);
+    for (let blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1))
+      this.#longer[hashOf(words.slice(blank + 1)) & (LONGER - 1)] = 1;
   }
 
   /** A name shorter than the hash may follow any other character. */
@@ -104,17 +108,22 @@ export class KeyWords {
 
   /** Index of the detector for a name in `nameWords` form, or -1. */
   find(words: string): number {
-    return this.findIn(words, 0, words.length);
+    return this.#findIn(words, 0, words.length, NAME_CODES);
   }
 
-  /** Index of the detector for the name text[from, to), in whatever form, or -1. */
-  findIn(text: string, from: number, to: number): number {
-    const count = this.#read(text, from, to);
+  /** Index of the detector for the name that ends at `end` and begins, in whatever form, not before `lowest`; or -1. */
+  findBefore(text: string, lowest: number, end: number): number {
+    return this.#findIn(text, lowest, end, TEXT_CODES);
+  }
+
+  #findIn(text: string, from: number, to: number, codes: Uint8Array): number {
+    const count = this.#read(text, from, to, codes);
+    if (count === 0) return NONE;
     const whole = this.#longest(text, count, to);
-    if (whole !== NONE || count < 2 || !NEUTRAL.has(text, this.#starts[1] as number, wordEnd(text, from, to)))
-      return whole;
     const end = this.#starts[1] as number;
-    return this.#longest(text, this.#read(text, from, end), end);
+    if (whole !== NONE || !NEUTRAL.has(text, end, wordEnd(text, from, to)) || !hasWord(text, from, end, codes))
+      return whole;
+    return this.#longest(text, this.#read(text, from, end, codes), end);
   }
 
   /** Whether a name that ends at `end` can be a telling one. */
@@ -126,20 +135,27 @@ export class KeyWords {
     return (last > 127 || this.#lastCharacters[last] === 1) && this.#endings[endingHash(text, behind, lowest)] === 1;
   }
 
-  /** Finds the last words of text[from, to), from the last on; gives how many. */
-  #read(text: string, from: number, to: number): number {
+  /** Finds the last words of text[from, to), from the last on and as many as a key can have; gives how many. */
+  #read(text: string, from: number, to: number, codes: Uint8Array): number {
     let at = to;
     let hash = 0;
     let count = 0;
     while (count < MAX_WORDS) {
-      while (at > from && lowerAlnum(text.charCodeAt(at - 1)) === BLANK) at--;
+      while (at > from && codeOf(codes, text.charCodeAt(at - 1)) === BLANK) at--;
       if (at <= from) break;
+      let code = codeOf(codes, text.charCodeAt(at - 1));
+      if (code === NO_NAME) break;
       if (count > 0) hash = mix(hash, BLANK);
-      do hash = mix(hash, nameCode(text.charCodeAt(--at)));
-      while (at > from && !startsWord(text, at) && lowerAlnum(text.charCodeAt(at - 1)) !== BLANK);
+      do {
+        at--;
+        hash = mix(hash, code < FOREIGN ? code : lowerCode(text.charCodeAt(at)));
+        if (at <= from || startsWord(text, at)) break;
+        code = codeOf(codes, text.charCodeAt(at - 1));
+      } while (code > BLANK);
       count++;
       this.#starts[count] = at;
       this.#hashes[count] = hash;
+      if (this.#longer[hash & (LONGER - 1)] === 0) break;
     }
     return count;
   }
@@ -195,6 +211,7 @@ function isName(text: string, from: number, to: number, words: string): boolean 
 
 const casesOf = (code: number): number[] => (code > 127 ? [] : code >= 97 && code <= 122 ? [code, code - 32] : [code]);
 
+const LONGER = 1 << 13;
 const ENDING = 4;
 const ENDINGS = 1 << 14;
 /** Longest name that is looked up in a text, with what separates its words. */
@@ -230,14 +247,30 @@ function lowerAlnum(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : BLANK;
 }
 
-/** The same, but for what is no ASCII: names are told apart by it. */
-const nameCode = (code: number): number => (code > 127 ? lowerCode(code) : lowerAlnum(code));
-
 /** What may stand between and behind the words of a name in a text. */
 const isGap = (code: number): boolean => code === BLANK || code === 45 || code === 46 || code === 91 || code === 95;
 
 /** Whether a digit with a character before it may be a place in a list, as NEUTRAL_DIGITS are. */
 export const isPlace = (digit: number, before: number): boolean => digit >= 48 && digit <= 50 && isGap(before);
+
+/** Where a name ends in a text: what is neither of a name nor between its words. */
+const NO_NAME = 0;
+
+/** By ASCII character: `lowerAlnum`, and of a text NO_NAME for what stands in no name. */
+const NAME_CODES = Uint8Array.from({ length: 128 }, (_, code) => lowerAlnum(code));
+const TEXT_CODES = NAME_CODES.map((kind, code) => (kind === BLANK && !isGap(code) ? NO_NAME : kind));
+
+const codeOf = (codes: Uint8Array, code: number): number => (code < FOREIGN ? (codes[code] as number) : FOREIGN);
+
+/** Whether a word stands in text[from, to), behind it separators only. */
+function hasWord(text: string, from: number, to: number, codes: Uint8Array): boolean {
+  let at = to;
+  while (at > from && codeOf(codes, text.charCodeAt(at - 1)) === BLANK) at--;
+  return at > from && codeOf(codes, text.charCodeAt(at - 1)) !== NO_NAME;
+}
+
+/** The same, but for what is no ASCII: names are told apart by it. */
+const nameCode = (code: number): number => (code > 127 ? lowerCode(code) : lowerAlnum(code));
 
 /** Where the gap that ends at `end` begins. */
 function beforeGap(text: string, end: number, lowest: number): number {

@@ -22,7 +22,7 @@ const KEEPS_FORM = 9;
  */
 export function resolve(matches: Match[], detectors: readonly Detector[]): Match[] {
   if (matches.length < 2) return matches;
-  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!isInOrder(matches)) matches.sort(inOrder);
   const resolved: Match[] = [];
   let winner = matches[0] as Match;
   let { start, end } = winner;
@@ -40,6 +40,14 @@ export function resolve(matches: Match[], detectors: readonly Detector[]): Match
   }
   resolved.push(covering(winner, start, end));
   return resolved;
+}
+
+const inOrder = (a: Match, b: Match): number => a.start - b.start || b.end - a.end;
+
+/** As they come from a scan, most are. */
+function isInOrder(matches: readonly Match[]): boolean {
+  for (let i = 1; i < matches.length; i++) if (inOrder(matches[i - 1] as Match, matches[i] as Match) > 0) return false;
+  return true;
 }
 
 const covering = (match: Match, start: number, end: number): Match =>

@@ -98,7 +98,7 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     const run = classes[at] === SEPARATOR ? /^9[9*]*/.exec(shape.slice(at + 1))?.[0] : undefined;
     if (run === undefined) return true;
     const least = /^9+/.exec(run)?.[0].length ?? 1;
-    return count >= Math.min(least, MAX_SECOND) && (count <= run.length || count === MAX_SECOND);
+    return count >= Math.min(least, MAX_SECOND) && count <= run.length;
   };
   const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
   const lengths = /^9+(?: 9+)*$/.test(shape) ? shape.split(' ').map((group) => group.length) : [];

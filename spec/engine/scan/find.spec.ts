@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Finder } from '../../../lib/engine/scan/find.js';
+import { OwnRegions } from '../../../lib/engine/scan/own-regions.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
-import type { Detector } from '../../../lib/model.js';
+import type { Detector, Rule } from '../../../lib/model.js';
 import { detectorOf, foundIn, matchesOf } from '../../support/found.js';
 
 const anchor = detectorOf([{ rule: 'anchor', literals: ['key-'], after: { charset: 'hex', min: 8 } }], {
@@ -196,9 +197,32 @@ describe('scan/find', function () {
 
     it('finds one behind a match that was the masker’s own', function () {
       const finder = new Finder(compileScanner([counted(() => true)]), 0.5);
-      const matches = finder.find(RUN, '', 'all', (start) => start < 6);
+      const matches = finder.find(RUN, '', 'all', new OwnRegions([[0, 6]]));
       expect(matches?.[0]).to.include({ start: 6, end: RUN.length });
     });
+  });
+
+  describe('beside what an operator made', function () {
+    const again = '[own] a[own]9 [own] a[own]9';
+    const own = new OwnRegions([
+      [0, 5],
+      [7, 12],
+      [14, 19],
+      [21, 26],
+    ]);
+    const startsIn = (rules: readonly Rule[]) =>
+      new Finder(compileScanner([detectorOf(rules)]), 0.5).find(again, '', 'all', own)?.map(({ start }) => start);
+
+    it('finds what goes on into it', () =>
+      expect(startsIn([{ rule: 'anchor', literals: ['a[ow'] }])).to.deep.equal([6, 20]));
+    it('finds what ends with its bracket', () =>
+      expect(startsIn([{ rule: 'anchor', literals: [' a['], boundary: 'none' }])).to.deep.equal([5, 19]));
+    it('finds what begins behind it', () =>
+      expect(startsIn([{ rule: 'anchor', literals: ['9'], boundary: 'none' }])).to.deep.equal([12, 26]));
+    it('finds nothing in it', () =>
+      expect(startsIn([{ rule: 'anchor', literals: ['own'], boundary: 'none' }])).to.equal(undefined));
+    it('calls in what one of its words calls in', () =>
+      expect(startsIn([{ rule: 'function', literals: ['own'], find: () => [[12, 13]] }])).to.deep.equal([12]));
   });
 
   it('gives the same again for the same text, and forgets it then', function () {
