@@ -1,6 +1,7 @@
 import type { Slice } from '../../model.js';
 import { readSqlComment } from '../readers/sql-comment.js';
 import { nextSqlStop } from '../readers/sql-plain.js';
+import { formatOf } from '../text-format.js';
 import type { Gate } from './gate.js';
 import type { TextBytes } from './text-bytes.js';
 
@@ -10,20 +11,23 @@ const PERCENT = 37;
 const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const OPEN = 40;
+const CLOSE = 41;
 const STAR = 42;
 const PLUS = 43;
+const COMMA = 44;
 const MINUS = 45;
 const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
 const BACKSLASH = 92;
 const MAX_LITERALS = 64;
+const NONE = -1;
 const NOT_SURE = -1;
 
 /**
  * Finds the literals of the statements that drivers send, in one pass over their bytes and the same for every dialect: strings in single quotes without a
- * backslash, plain numbers, and comments that hold a trace id or a code location only (sqlcommenter). Whatever else may be a literal, a list behind IN, a
- * quoted name or a secret is left to the reader. Holds the result of one statement at a time.
+ * backslash, plain numbers, lists of them behind IN, which are one, and comments in which nothing is masked. Whatever else may be a literal, a quoted name or a
+ * secret is left to the reader. Holds the result of one statement at a time.
  */
 export class SqlLiterals {
   /** [start, end) of each literal, one behind the other. */
@@ -46,9 +50,14 @@ export class SqlLiterals {
       if (bytes[stop] === STAR && bytes[stop - 1] === SLASH) {
         from = this.#commentEnd(source, stop + 1);
       } else {
-        from = count < MAX_LITERALS && !isInList(bytes, stop) ? literalEnd(bytes, stop, length) : NOT_SURE;
-        this.offsets[2 * count] = stop;
-        this.offsets[2 * count + 1] = from;
+        if (count === MAX_LITERALS) return NOT_SURE;
+        const list = startOfList(bytes, stop);
+        from = literalEnd(bytes, stop, length);
+        const end = from < 0 || list < 0 ? from : listEnd(bytes, from, length);
+        // more than one: the list is one literal, from the first one's sign on
+        this.offsets[2 * count] = end > from ? list : stop;
+        this.offsets[2 * count + 1] = end;
+        from = end;
         count++;
       }
       if (from < 0) return NOT_SURE;
@@ -69,8 +78,11 @@ export class SqlLiterals {
     this.#slices.length = 0;
     readSqlComment(text, start, close, this.#slices);
     // a slice of its own, so that a token may be cut where it ends
-    for (const { start: from, end, as } of this.#slices)
-      if (as !== 'identifier' || this.#gate.mayHold(source, from, end, 'secrets')) return NOT_SURE;
+    for (const { start: from, end, as, name } of this.#slices) {
+      const isPlain =
+        as === 'identifier' || (as === 'text' && name === undefined && formatOf(text, from, end) === undefined);
+      if (!isPlain || this.#gate.mayHold(source, from, end, as === 'text' ? 'all' : 'secrets')) return NOT_SURE;
+    }
     return close + 2;
   }
 }
@@ -102,16 +114,35 @@ function literalEnd(bytes: Uint8Array, start: number, length: number): number {
   return at < length && (isWord(bytes[at] as number) || bytes[at] === DOT) ? NOT_SURE : at;
 }
 
-/** Whether a literal may be the first of a list behind IN, which collapses: `IN (1, 2)`. */
-function isInList(bytes: Uint8Array, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && ((bytes[i] as number) <= SPACE || bytes[i] === MINUS || bytes[i] === PLUS)) i--;
-  if (i < 0 || bytes[i] !== OPEN) return false;
-  i--;
-  while (i >= 0 && (bytes[i] as number) <= SPACE) i--;
-  return i >= 1 && ((bytes[i] as number) | 32) === 110 && ((bytes[i - 1] as number) | 32) === 105;
+/** Where the list behind IN begins whose first literal is at `at`, at its sign where it has one: `IN (1, 2)`; -1 where there is none. */
+function startOfList(bytes: Uint8Array, at: number): number {
+  let i = at;
+  while (i > 0 && ((bytes[i - 1] as number) <= SPACE || isSign(bytes[i - 1] as number))) i--;
+  if (i === 0 || bytes[i - 1] !== OPEN) return NONE;
+  let word = i - 1;
+  while (word > 0 && (bytes[word - 1] as number) <= SPACE) word--;
+  if (word < 2 || ((bytes[word - 1] as number) | 32) !== 110 || ((bytes[word - 2] as number) | 32) !== 105) return NONE;
+  if (word > 2 && isWord(bytes[word - 3] as number)) return NONE;
+  while (i < at && (bytes[i] as number) <= SPACE) i++;
+  return i;
 }
 
+/** End of the last literal of a list whose first one ends at `from`; `from` itself where there are no others, -1 where there is anything else. */
+function listEnd(bytes: Uint8Array, from: number, length: number): number {
+  let end = from;
+  for (;;) {
+    let at = end;
+    while (at < length && (bytes[at] as number) <= SPACE) at++;
+    if (bytes[at] === CLOSE && at < length) return end;
+    if (bytes[at] !== COMMA || at >= length) return NOT_SURE;
+    at++;
+    while (at < length && ((bytes[at] as number) <= SPACE || isSign(bytes[at] as number))) at++;
+    end = at < length ? literalEnd(bytes, at, length) : NOT_SURE;
+    if (end < 0) return NOT_SURE;
+  }
+}
+
+const isSign = (code: number): boolean => code === MINUS || code === PLUS;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Letters, digits, `_`, `$`, and what is no ASCII. */

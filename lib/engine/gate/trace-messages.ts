@@ -64,7 +64,8 @@ export class TraceMessages {
         if (!this.#closes(source, lineOfMessage, messageStart, messageEnd)) return NOT_SURE;
         messageStart = -1;
       }
-      if (at < end && formatOf(text, at, end) !== undefined) return NOT_SURE;
+      // JSON may go on in the lines behind
+      if (at < end && (isOpen(bytes[at] as number) || formatOf(text, at, end) !== undefined)) return NOT_SURE;
       if (messageStart < 0) {
         lineOfMessage = start;
         messageStart = at;
@@ -155,5 +156,6 @@ function colonBefore(bytes: Uint8Array, start: number, end: number): number {
   return at < end && at > start && end - at <= MAX_POSITION_DIGITS && bytes[at - 1] === COLON ? at - 1 : -1;
 }
 
+const isOpen = (code: number): boolean => code === 123 || code === 91;
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
