@@ -3,6 +3,7 @@ import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
 import { HASH_MASK } from '../scan/frequency.js';
+import type { KeyWords } from '../scan/key-words.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
 import { MAX_SECOND, mayStandAt, previousKind } from '../scan/shapes.js';
 import { ASSIGN, DIGIT, HIT, LiteralFilter, SINGLE } from './literal-filter.js';
@@ -37,22 +38,22 @@ export class Gate {
   #trials = 0;
   /** Some function has to see every text. */
   readonly #isBlind: boolean;
+  /** Says it of a policy's own detectors. */
+  readonly #added: Gate | undefined;
 
   /** @param threshold least confidence of a match, as for the finder */
   constructor(scanner: Scanner, threshold: number) {
     this.#scanner = scanner;
     this.#threshold = threshold;
-    this.#endings = new NameEndings(scanner.keyWords.endings);
-    const anchors = new Set(scanner.buckets.flat());
-    this.#secrets = new LiteralFilter([...anchors].filter(({ match }) => match !== undefined));
-    this.#all = new LiteralFilter(anchors);
-    const { marks } = this.#all;
-    for (let code = 48; code < 58; code++) marks[code] = (marks[code] as number) | DIGIT;
-    for (const code of [EQUALS, COLON]) marks[code] = (marks[code] as number) | ASSIGN;
-    const bitsOf = (entries: readonly ShapeEntry[]) =>
-      entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
-    this.#words = Uint32Array.from([[], ...scanner.shapeLists], bitsOf);
-    this.#isBlind = scanner.functions.some(({ always }) => always);
+    const { secrets, all, words } = tablesOf(scanner);
+    this.#endings = endingsOf(scanner);
+    this.#secrets = secrets;
+    this.#all = all;
+    this.#words = words;
+    this.#isBlind = scanner.functions.some(
+      ({ always, detector }) => always && scanner.detectors[detector] !== undefined,
+    );
+    this.#added = scanner.added && new Gate(scanner.added, threshold);
   }
 
   /**
@@ -94,7 +95,7 @@ export class Gate {
       const mark = (hits[hash] as number) | (marks[code] as number);
       if (mark !== 0 && this.#beginsAt(source, i, hash, mark, from, to, filter, words)) return true;
     }
-    return false;
+    return this.#added?.mayHold(source, from, to, scope, words) ?? false;
   }
 
   /** Whether something may begin around one character. */
@@ -125,6 +126,7 @@ export class Gate {
     const { bytes } = source;
     const to = from + anchor.bytes.length;
     if (from < lo || to > hi || !standsAt(bytes, from, anchor.bytes, anchor.ignoreCase)) return false;
+    if (this.#scanner.detectors[anchor.detector] === undefined) return false;
     const before = from > lo ? (bytes[from - 1] as number) & 127 : 0;
     if (anchor.before !== undefined ? anchor.before[before] === 0 : anchor.left && isAlnum(before)) return false;
     if (anchor.behind !== undefined && !isFollowed(bytes, to, hi, anchor)) return false;
@@ -133,10 +135,11 @@ export class Gate {
 
   /** What a pattern says, of a copy: it must not look beyond the part. */
   #matches(anchor: Anchor, { text, isAltered }: TextBytes, lo: number, hi: number, from: number, to: number): boolean {
-    if (isAltered || ++this.#trials > MAX_TRIALS) return true;
+    const { used, state } = this.#scanner;
+    // a check of the user's masks a text of its own in the middle of a scan, whose memory is of another text
+    if (isAltered || state.isBusy || ++this.#trials > MAX_TRIALS) return true;
     const part = lo === 0 && hi === text.length ? text : text.slice(lo, hi);
     anchor.match?.(part, from - lo, to - lo, this.#span);
-    const { used } = this.#scanner;
     for (let memory = used.pop(); memory !== undefined; memory = used.pop()) memory.reset();
     return this.#span.start >= 0;
   }
@@ -167,6 +170,7 @@ export class Gate {
       const entry = entries[k] as ShapeEntry;
       const { detector, confidence } = entry;
       if ((entry.word !== 0 && entry.word !== word) || !mayStandAt(entry, bytes, at - entry.lead, lo, hi)) continue;
+      if (this.#scanner.detectors[detector] === undefined) continue;
       if (weights === undefined || confidence + (weights[detector] as number) * CONTEXT_WEIGHT >= this.#threshold)
         return true;
     }
@@ -179,7 +183,7 @@ export class Gate {
     if (known !== undefined) return known;
     const context = new ContextWindow(this.#scanner.context);
     const weights = Int8Array.from(this.#scanner.detectors, (detector, index) =>
-      detector.context || detector.unless ? Math.sign(context.weight('', 0, words, index)) : 0,
+      detector?.context || detector?.unless ? Math.sign(context.weight('', 0, words, index)) : 0,
     );
     if (this.#weights.size < MAX_REMEMBERED) this.#weights.set(words, weights);
     return weights;
@@ -190,6 +194,41 @@ export class Gate {
     if (bytes[at] !== EQUALS && bytes[at + 1] === SLASH) return false;
     return this.#endings.mayEnd(bytes, at, lo);
   }
+}
+
+/** What depends on the rules only: it takes longer to make than many records to mask, and all plans with the same tables share it. */
+interface GateTables {
+  readonly secrets: LiteralFilter;
+  readonly all: LiteralFilter;
+  readonly words: Uint32Array;
+}
+
+const tables = new WeakMap<Scanner['buckets'], GateTables>();
+const endings = new WeakMap<KeyWords, NameEndings>();
+
+function tablesOf({ buckets, shapeLists }: Scanner): GateTables {
+  const known = tables.get(buckets);
+  if (known !== undefined) return known;
+  const anchors = new Set(buckets.flat());
+  const all = new LiteralFilter(anchors);
+  const { marks } = all;
+  for (let code = 48; code < 58; code++) marks[code] = (marks[code] as number) | DIGIT;
+  for (const code of [EQUALS, COLON]) marks[code] = (marks[code] as number) | ASSIGN;
+  const bitsOf = (entries: readonly ShapeEntry[]) =>
+    entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
+  const made = {
+    secrets: new LiteralFilter([...anchors].filter(({ match }) => match !== undefined)),
+    all,
+    words: Uint32Array.from([[], ...shapeLists], bitsOf),
+  };
+  tables.set(buckets, made);
+  return made;
+}
+
+function endingsOf({ keyWords }: Scanner): NameEndings {
+  const known = endings.get(keyWords) ?? new NameEndings(keyWords.endings);
+  endings.set(keyWords, known);
+  return known;
 }
 
 /** Whether as many characters of the run stand behind a literal as there must, or the text is cut there. */

@@ -46,6 +46,8 @@ export class Finder {
   readonly #threshold: number;
   readonly #word = new RunEnds(charsetTables.alnum);
   readonly #groups = new DigitGroups();
+  /** Finds what the policy's own detectors do. */
+  readonly #added: Finder | undefined;
   /** By function: whether one of its literals was seen. */
   readonly #wanted: Uint8Array;
   #matches: Match[] | undefined;
@@ -67,6 +69,7 @@ export class Finder {
     this.#threshold = threshold;
     this.#wanted = new Uint8Array(scanner.functions.length);
     this.#decided = new Decisions(scanner.detectors.length);
+    this.#added = scanner.added && new Finder(scanner.added, threshold);
   }
 
   /**
@@ -77,17 +80,29 @@ export class Finder {
   find(text: string, words: string, scope: Scope, isOwn?: IsOwn): Match[] | undefined {
     const known = this.#takeLast(text, words, scope, isOwn);
     if (known !== undefined) return known;
-    this.#matches = undefined;
-    this.#words = words;
-    this.#isOwn = isOwn;
-    this.#scan(text, scope === 'all');
-    if (scope === 'all') this.#functions(text);
-    if (this.#used) this.#forget();
-    const matches = this.#matches;
-    this.#matches = undefined;
-    this.#isOwn = undefined;
+    const matches = joined(this.#find(text, words, scope, isOwn), this.#added?.find(text, words, scope, isOwn));
     if (matches !== undefined && isOwn === undefined) this.#last = { text, words, scope, matches };
     return matches;
+  }
+
+  #find(text: string, words: string, scope: Scope, isOwn: IsOwn | undefined): Match[] | undefined {
+    const { state } = this.#scanner;
+    const { isBusy } = state;
+    // a check of the user's masks a text of its own, with tables that all maskers share
+    if (isBusy) this.#forget();
+    state.isBusy = true;
+    try {
+      this.#words = words;
+      this.#isOwn = isOwn;
+      this.#scan(text, scope === 'all');
+      if (scope === 'all') this.#functions(text);
+      return this.#matches;
+    } finally {
+      if (this.#used) this.#forget();
+      this.#matches = undefined;
+      this.#isOwn = undefined;
+      state.isBusy = isBusy;
+    }
   }
 
   /** Who was told that a text is not clean asks once more for what is in it. */
@@ -118,6 +133,7 @@ export class Finder {
       const entry = functions[i] as FunctionEntry;
       if (!entry.always && this.#wanted[i] === 0) continue;
       this.#wanted[i] = 0;
+      if (this.#scanner.detectors[entry.detector] === undefined) continue;
       this.#used = true;
       this.#call(text, entry);
     }
@@ -251,6 +267,9 @@ export class Finder {
     this.#matches.push({ start, end, detector, confidence });
   }
 }
+
+const joined = (matches: Match[] | undefined, more: Match[] | undefined): Match[] | undefined =>
+  matches === undefined || more === undefined ? (matches ?? more) : [...matches, ...more];
 
 /** Shorter candidates cost nothing to look at. */
 const LONG = 64;

@@ -118,6 +118,7 @@ export const BUCKET = 0x3fff;
 
 /** All detectors compiled into tables that one pass over a text is driven by. */
 export interface Scanner {
+  /** By index; one that is switched off is missing. */
   readonly detectors: readonly Detector[];
   /** `previous << 7 | character` -> 0 where nothing can begin, else BUCKET, DIGITS and ASSIGNS. */
   readonly pairs: Uint16Array;
@@ -137,6 +138,10 @@ export interface Scanner {
   readonly runEnds: readonly RunEnds[];
   /** What remembers something of the text that is scanned, to be reset and taken out behind it. */
   readonly used: Remembered[];
+  /** Whether a text is being scanned: the tables remember something of it. */
+  readonly state: { isBusy: boolean };
+  /** Tables of a policy's own detectors, by the same indexes: a second pass. Its key words are those of the first. */
+  readonly added?: Scanner;
 }
 
 export const DEFAULT_CONFIDENCE = 0.9;
@@ -215,6 +220,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     context: new ContextIndex(detectors),
     runEnds: [...ends.values()],
     used,
+    state: { isBusy: false },
   };
 }
 
