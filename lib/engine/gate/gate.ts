@@ -5,10 +5,10 @@ import type { Scope } from '../scan/find.js';
 import { HASH_MASK } from '../scan/frequency.js';
 import type { KeyWords } from '../scan/key-words.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
-import { MAX_SECOND, mayStandAt, previousKind } from '../scan/shapes.js';
+import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
 import { ASSIGN, DIGIT, HIT, LiteralFilter, SINGLE } from './literal-filter.js';
 import { NameEndings } from './name-endings.js';
-import { OTHER, type TextBytes } from './text-bytes.js';
+import type { TextBytes } from './text-bytes.js';
 
 const COLON = 58;
 const EQUALS = 61;
@@ -129,7 +129,7 @@ export class Gate {
     if (this.#scanner.detectors[anchor.detector] === undefined) return false;
     const before = from > lo ? (bytes[from - 1] as number) & 127 : 0;
     if (anchor.before !== undefined ? anchor.before[before] === 0 : anchor.left && isAlnum(before)) return false;
-    if (anchor.behind !== undefined && !isFollowed(bytes, to, hi, anchor)) return false;
+    if (anchor.run !== undefined && !isFollowed(bytes, to, hi, anchor)) return false;
     return !anchor.hasPattern || this.#matches(anchor, source, lo, hi, from, to);
   }
 
@@ -232,8 +232,8 @@ function endingsOf({ keyWords }: Scanner): NameEndings {
 }
 
 /** Whether as many characters of the run stand behind a literal as there must, or the text is cut there. */
-function isFollowed(bytes: Uint8Array, at: number, hi: number, { behind, minBehind, mayBeCut }: Anchor): boolean {
-  const table = behind as Uint8Array;
+function isFollowed(bytes: Uint8Array, at: number, hi: number, { run, minBehind, mayBeCut }: Anchor): boolean {
+  const table = run as Uint8Array;
   const end = at + minBehind;
   for (let i = at; i < end; i++) {
     if (i === hi) return mayBeCut && i > at;

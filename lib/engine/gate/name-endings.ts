@@ -1,4 +1,5 @@
-import { OTHER } from './text-bytes.js';
+import { MAX_NAME } from '../scan/key-words.js';
+import { OTHER } from '../scan/shapes.js';
 
 const LETTERS = 26;
 /** Classes of characters: letters without their case, digits, and what is no ASCII; separators have none. */
@@ -6,7 +7,7 @@ const FOREIGN = 36;
 const CLASSES = 37;
 const SEPARATOR = 255;
 /** What may stand between the last letter of a name and the place behind it, or between two of its letters: quotes, blanks, escapes, `_`. */
-const MAX_SEPARATORS = 16;
+const MAX_SEPARATORS = MAX_NAME + 16;
 
 const CLASS = new Uint8Array(OTHER + 1).fill(SEPARATOR);
 for (let i = 0; i < LETTERS; i++) CLASS[97 + i] = CLASS[65 + i] = i;

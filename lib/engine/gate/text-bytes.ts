@@ -1,11 +1,8 @@
-import { plainSeparator } from '../scan/shapes.js';
+import { byteOf } from '../scan/shapes.js';
 
 const FIRST_SIZE = 4096;
 /** Shorter texts are copied faster by hand. */
 const SHORT = 20;
-/** Stands for a character that is no ASCII. */
-export const OTHER = 128;
-
 /**
  * A text as one byte a character, so that several passes over it cost little: reading a byte takes a third of the time that a character of a string
  * takes. Blanks and dashes of typography are those of ASCII, other characters that are none are `OTHER`. One buffer for all texts, one after the other.
@@ -29,11 +26,7 @@ export class TextBytes {
       if (read === length && written === length) return this;
     }
     const { bytes } = this;
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i);
-      if (code < 128) bytes[i] = code;
-      else bytes[i] = plainSeparator(code) || OTHER;
-    }
+    for (let i = 0; i < length; i++) bytes[i] = byteOf(text.charCodeAt(i));
     return this;
   }
 

@@ -46,7 +46,8 @@ export function compileAnchor(
         start--;
       }
       if (from - start < before.min) return;
-      if (exact && start === lowest && start > 0 && beforeTable[text.charCodeAt(start - 1) & 127] === 1) return;
+      // beyond ASCII the table has nothing
+      if (exact && start === lowest && start > 0 && beforeTable[text.charCodeAt(start - 1)] === 1) return;
     }
     if (left && start > 0 && isAlnum(text.charCodeAt(start - 1))) return;
     let end = to;

@@ -80,7 +80,7 @@ export interface Assignment {
 export class AssignmentReader {
   readonly #unquoted = new RunEnds(VALUE);
   readonly #unbroken = new UnbrokenEnds();
-  /** From here on the text holds no such quote: found out once. */
+  /** By quote and escape level: from here on the text holds no such quote. Found out once. */
   readonly #noQuoteFrom = new Map<number, number>();
   readonly #scanner: Scanner;
   /** How many values that end at `longEnd` were turned down, and for which detectors one was taken. */
@@ -223,7 +223,8 @@ export class AssignmentReader {
 
   /** Position of the closing quote of the same escape level, or the end of the text: a value without end is a value to the end. */
   #closing(text: string, from: number, quote: number, slashes: number): number {
-    if (from >= (this.#noQuoteFrom.get(quote) ?? Number.POSITIVE_INFINITY)) return text.length;
+    const level = (slashes << 8) | quote;
+    if (from >= (this.#noQuoteFrom.get(level) ?? Number.POSITIVE_INFINITY)) return text.length;
     const mark = String.fromCharCode(quote);
     for (let i = text.indexOf(mark, from); i >= 0; i = text.indexOf(mark, i + 1)) {
       let escapes = 0;
@@ -231,7 +232,7 @@ export class AssignmentReader {
         escapes++;
       if (escapes <= slashes) return i - Math.min(escapes, slashes);
     }
-    this.#noQuoteFrom.set(quote, from);
+    this.#noQuoteFrom.set(level, from);
     return text.length;
   }
 }

@@ -37,6 +37,15 @@ export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
 export const isAlnum = (code: number): boolean => isDigit(code) || isLetter(code);
 
+let foreign: Uint8Array | undefined;
+
+/** Whether a character beyond ASCII belongs to a word: a letter of any script or a mark on one. Looked up once for each. */
+export function isForeignLetter(code: number): boolean {
+  foreign ??= new Uint8Array(1 << 16);
+  if (foreign[code] === 0) foreign[code] = /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return foreign[code] === 1;
+}
+
 /**
  * Ends of runs of one character set in one text. A run that was measured once is not walked again from a position inside it, so that
  * many anchors in one long run cost no more than one.

@@ -3,6 +3,7 @@ import { type Assignment, AssignmentReader } from './assignments.js';
 import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
 import { DigitGroups } from './digit-groups.js';
+import { lowerCode } from './lower-case.js';
 import {
   type Anchor,
   ASSIGNS,
@@ -179,11 +180,7 @@ export class Finder {
     // from the end on: words are more often alike in how they begin
     for (let i = literal.length - 1; i >= 0; i--) {
       const code = text.charCodeAt(from + i);
-      if (
-        code !== literal.charCodeAt(i) &&
-        !(anchor.ignoreCase && code >= 65 && code <= 90 && code + 32 === literal.charCodeAt(i))
-      )
-        return;
+      if (code !== literal.charCodeAt(i) && !(anchor.ignoreCase && lowerCode(code) === literal.charCodeAt(i))) return;
     }
     if (anchor.match === undefined) {
       this.#wanted[anchor.wanted] = 1;

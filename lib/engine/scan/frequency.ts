@@ -23,32 +23,60 @@ Philadelphia phase photo phone graph path part partner pattern parent page packa
 
 const WEIGHT_SEEN = 4;
 
-let pairs: Float64Array | undefined;
+interface Counts {
+  readonly pairs: Uint16Array;
+  readonly single: Uint16Array;
+}
+
+let counts: Counts | undefined;
 
 /**
  * How often the pair `first second` (ASCII codes) is to be expected: as often as it stands in the sample, and, since no sample is long enough, as
  * often as its characters would meet by chance.
  */
 export function pairFrequency(first: number, second: number): number {
-  pairs ??= countPairs();
-  return pairs[(first << 7) | second] ?? 0;
+  counts ??= countPairs();
+  const { pairs, single } = counts;
+  const seen = pairs[(first << 7) | second] ?? 0;
+  return seen * WEIGHT_SEEN + ((single[first] ?? 0) * (single[second] ?? 0)) / SAMPLE.length;
 }
 
-function countPairs(): Float64Array {
-  const seen = new Float64Array(128 * 128);
-  const single = new Float64Array(128);
+/** Share of the characters behind `second` that are this one. */
+export function shareOf(second: number, next: number): number {
+  counts ??= countPairs();
+  const all = (counts.single[second] ?? 0) * (WEIGHT_SEEN + 1);
+  return all === 0 ? 0 : Math.min(1, pairFrequency(second, next) / all);
+}
+
+/** Few sets stand behind many literals: their shares, by set and character. */
+const shares = new WeakMap<Uint8Array, Map<number, number>>();
+
+/** Share of the characters behind `second` that are in a set; a set that is left out holds all. */
+export function shareBehind(second: number, behind: Uint8Array | undefined): number {
+  if (behind === undefined) return 1;
+  const ofSet = shares.get(behind) ?? new Map<number, number>();
+  shares.set(behind, ofSet);
+  let share = ofSet.get(second);
+  if (share === undefined) {
+    share = 0;
+    for (let code = 0; code < 128; code++) if (behind[code] === 1) share += shareOf(second, code);
+    ofSet.set(second, Math.min(1, share));
+  }
+  return share;
+}
+
+function countPairs(): Counts {
+  const pairs = new Uint16Array(128 * 128);
+  const single = new Uint16Array(128);
   let previous = 0;
   for (let i = 0; i < SAMPLE.length; i++) {
     const code = SAMPLE.charCodeAt(i) & 127;
+    const pair = (previous << 7) | code;
     single[code] = (single[code] as number) + 1;
-    seen[(previous << 7) | code] = (seen[(previous << 7) | code] as number) + WEIGHT_SEEN;
+    pairs[pair] = (pairs[pair] as number) + 1;
     previous = code;
   }
-  for (let pair = 0; pair < seen.length; pair++) {
-    seen[pair] =
-      (seen[pair] as number) + ((single[pair >> 7] as number) * (single[pair & 127] as number)) / SAMPLE.length;
-  }
-  return seen;
+  return { pairs, single };
 }
 
 /** Of the hashes of three characters. */

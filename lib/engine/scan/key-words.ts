@@ -1,25 +1,15 @@
 import type { Detector } from '../../model.js';
 import { WordSet } from '../checks/word-set.js';
+import { lowerCode } from './lower-case.js';
 
 const MAX_KEY = 256;
 const MAX_WORDS = 4;
 
 /** Words that may follow the telling ones and change nothing: `card.number.value`. */
-const NEUTRAL = new WordSet([
-  'value',
-  'raw',
-  'text',
-  'string',
-  'plain',
-  'plaintext',
-  'field',
-  'param',
-  'input',
-  'header',
-  '0',
-  '1',
-  '2',
-]);
+const NEUTRAL_WORDS = ['value', 'raw', 'text', 'string', 'plain', 'plaintext', 'field', 'param', 'input', 'header'];
+/** Places in a list that may do so too. */
+const NEUTRAL_DIGITS = ['0', '1', '2'];
+const NEUTRAL = new WordSet([...NEUTRAL_WORDS, ...NEUTRAL_DIGITS]);
 
 /** Names that end like a telling one and are harmless. */
 const HARMLESS = [
@@ -35,25 +25,28 @@ export function nameWords(name: string): string {
   const text = name.length > MAX_KEY ? name.slice(-MAX_KEY) : name;
   let words = '';
   let from = 0;
-  let hasCapitals = false;
+  let isRaw = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (lowerAlnum(code) === BLANK) {
       words = withWord(words, text, from, i);
       from = i + 1;
     } else if (code >= 65 && code <= 90) {
-      hasCapitals = true;
+      isRaw = true;
       if (!startsWord(text, i)) continue;
       words = withWord(words, text, from, i);
       from = i;
-    }
+    } else if (code > 127) isRaw = true;
   }
   words = withWord(words, text, from, text.length);
-  return hasCapitals ? words.replace(CAPITALS, (capitals) => capitals.toLowerCase()) : words;
+  return isRaw ? words.replace(CAPITALS, lowered) : words;
 }
 
-/** Those that `lowerAlnum` knows: others keep their case. */
-const CAPITALS = /[A-Z]+/g;
+/** What may be a capital. */
+const CAPITALS = /[A-Z]+|[^\0-\x7f]/g;
+
+const lowered = (capitals: string): string =>
+  capitals > '\x7f' ? String.fromCharCode(lowerCode(capitals.charCodeAt(0))) : capitals.toLowerCase();
 
 function withWord(words: string, text: string, from: number, to: number): string {
   if (from >= to) return words;
@@ -85,6 +78,8 @@ export class KeyWords {
     detectors.forEach((detector, index) => {
       for (const key of detector.keys ?? []) this.#add(key, index);
     });
+    for (const word of NEUTRAL_WORDS) this.#addEnding(` ${word}`);
+    this.endings.push(...NEUTRAL_DIGITS.map((digit) => ` ${digit}`));
     for (const key of HARMLESS) if (this.#get(key, 0, key.length, hashOf(key)) === undefined) this.#set(key, NONE);
   }
 
@@ -104,8 +99,8 @@ export class KeyWords {
   #addEnding(words: string): void {
     if (words.startsWith(' ')) this.endings.push(words);
     for (const code of casesOf(words.charCodeAt(words.length - 1))) this.#lastCharacters[code] = 1;
-    if (words.length >= ENDING) this.#endings[endingHash(words, words.length)] = 1;
-    else for (let code = 0; code < 128; code++) this.#addEnding(`${String.fromCharCode(code)}${words}`);
+    if (words.length >= ENDING) this.#endings[endingHash(words, words.length, 0)] = 1;
+    else for (const before of BEFORE_NAMES) this.#addEnding(before + words);
   }
 
   /** Index of the detector for a name in `nameWords` form, or -1. */
@@ -125,8 +120,11 @@ export class KeyWords {
 
   /** Whether a name that ends at `end` can be a telling one. */
   mayEnd(text: string, end: number): boolean {
-    const last = text.charCodeAt(end - 1);
-    return (last > 127 || this.#lastCharacters[last] === 1) && this.#endings[endingHash(text, end)] === 1;
+    const lowest = Math.max(0, end - MAX_NAME);
+    const behind = beforeGap(text, end, lowest);
+    const last = text.charCodeAt(behind - 1);
+    if (last >= 48 && last <= 50 && behind > 1 && isGap(text.charCodeAt(behind - 2))) return true;
+    return (last > 127 || this.#lastCharacters[last] === 1) && this.#endings[endingHash(text, behind, lowest)] === 1;
   }
 
   /** Finds the last words of text[from, to), from the last on; gives how many. */
@@ -138,7 +136,7 @@ export class KeyWords {
       while (at > from && lowerAlnum(text.charCodeAt(at - 1)) === BLANK) at--;
       if (at <= from) break;
       if (count > 0) hash = mix(hash, BLANK);
-      do hash = mix(hash, lowerAlnum(text.charCodeAt(--at)));
+      do hash = mix(hash, nameCode(text.charCodeAt(--at)));
       while (at > from && !startsWord(text, at) && lowerAlnum(text.charCodeAt(at - 1)) !== BLANK);
       count++;
       this.#starts[count] = at;
@@ -191,7 +189,7 @@ function isName(text: string, from: number, to: number, words: string): boolean 
     if (words.charCodeAt(i) === BLANK) {
       if (lowerAlnum(text.charCodeAt(at - 1)) !== BLANK && !startsWord(text, at)) return false;
       while (at > from && lowerAlnum(text.charCodeAt(at - 1)) === BLANK) at--;
-    } else if (at <= from || lowerAlnum(text.charCodeAt(--at)) !== words.charCodeAt(i)) return false;
+    } else if (at <= from || nameCode(text.charCodeAt(--at)) !== words.charCodeAt(i)) return false;
   }
   return at === from;
 }
@@ -200,32 +198,50 @@ const casesOf = (code: number): number[] => (code > 127 ? [] : code >= 97 && cod
 
 const ENDING = 4;
 const ENDINGS = 1 << 14;
+/** Longest name that is looked up in a text, with what separates its words. */
+export const MAX_NAME = 48;
 const BLANK = 32;
+/** Stands for every letter that is no ASCII. */
+const FOREIGN = 128;
+/** One of each kind of character that may stand before a name. */
+const BEFORE_NAMES = [...'0123456789abcdefghijklmnopqrstuvwxyz ', String.fromCharCode(FOREIGN)];
 
-/** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words. */
-function endingHash(text: string, end: number): number {
+/** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words, down to `lowest`. */
+function endingHash(text: string, end: number, lowest: number): number {
   let hash = 0;
-  let at = end - 1;
+  let at = end;
   for (let count = 0; count < ENDING; count++) {
-    const code = at >= 0 ? text.charCodeAt(at) : BLANK;
-    const character = lowerAlnum(code);
+    const character = at > 0 ? lowerAlnum(text.charCodeAt(at - 1)) : BLANK;
     hash = (hash * 31 + character) & (ENDINGS - 1);
     at--;
-    if (character === BLANK)
-      while (at >= 0 && lowerAlnum(text.charCodeAt(at)) === BLANK && end - at < MAX_WORDS * ENDING) at--;
-    else if (count < ENDING - 1 && startsWord(text, at + 1)) {
+    if (character === BLANK) at = beforeGap(text, at, lowest);
+    else if (count < ENDING - 1 && startsWord(text, at)) {
       hash = (hash * 31 + BLANK) & (ENDINGS - 1);
       count++;
-      while (at >= 0 && lowerAlnum(text.charCodeAt(at)) === BLANK && end - at < MAX_WORDS * ENDING) at--;
+      at = beforeGap(text, at, lowest);
     }
   }
   return hash;
 }
 
-/** Digits, lower-case letters and what is no ASCII as they are, capitals in lower case, a blank for the rest. */
+/** Digits and lower-case letters as they are, capitals in lower case, FOREIGN for what is no ASCII, a blank for the rest. */
 function lowerAlnum(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127) return code;
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
+  if (code > 127) return FOREIGN;
   return code >= 65 && code <= 90 ? code + 32 : BLANK;
+}
+
+/** The same, but for what is no ASCII: names are told apart by it. */
+const nameCode = (code: number): number => (code > 127 ? lowerCode(code) : lowerAlnum(code));
+
+/** What may stand between and behind the words of a name in a text. */
+const isGap = (code: number): boolean => code === BLANK || code === 45 || code === 46 || code === 91 || code === 95;
+
+/** Where the gap that ends at `end` begins. */
+function beforeGap(text: string, end: number, lowest: number): number {
+  let at = end;
+  while (at > lowest && isGap(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 /** Whether a capital at a place begins a word: `apiKey`, `APIKey`. */

@@ -1,4 +1,5 @@
 import type { Detector } from '../../model.js';
+import { isForeignLetter } from './charsets.js';
 import { lowerCase } from './lower-case.js';
 
 /** A context word longer than this may go on: `telefon` stands for `telefonnummer` too. */
@@ -12,6 +13,8 @@ export interface Phrase {
   readonly open: boolean;
   /** The text itself where it holds more than letters and blanks (`ein:`, `w-2`): it must stand there as it is. */
   readonly literal: string | undefined;
+  /** Where the first word stands in it. */
+  readonly lead: number;
   readonly context: number[];
   readonly unless: number[];
 }
@@ -22,8 +25,8 @@ export class ContextIndex {
   /** By hash of the first word; open single words by that of their first characters. */
   readonly byWord = new Map<number, Phrase[]>();
   readonly byPrefix = new Map<number, Phrase[]>();
-  /** Words of scripts that set no blanks: looked for anywhere. */
-  readonly unspaced: Phrase[] = [];
+  /** Those of scripts that set no blanks, by their first character: looked for anywhere. */
+  readonly unspaced = new Map<number, Phrase[]>();
 
   constructor(detectors: readonly Detector[]) {
     this.size = detectors.length;
@@ -32,7 +35,14 @@ export class ContextIndex {
       const words = wordsOf(text);
       if (words.length === 0) return;
       const literal = words.join(' ') === text ? undefined : text;
-      const phrase = phrases.get(text) ?? { words, open: text.length > WHOLE_WORD, literal, context: [], unless: [] };
+      const phrase = phrases.get(text) ?? {
+        words,
+        open: text.length > WHOLE_WORD,
+        literal,
+        lead: text.indexOf(words[0] as string),
+        context: [],
+        unless: [],
+      };
       phrases.set(text, phrase);
       phrase[kind].push(detector);
     };
@@ -46,7 +56,7 @@ export class ContextIndex {
   #file(phrase: Phrase): void {
     const first = phrase.words[0] as string;
     if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(first))
-      this.unspaced.push(phrase);
+      push(this.unspaced, first.charCodeAt(0), phrase);
     else if (phrase.words.length === 1 && phrase.open && first.length >= PREFIX)
       push(this.byPrefix, hashOf(first.slice(0, PREFIX)), phrase);
     else push(this.byWord, hashOf(first), phrase);
@@ -78,7 +88,12 @@ const hashOf = (word: string): number => {
 
 const mix = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-export const isContextLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code > 0xbf;
+export const isContextLetter = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || (code > 127 && isForeignLetter(code));
+
+/** Thai, kana, Han. */
+const isUnspaced = (code: number): boolean =>
+  code >= 0x0e00 && (code < 0x0e80 || (code >= 0x3005 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00));
 
 /** First letter of text[from, to), or `to`. */
 function nextLetter(text: string, from: number, to: number): number {
@@ -93,9 +108,12 @@ function endOfWord(text: string, from: number, to: number): number {
   return at;
 }
 
-/** A word that the start of what is read cuts is none. */
+/** A word that the start of what is read cuts is none, unless its script sets no blanks between words. */
 export function startOfWord(text: string, from: number, to: number): number {
-  return from > 0 && isContextLetter(text.charCodeAt(from - 1)) ? endOfWord(text, from, to) : from;
+  if (from === 0 || !isContextLetter(text.charCodeAt(from - 1))) return from;
+  let at = from;
+  while (at < to && isContextLetter(text.charCodeAt(at)) && !isUnspaced(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Phrases that were seen are forgotten in lots: what is before the window does not count. */
@@ -112,6 +130,8 @@ export class PhraseReader {
   readonly #index: ContextIndex;
   /** Phrases of several words of which the first `count` stand before. */
   #open: { readonly phrase: Phrase; readonly count: number; readonly start: number }[] = [];
+  /** A name has no signs of its own: what is more than words does not stand in it. */
+  #isName = false;
 
   constructor(index: ContextIndex) {
     this.#index = index;
@@ -135,20 +155,25 @@ export class PhraseReader {
 
   /** Reads a name in `nameWords` form: its words are what stands between blanks. */
   readName(words: string): void {
+    this.#isName = true;
     for (let start = 0; start < words.length; ) {
       const blank = words.indexOf(' ', start);
       const end = blank < 0 ? words.length : blank;
       this.#word(words, start, end);
       start = end + 1;
     }
+    this.#isName = false;
   }
 
   #word(text: string, start: number, end: number): void {
     if (this.#open.length > 0) this.#continue(text, start, end);
     let hash = 0;
     let prefix = 0;
+    let holdsUnspaced = false;
     for (let i = start; i < end; i++) {
-      hash = mix(hash, lowerCase(text.charCodeAt(i)));
+      const code = text.charCodeAt(i);
+      if (isUnspaced(code)) holdsUnspaced = true;
+      hash = mix(hash, lowerCase(code));
       if (i - start === PREFIX - 1) prefix = hash;
     }
     const exact = this.#index.byWord.get(hash);
@@ -157,7 +182,7 @@ export class PhraseReader {
     if (open !== undefined)
       for (const phrase of open)
         if (begins(text, start, end, phrase.words[0] as string)) this.#see(text, phrase, start, end);
-    if (text.charCodeAt(start) > 0x0e00) this.#unspaced(text, start, end);
+    if (holdsUnspaced) this.#unspaced(text, start, end);
   }
 
   #begin(text: string, start: number, end: number, phrase: Phrase): void {
@@ -179,18 +204,25 @@ export class PhraseReader {
     }
   }
 
+  /** Each stands for itself wherever it does, so that those beyond the window do not count. */
   #unspaced(text: string, start: number, end: number): void {
-    const word = text.slice(start, end).toLowerCase();
-    for (const phrase of this.#index.unspaced)
-      if (word.includes(phrase.words[0] as string)) this.#see(text, phrase, start, end);
+    for (let i = start; i < end; i++) {
+      const phrases = this.#index.unspaced.get(lowerCase(text.charCodeAt(i)));
+      if (phrases === undefined) continue;
+      for (const phrase of phrases) {
+        const word = phrase.words[0] as string;
+        if (begins(text, i, end, word)) this.#see(text, phrase, i, i + word.length);
+      }
+    }
   }
 
   #see(text: string, phrase: Phrase, start: number, end: number): void {
-    const { literal } = phrase;
-    if (literal !== undefined && !begins(text, start, text.length, literal)) return;
+    const { literal, lead } = phrase;
+    const from = literal === undefined ? start : start - lead;
+    if (literal !== undefined && (this.#isName || !standsAlone(text, from, literal))) return;
     if (this.starts.length >= MAX_SEEN) this.#forget(MAX_SEEN / 2);
-    this.starts.push(start);
-    this.ends.push(literal === undefined ? end : Math.max(end, start + literal.length));
+    this.starts.push(from);
+    this.ends.push(literal === undefined ? end : Math.max(end, from + literal.length));
     this.phrases.push(phrase);
   }
 
@@ -200,6 +232,12 @@ export class PhraseReader {
     this.phrases.splice(0, count);
   }
 }
+
+/** Whether a literal stands at a place, and no word goes on into it; its last word was looked at. */
+const standsAlone = (text: string, from: number, literal: string): boolean =>
+  from >= 0 &&
+  begins(text, from, text.length, literal) &&
+  (from === 0 || !isContextLetter(text.charCodeAt(from - 1)) || isUnspaced(literal.charCodeAt(0)));
 
 /** Whether text[start, end) begins with a word in lower case. */
 function begins(text: string, start: number, end: number, word: string): boolean {

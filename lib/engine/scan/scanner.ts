@@ -1,15 +1,16 @@
-import type { AnchorRule, Detector, Run } from '../../model.js';
+import type { AnchorRule, Detector, Run, ShapeRule, StartRule } from '../../model.js';
 import { type AnchorMatcher, compileAnchor, isBoundLeft, type Remembered } from './anchors.js';
-import { charsetTables, isDigit, RunEnds } from './charsets.js';
-import { pairFrequency } from './frequency.js';
+import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
+import { firstCharacters } from './first-characters.js';
+import { pairFrequency, shareBehind, shareOf } from './frequency.js';
 import { KeyWords } from './key-words.js';
 import { ContextIndex } from './phrases.js';
-import { compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
+import { byteOf, compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
 /** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
 export class Anchor {
   readonly literal: string;
-  /** The literal as bytes; 128 for what is no ASCII. */
+  /** The literal as bytes, as `byteOf` has them. */
   readonly bytes: Uint8Array;
   readonly ignoreCase: boolean;
   /** Position of the pair's second character in the literal. */
@@ -18,14 +19,16 @@ export class Anchor {
   readonly confidence: number;
   /** Left out: the literal only says that the function `wanted` has something to do. */
   readonly match: AnchorMatcher | undefined;
+  /** Characters that may stand directly before it, and behind it, as `firstCharacters` gives them. */
+  readonly before: Uint8Array | undefined;
+  readonly behind: Uint8Array | undefined;
   /** Index into `functions`, or -1. */
   readonly wanted: number;
   /**
-   * For the gate: the characters that must stand directly before the literal, those that must stand behind it and how many of them, whether a cut run
-   * counts, whether a pattern decides, and whether no letter or digit may stand before it.
+   * For the gate: the characters of the run that must stand behind the literal and how many of them, whether a cut run counts, whether a pattern decides,
+   * and whether no letter or digit may stand before it.
    */
-  readonly before: Uint8Array | undefined;
-  readonly behind: Uint8Array | undefined;
+  readonly run: Uint8Array | undefined;
   readonly minBehind: number;
   readonly mayBeCut: boolean;
   readonly hasPattern: boolean;
@@ -40,16 +43,17 @@ export class Anchor {
   ) {
     this.ignoreCase = rule?.ignoreCase ?? false;
     this.literal = this.ignoreCase ? literal.toLowerCase() : literal;
-    this.bytes = Uint8Array.from(this.literal, (c) => Math.min(c.charCodeAt(0), 128));
-    this.offset = rarestPair(this.literal);
+    this.bytes = Uint8Array.from(this.literal, (c) => byteOf(c.charCodeAt(0)));
+    this.before = firstCharacters(rule?.before);
+    this.behind = firstCharacters(rule?.after);
+    this.offset = rarestPair(this.literal, this.ignoreCase, this.behind);
     this.detector = entry.detector;
     this.confidence = entry.confidence;
     this.match = match;
     this.wanted = wanted;
-    const { before, after } = rule ?? {};
+    const after = rule?.after;
     const run = after instanceof RegExp ? undefined : after;
-    this.before = before && before.min > 0 ? charsetTables[before.charset] : undefined;
-    this.behind = run && run.min > 0 ? charsetTables[run.charset] : undefined;
+    this.run = run && run.min > 0 ? charsetTables[run.charset] : undefined;
     this.minBehind = run?.min ?? 0;
     this.mayBeCut = rule?.cut !== 0;
     this.hasPattern = after instanceof RegExp;
@@ -147,8 +151,8 @@ export interface Scanner {
 export const DEFAULT_CONFIDENCE = 0.9;
 export const MAX_DIGITS = 40;
 const MAX_CLASSES = 64;
-/** What the last pair of a literal is worse by: no character behind it can be checked. */
-const LAST_PAIR = 20;
+/** What a comparison costs more than a look at the character behind a pair. */
+const COMPARISON = 8;
 const EQUALS = 61;
 const COLON = 58;
 
@@ -169,11 +173,27 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
   const used: Remembered[] = [];
   const anchorsOf = new Map<number, Anchor[]>();
   const addAnchor = (anchor: Anchor): void => {
-    for (const pair of pairsOf(anchor.literal, anchor.offset, anchor.ignoreCase)) {
+    for (const pair of pairsOf(anchor)) {
       const known = anchorsOf.get(pair);
       if (known) known.push(anchor);
       else anchorsOf.set(pair, [anchor]);
     }
+  };
+
+  const forms = new Map<string, Shape>();
+  const named = new Set<number>();
+  /** Many types have shapes of the same form: ten digits. */
+  const compiled = (rule: ShapeRule | StartRule): Shape[] => {
+    if (rule.rule === 'start') return rule.starts.map((start) => compileStart(start, rule));
+    const { separators = ' -', glued = false } = rule;
+    for (const c of separators) named.add(c.charCodeAt(0));
+    return rule.shapes.map((shape) => {
+      for (const c of shape) named.add(c.charCodeAt(0));
+      const name = JSON.stringify([shape, separators, glued]);
+      const form = forms.get(name) ?? compileShape(shape, rule);
+      forms.set(name, form);
+      return form;
+    });
   };
 
   detectors.forEach((detector, index) => {
@@ -189,13 +209,9 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
         for (const literal of rule.literals ?? []) addAnchor(new Anchor(literal, entry, undefined, undefined, number));
       } else {
-        const compiled =
-          rule.rule === 'shape'
-            ? rule.shapes.map((s) => compileShape(s, rule))
-            : rule.starts.map((s) => compileStart(s, rule));
-        for (const shape of compiled) {
-          const shaped = new ShapeEntry(shape, entry);
-          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(shaped);
+        for (const shape of compiled(rule)) {
+          const owned = new ShapeEntry(shape, entry);
+          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(owned);
         }
       }
     }
@@ -214,7 +230,7 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     pairs,
     buckets,
     trigrams: trigramsOf(buckets),
-    ...gateShapes(shapes),
+    ...gateShapes(shapes, named),
     functions,
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
@@ -228,28 +244,39 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
 function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
   const table = new Uint8Array(buckets.length * 128);
   buckets.forEach((anchors, bucket) => {
-    for (const { literal, offset, ignoreCase } of anchors) {
+    for (const { literal, offset, ignoreCase, behind } of anchors) {
       const next = literal.charCodeAt(offset + 1);
-      if (Number.isNaN(next)) table.fill(1, bucket << 7, (bucket + 1) << 7);
-      else for (const code of casesOf(next, ignoreCase)) table[(bucket << 7) | (code > 127 ? 0 : code)] = 1;
+      if (Number.isNaN(next)) {
+        if (behind === undefined) table.fill(1, bucket << 7, (bucket + 1) << 7);
+        else if (anchors.length === 1) table.set(behind, bucket << 7);
+        else for (let code = 0; code < 128; code++) if (behind[code] === 1) table[(bucket << 7) | code] = 1;
+      } else {
+        table[(bucket << 7) | (next > 127 ? 0 : next)] = 1;
+        if (ignoreCase) table[(bucket << 7) | upperOf(next)] = 1;
+      }
     }
   });
   return table;
 }
 
 /**
- * Position of the second character of the literal's rarest pair, one with a character behind it where there is any; 0 for a single character. Never
- * two digits: the scan takes a digit group in one step.
+ * Position of the second character of the literal's pair that costs least: that is rare, or is seldom followed by what follows it here; 0 for a single
+ * character. Never two digits: the scan takes a digit group in one step.
  */
-function rarestPair(literal: string): number {
+function rarestPair(literal: string, ignoreCase: boolean, behind: Uint8Array | undefined): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < literal.length; i++) {
     const [first, second] = [literal.charCodeAt(i - 1), literal.charCodeAt(i)];
     if (first > 127 || second > 127 || (isDigit(first) && isDigit(second))) continue;
-    const count = pairFrequency(first, second) + (i === literal.length - 1 ? LAST_PAIR : 0);
-    if (count < least) {
-      least = count;
+    const next = i + 1 < literal.length ? literal.charCodeAt(i + 1) : undefined;
+    const share =
+      next === undefined
+        ? shareBehind(second, behind)
+        : shareOf(second, next) + (ignoreCase && upperOf(next) !== next ? shareOf(second, upperOf(next)) : 0);
+    const cost = pairFrequency(first, second) * (1 + COMPARISON * share);
+    if (cost < least) {
+      least = cost;
       best = i;
     }
   }
@@ -258,10 +285,15 @@ function rarestPair(literal: string): number {
   return Math.max(best, 0);
 }
 
+/** Capital of a lower-case letter; what is none, and no ASCII, as in `trigrams`. */
+const upperOf = (code: number): number => (code >= 97 && code <= 122 ? code - 32 : code > 127 ? 0 : code);
+
 /** Every pair of characters that the anchor is to be tried at. */
-function pairsOf(literal: string, offset: number, ignoreCase: boolean): number[] {
+function pairsOf({ literal, offset, ignoreCase, before }: Anchor): number[] {
   const firsts =
-    offset === 0 ? Array.from({ length: 128 }, (_, i) => i) : casesOf(literal.charCodeAt(offset - 1), ignoreCase);
+    offset === 0
+      ? Array.from({ length: 128 }, (_, i) => i).filter((code) => before === undefined || before[code] === 1)
+      : casesOf(literal.charCodeAt(offset - 1), ignoreCase);
   return firsts.flatMap((first) =>
     casesOf(literal.charCodeAt(offset), ignoreCase).map((second) => (first << 7) | second),
   );
@@ -278,54 +310,103 @@ export const SECOND_WIDTH = MAX_SECOND + 1;
 export const gateIndex = (kind: PreviousKind, length: number, next: number): number =>
   (kind * (MAX_DIGITS + 1) + length) * MAX_CLASSES + next;
 
-/** For each surrounding of a digit group the shapes that can match there: most have none. Equal lists are one. */
+/** For each surrounding of a digit group the shapes that can match there: most have none. Equal rows, and equal lists, are one. */
 function gateShapes(
   shapes: readonly (readonly ShapeEntry[])[],
+  named: ReadonlySet<number>,
 ): Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'> {
-  const { nextClass, members } = classesOf(shapes);
+  const { nextClass, members } = classesOf(shapes, named);
   const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * MAX_CLASSES);
   const rows: number[] = new Array(SECOND_WIDTH).fill(0); // row 0: nothing
   const shapeLists: ShapeEntry[][] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (entries: ShapeEntry[], all: readonly ShapeEntry[], length: number): number => {
-    if (entries.length === 0) return 0;
-    const name = `${length}:${entries.map((entry) => all.indexOf(entry)).join()}`;
-    const number = numbers.get(name) ?? shapeLists.push(entries);
-    numbers.set(name, number);
-    return number;
-  };
-  for (const kind of [0, 1, 2] as const) {
-    shapes.forEach((all, length) => {
-      const before = all.filter((entry) => entry.previous(kind));
-      if (before.length === 0) return;
-      members.forEach((code, next) => {
-        const fitting = before.filter((entry) => entry.next(code, length));
-        if (fitting.length === 0) return;
-        shapeGate[gateIndex(kind, length, next)] = rows.length / SECOND_WIDTH;
-        for (let second = 0; second < SECOND_WIDTH; second++) {
-          const entries = fitting.filter((entry) => entry.second(second, length));
-          rows.push(numberOf(entries, all, length));
-        }
-      });
+  const rowOf = new Map<string, number>();
+  shapes.forEach((all, length) => {
+    // shapes of one form share their functions
+    const known = new Map<Shape['end'], Answers>();
+    const answers = all.map((shape) => {
+      const answer = known.get(shape.end) ?? answersOf(shape, length, members);
+      known.set(shape.end, answer);
+      return answer;
     });
-  }
+    for (let kind = 0; kind < 3; kind++) {
+      for (let next = 0; next < members.length; next++) {
+        const fitting: number[] = [];
+        for (let i = 0; i < all.length; i++) {
+          const answer = answers[i] as Answers;
+          if (((answer.previous >> kind) & 1) === 1 && answer.next[next] === true) fitting.push(i);
+        }
+        if (fitting.length === 0) continue;
+        const name = `${length}:${fitting.join()}`;
+        let row = rowOf.get(name);
+        if (row === undefined) {
+          row = rows.length / SECOND_WIDTH;
+          rowOf.set(name, row);
+          for (let second = 0; second < SECOND_WIDTH; second++)
+            rows.push(listOf(fitting.filter((i) => (((answers[i] as Answers).second >> second) & 1) === 1)));
+        }
+        shapeGate[gateIndex(kind as PreviousKind, length, next)] = row;
+      }
+    }
+    function listOf(places: readonly number[]): number {
+      if (places.length === 0) return 0;
+      const name = `${length}:${places.join()}`;
+      let number = numbers.get(name);
+      if (number === undefined) {
+        number = shapeLists.push(places.map((place) => all[place] as ShapeEntry));
+        numbers.set(name, number);
+      }
+      return number;
+    }
+  });
   return { nextClass, shapeGate, shapeRows: Uint16Array.from(rows), shapeLists };
 }
 
-/** Characters that all shapes treat alike are one class: character -> class, and a member of each. */
-function classesOf(shapes: readonly (readonly ShapeEntry[])[]): { nextClass: Uint8Array; members: number[] } {
+/** Where a shape can match, for a first digit group of one length. */
+interface Answers {
+  /** Bit `kind` is set where it can behind that kind of character, bit `second` where it can before so many digits. */
+  readonly previous: number;
+  readonly second: number;
+  /** By class of the character behind. */
+  readonly next: readonly boolean[];
+}
+
+function answersOf(shape: Shape, length: number, members: readonly number[]): Answers {
+  let previous = 0;
+  let second = 0;
+  for (const kind of [0, 1, 2] as const) if (shape.previous(kind)) previous |= 1 << kind;
+  for (let count = 0; count < SECOND_WIDTH; count++) if (shape.second(count, length)) second |= 1 << count;
+  return { previous, second, next: members.map((code) => shape.next(code, length)) };
+}
+
+/**
+ * Characters that all shapes treat alike are one class: character -> class, and a member of each. Only digits, capitals and other letters differ where
+ * no shape names a character.
+ */
+function classesOf(
+  shapes: readonly (readonly ShapeEntry[])[],
+  named: ReadonlySet<number>,
+): { nextClass: Uint8Array; members: number[] } {
   const nextClass = new Uint8Array(128);
   const members: number[] = [];
   const classes = new Map<string, number>();
+  // what a start is followed by is its pattern's business
+  const asked = shapes.map((entries) => new Set(entries.filter((e) => e.maxDigits <= MAX_DIGITS).map((e) => e.next)));
+  const classOf = (code: number): number => {
+    let fits = '';
+    asked.forEach((all, length) => {
+      for (const next of all) fits += next(code, length) ? '1' : '0';
+    });
+    const number = classes.get(fits) ?? members.push(code) - 1;
+    classes.set(fits, number);
+    return number;
+  };
+  const ofKind = new Map<string, number>();
   for (let code = 0; code < 128; code++) {
-    const fits = shapes
-      .flatMap((entries, length) => entries.map((entry) => (entry.next(code, length) ? '1' : '0')))
-      .join('');
-    let number = classes.get(fits);
-    if (number === undefined) {
-      number = members.push(code) - 1;
-      classes.set(fits, number);
-    }
+    const kind = isDigit(code) ? 'digit' : isUpper(code) ? 'upper' : isLetter(code) ? 'lower' : 'other';
+    const known = named.has(code) ? undefined : ofKind.get(kind);
+    const number = known ?? classOf(code);
+    if (!named.has(code)) ofKind.set(kind, number);
     nextClass[code] = number;
   }
   if (members.length > MAX_CLASSES) throw new TypeError('too many kinds of separators');

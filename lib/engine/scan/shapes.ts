@@ -56,6 +56,12 @@ export function plainSeparator(code: number): number {
   return code >= 0x2010 && code <= 0x2015 ? 45 : 0;
 }
 
+/** Stands for a character that is no ASCII. */
+export const OTHER = 128;
+
+/** A character as one byte: blanks and dashes of typography are those of ASCII, others that are none are OTHER. */
+export const byteOf = (code: number): number => (code < OTHER ? code : plainSeparator(code) || OTHER);
+
 const DIGIT = 0;
 const UPPER = 1;
 const LETTER = 2;
@@ -267,7 +273,8 @@ export function leftFree(text: string, start: number, glued: boolean): boolean {
   if (start === 0) return true;
   const before = text.charCodeAt(start - 1);
   if (isDigit(before)) return false;
-  if (isLetter(before)) return glued;
+  // a letter behind it lets a glued one stand whatever is before it
+  if (glued || isLetter(before)) return glued;
   return !(joins(before, glued) && start > 1 && isDigit(text.charCodeAt(start - 2)));
 }
 

@@ -64,6 +64,12 @@ const TABLE: readonly (readonly [Declared, string, readonly string[], string])[]
   [{ literals: ['@'], before: { charset: 'word', min: 2, max: 5 } }, 'x@', [], 'too little before'],
   [{ literals: ['@'], before: { charset: 'word', min: 2, max: 3 } }, 'abcdef@', ['def@'], 'no more than max before'],
   [{ literals: ['@'], before: { charset: 'word', min: 2, max: 3 }, exact: true }, 'abcdef@', [], 'exact before'],
+  [
+    { literals: ['@'], before: { charset: 'word', min: 2, max: 3 }, exact: true },
+    'жabc@',
+    ['abc@'],
+    'exact before, behind a foreign letter',
+  ],
   [{ literals: ['id='], after: /\d{3}(?=;)/y }, 'id=123;', ['id=123'], 'a pattern from the end of the literal'],
   [{ literals: ['id='], after: /\d{3}(?=;)/y }, 'id= 123;', [], 'a pattern is sticky'],
   [{ literals: ['id='], after: /\d{3}/ }, 'id=x123', [], 'even where it was not declared so'],

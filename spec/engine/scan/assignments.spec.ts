@@ -109,6 +109,12 @@ describe('scan/assignments', function () {
     ]);
   });
 
+  it('ends a value at the quote of its own level, whatever was open around it', function () {
+    const inner = JSON.stringify({ password: 'one1' });
+    const nested = JSON.stringify({ token: inner });
+    expect(find(nested.slice(0, nested.lastIndexOf('\\"') + 2))).to.deep.equal(['one1']);
+  });
+
   const values: readonly (readonly [Detector, string, boolean])[] = [
     [password, '', false],
     [password, 'x', true],

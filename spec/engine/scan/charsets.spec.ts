@@ -4,6 +4,7 @@ import {
   charsetTables,
   isAlnum,
   isDigit,
+  isForeignLetter,
   isLetter,
   isUpper,
   RunEnds,
@@ -48,6 +49,12 @@ describe('scan/charsets', function () {
       expect(isLetter(code), `${code} ${c}`).to.equal(/[A-Za-z]/.test(c));
       expect(isAlnum(code), c).to.equal(/[A-Za-z0-9]/.test(c));
     }
+  });
+
+  it('tells the letters of all scripts from other signs, the second time too', function () {
+    for (const c of 'éßЖاआ電あก한\u0301') expect(isForeignLetter(c.charCodeAt(0)), c).to.equal(true);
+    for (const c of '\u202f\u00a0“”’—·،。：€№→٣５\ud83d') expect(isForeignLetter(c.charCodeAt(0)), c).to.equal(false);
+    expect([isForeignLetter(0xe9), isForeignLetter(0x2019)]).to.deep.equal([true, false]);
   });
 
   it('measures runs, from within them too', function () {

@@ -34,6 +34,10 @@ describe('scan/context', function () {
     [`plate${' '.repeat(36)}123456`, [0.3], '41 characters before: a word cut is none'],
     ['order 123456', [], 'a word against it'],
     ['order plate 123456', [0.8], 'both: for it'],
+    ['“plate” 123456', [0.8], 'typographic quotes are no letters'],
+    ['the\u202fplate 123456', [0.8], 'a narrow blank is no letter'],
+    ['👋plate 123456', [0.8], 'a smiley is no letter'],
+    ['éplate 123456', [0.3], 'a foreign letter is one'],
   ];
   for (const [text, expected, why] of TABLE) {
     it(`${JSON.stringify(text.replace(/ {9,}/, ' ... '))}: ${why}`, () =>
@@ -58,12 +62,21 @@ describe('scan/context', function () {
     expect(confidences('ein 123456', {}, more)).to.deep.equal([0.3]);
     expect(confidences('form w-2 123456', {}, more)).to.deep.equal([0.8]);
     expect(confidences('w 2 123456', {}, more)).to.deep.equal([0.3]);
+    expect(confidences('rein: ein 123456', {}, more), 'as the end of another word').to.deep.equal([0.3]);
+    expect(confidences('ahv13 123456', {}, { context: ['ahv13x', 'ahv13'], unless: [] })).to.deep.equal([0.8]);
+    expect(confidences('ahvn13 123456', {}, { context: ['ahvn13'], unless: [] }), 'one word and more').to.deep.equal([
+      0.8,
+    ]);
   });
 
   it('finds words of scripts without blanks anywhere', function () {
     const more = { context: ['\u7535\u8bdd'], unless: [] };
     expect(confidences('\u8bf7\u62e8\u6253\u7535\u8bdd\uff1a123456', {}, more)).to.deep.equal([0.8]);
     expect(confidences('\u8bf7\u62e8\u6253\uff1a123456', {}, more)).to.deep.equal([0.3]);
+    expect(confidences('Tel\u7535\u8bdd 123456', {}, more), 'behind other letters').to.deep.equal([0.8]);
+    const long = '\u8bf7'.repeat(50);
+    expect(confidences(`${long}\u7535\u8bdd\u662f123456`, {}, more), 'in a long run').to.deep.equal([0.8]);
+    expect(confidences(`\u7535\u8bdd${long}123456`, {}, more), 'beyond the window').to.deep.equal([0.3]);
   });
 
   it('answers for each of many candidates in a row, and anew where a word leaves the window', function () {

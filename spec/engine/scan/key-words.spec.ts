@@ -23,6 +23,9 @@ describe('scan/key-words', function () {
     ['s3Key', 's3 key'],
     ['__proto__', 'proto'],
     ['contraseña', 'contraseña'],
+    ['CONTRASEÑA', 'contraseña'],
+    ['СНИЛС', 'снилс'],
+    ['İd', 'İd'],
     ['', ''],
     ['...', ''],
     ['A', 'a'],
@@ -76,6 +79,18 @@ describe('scan/key-words', function () {
       expect(foundIn([password], `{"${name}":"hunter22"}`), name).to.deep.equal(['hunter22']);
     }
     expect(foundIn([password], 'word=hunter22 zq=hunter22')).to.deep.equal([]);
+  });
+
+  it('looks a name up whatever stands around its last four characters', function () {
+    const own = detectorOf([], { id: 'spec.own', keys: ['key', 'pw', 'card id', 'инн'] });
+    for (const [name, why] of [
+      ['KEY-----', 'what separates words, behind the last'],
+      ['é pw', 'a foreign letter before a short name'],
+      [`card${' '.repeat(20)}id`, 'many blanks between'],
+      ['ИНН', 'foreign capitals'],
+      ['xPw', 'a capital begins a word'],
+    ])
+      expect(foundIn([own], `${name}=hunter22`), why).to.deep.equal(['hunter22']);
   });
 
   it('gives lower-case words with one blank between, and of those the same again', function () {

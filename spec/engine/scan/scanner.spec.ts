@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { compileScanner, MAX_DIGITS } from '../../../lib/engine/scan/scanner.js';
+import { BUCKET, compileScanner, MAX_DIGITS } from '../../../lib/engine/scan/scanner.js';
 import { detectorOf, foundIn } from '../../support/found.js';
 
 describe('scan/scanner', function () {
@@ -24,6 +24,28 @@ describe('scan/scanner', function () {
       const text = `${letters.slice(0, 3).join('')}_${letters.slice(3).join('')}`;
       expect(foundIn([mixed], ` ${text} `), text).to.deep.equal([text]);
     }
+  });
+
+  it('finds a literal in either case of a foreign letter too', function () {
+    const foreign = detectorOf([{ rule: 'anchor', literals: ['señal '], ignoreCase: true, after: /\d+/y }]);
+    expect(foundIn([foreign], 'SEÑAL 12 señal 34 Señal 56 senal 78')).to.deep.equal([
+      'SEÑAL 12',
+      'señal 34',
+      'Señal 56',
+    ]);
+  });
+
+  it('looks at a sign only between what may stand around it', function () {
+    const around = { charset: 'hex', min: 2 } as const;
+    const mac = detectorOf([{ rule: 'anchor', literals: [':'], before: around, after: around }]);
+    const { pairs, buckets, trigrams } = compileScanner([mac]);
+    const tried = (text: string) => {
+      const bucket = (pairs[(text.charCodeAt(0) << 7) | text.charCodeAt(1)] as number) & BUCKET;
+      return bucket !== 0 && trigrams[((bucket - 1) << 7) | text.charCodeAt(2)] === 1 && buckets.length > 0;
+    };
+    expect(['a:0', 'F:f', '9:9'].filter((text) => !tried(text))).to.deep.equal([]);
+    expect(['":0', 't:0', 'a: ', 'a:z', 'a:"'].filter(tried)).to.deep.equal([]);
+    expect(foundIn([mac], '"key":"0" ab:cd x:ef')).to.deep.equal(['ab:cd']);
   });
 
   it('finds literals that hold digits, before and behind other digits', function () {

@@ -1,0 +1,27 @@
+import type { Run } from '../../model.js';
+import { charsetTables } from './charsets.js';
+
+const LOOK_AROUND = /^\(\?<?[!=](?:\\.|\[(?:\\.|[^\]\\])*\]|[^()[\]\\])*\)/;
+const FIRST = /^(\[(?:\\.|[^\]\\])*\]|\\[dw]|[A-Za-z0-9])(?![?*]|\{0)/;
+/** One of the characters that the tables do not tell apart. */
+const FOREIGN = 'é';
+
+/**
+ * ASCII characters that a run or a pattern may begin with, in its first place whether it may with another or with none at all; `undefined` where that is
+ * not plain to see. Must never leave one out.
+ */
+export function firstCharacters(after: Run | RegExp | undefined): Uint8Array | undefined {
+  if (after === undefined) return undefined;
+  if (!(after instanceof RegExp)) return after.min > 0 ? charsetTables[after.charset] : undefined;
+  let { source } = after;
+  // one of several ways to begin
+  if (source.includes('|')) return undefined;
+  while (LOOK_AROUND.test(source)) source = source.replace(LOOK_AROUND, '');
+  const [, first] = FIRST.exec(source) ?? [];
+  if (first === undefined) return undefined;
+  const one = new RegExp(`^${first}$`, after.flags.replace(/[gy]/g, ''));
+  const table = Uint8Array.from({ length: 128 }, (_, code) => (one.test(String.fromCharCode(code)) ? 1 : 0));
+  // the first place stands for what is no ASCII: a class that leaves characters out, and `i`, may hold any of it
+  table[0] = first.startsWith('[^') || /[^\0-\x7f]|\\[^dw\-\].+/]/.test(first) || one.test(FOREIGN) ? 1 : 0;
+  return table;
+}
