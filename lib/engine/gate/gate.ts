@@ -28,14 +28,18 @@ export class Gate {
   readonly #scanner: Scanner;
   readonly #threshold: number;
   readonly #endings: NameEndings;
-  readonly #secrets: LiteralFilter;
-  readonly #all: LiteralFilter;
+  readonly #filter: LiteralFilter;
+  /** Of numbers, names and functions too, or of telling literals only. */
+  readonly #all: Uint8Array;
+  readonly #secrets: Uint8Array;
   /** By list of shapes, as bits: the lengths of the words that one of them can be, LONGEST_TOLD for more; 0 for any. */
   readonly #words: Uint32Array;
   readonly #weights = new Map<string, Int8Array>();
   readonly #span: Span = { start: -1, end: -1 };
   /** How many patterns were tried in this part: each is bounded, and so they are together. */
   #trials = 0;
+  /** Whether functions are asked about this part: their literals are filed with the others. */
+  #isAll = true;
   /** Some function has to see every text. */
   readonly #isBlind: boolean;
   /** Says it of a policy's own detectors. */
@@ -45,10 +49,11 @@ export class Gate {
   constructor(scanner: Scanner, threshold: number) {
     this.#scanner = scanner;
     this.#threshold = threshold;
-    const { secrets, all, words } = tablesOf(scanner);
+    const { filter, all, secrets, words } = tablesOf(scanner);
     this.#endings = endingsOf(scanner);
-    this.#secrets = secrets;
+    this.#filter = filter;
     this.#all = all;
+    this.#secrets = secrets;
     this.#words = words;
     this.#isBlind = scanner.functions.some(
       ({ always, detector }) => always && scanner.detectors[detector] !== undefined,
@@ -63,10 +68,12 @@ export class Gate {
   mayHold(source: TextBytes, from: number, to: number, scope: Scope, words?: string): boolean {
     const isAll = scope === 'all';
     if (isAll && this.#isBlind) return true;
-    const filter = isAll ? this.#all : this.#secrets;
-    const { hits, marks } = filter;
+    const filter = this.#filter;
+    const { hits } = filter;
+    const marks = isAll ? this.#all : this.#secrets;
     const { bytes } = source;
     this.#trials = 0;
+    this.#isAll = isAll;
     let hash = 0;
     let i = from;
     // four at a time: a branch for each character costs more than all the rest
@@ -126,7 +133,8 @@ export class Gate {
     const { bytes } = source;
     const to = from + anchor.bytes.length;
     if (from < lo || to > hi || !standsAt(bytes, from, anchor.bytes, anchor.ignoreCase)) return false;
-    if (this.#scanner.detectors[anchor.detector] === undefined) return false;
+    if (this.#scanner.detectors[anchor.detector] === undefined || (anchor.match === undefined && !this.#isAll))
+      return false;
     const before = from > lo ? (bytes[from - 1] as number) & 127 : 0;
     if (anchor.before !== undefined ? anchor.before[before] === 0 : anchor.left && isAlnum(before)) return false;
     if (anchor.run !== undefined && !isFollowed(bytes, to, hi, anchor)) return false;
@@ -198,8 +206,9 @@ export class Gate {
 
 /** What depends on the rules only: it takes longer to make than many records to mask, and all plans with the same tables share it. */
 interface GateTables {
-  readonly secrets: LiteralFilter;
-  readonly all: LiteralFilter;
+  readonly filter: LiteralFilter;
+  readonly all: Uint8Array;
+  readonly secrets: Uint8Array;
   readonly words: Uint32Array;
 }
 
@@ -209,16 +218,17 @@ const endings = new WeakMap<KeyWords, NameEndings>();
 function tablesOf({ buckets, shapeLists }: Scanner): GateTables {
   const known = tables.get(buckets);
   if (known !== undefined) return known;
-  const anchors = new Set(buckets.flat());
-  const all = new LiteralFilter(anchors);
-  const { marks } = all;
-  for (let code = 48; code < 58; code++) marks[code] = (marks[code] as number) | DIGIT;
-  for (const code of [EQUALS, COLON]) marks[code] = (marks[code] as number) | ASSIGN;
+  const filter = new LiteralFilter(new Set(buckets.flat()));
+  const all = filter.marks.slice();
+  for (let code = 48; code < 58; code++) all[code] = (all[code] as number) | DIGIT;
+  for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
+  const secrets = filter.marks.map((mark, code) => (filter.single(code).some(({ match }) => match) ? mark : 0));
   const bitsOf = (entries: readonly ShapeEntry[]) =>
     entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
   const made = {
-    secrets: new LiteralFilter([...anchors].filter(({ match }) => match !== undefined)),
+    filter,
     all,
+    secrets,
     words: Uint32Array.from([[], ...shapeLists], bitsOf),
   };
   tables.set(buckets, made);

@@ -27,7 +27,7 @@ const IS_BLIND = 1 << 30;
 export class LiteralFilter {
   /** By hash: 1 where a literal may stand. */
   readonly hits = new Uint8Array(HASHES);
-  /** By character, 128 for what is no ASCII: SINGLE, DIGIT, ASSIGN. */
+  /** By character, 128 for what is no ASCII: SINGLE. */
   readonly marks = new Uint8Array(129);
   readonly #rows = new Uint16Array(HASHES);
   readonly #places: Uint32Array;
@@ -134,15 +134,13 @@ function placeOf({ bytes, ignoreCase }: Anchor, last: number): number {
 const casesOf = (code: number, ignoreCase: boolean): number[] =>
   ignoreCase && code >= 97 && code <= 122 ? [code, code - 32] : [code];
 
-/** Position of the last character of the three that are seen least, not further in than a place can say. */
-function rarestTrigram({ bytes, ignoreCase }: Anchor): number {
+/** Position of the last character of the three that are seen least, not further in than a place can say. Capitals are rare: they are not counted. */
+function rarestTrigram({ bytes }: Anchor): number {
   let best = 2;
   let least = Number.POSITIVE_INFINITY;
-  for (let last = 2; last < Math.min(bytes.length, SEVEN); last++) {
-    let count = 0;
-    for (const first of casesOf(bytes[last - 2] as number, ignoreCase))
-      for (const second of casesOf(bytes[last - 1] as number, ignoreCase))
-        for (const third of casesOf(bytes[last] as number, ignoreCase)) count += trigramFrequency(first, second, third);
+  const length = Math.min(bytes.length, SEVEN);
+  for (let last = 2; last < length; last++) {
+    const count = trigramFrequency(bytes[last - 2] as number, bytes[last - 1] as number, bytes[last] as number);
     if (count < least) {
       least = count;
       best = last;

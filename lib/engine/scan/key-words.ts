@@ -80,25 +80,33 @@ export class KeyWords {
     });
     for (const word of NEUTRAL_WORDS) this.#addEnding(` ${word}`);
     this.endings.push(...NEUTRAL_DIGITS.map((digit) => ` ${digit}`));
-    for (const key of HARMLESS) if (this.#get(key, 0, key.length, hashOf(key)) === undefined) this.#set(key, NONE);
+    for (const key of HARMLESS) this.#set(key, NONE);
   }
 
   #add(key: string, index: number): void {
-    for (const words of [key, key.replaceAll(' ', '')]) {
-      if (this.#get(words, 0, words.length, hashOf(words)) === undefined) this.#set(words, index);
-      this.#addEnding(` ${words}`);
-    }
+    this.#addWords(key, index);
+    if (key.includes(' ')) this.#addWords(key.replaceAll(' ', ''), index);
   }
 
+  #addWords(words: string, index: number): void {
+    this.#set(words, index);
+    this.#addEnding(` ${words}`);
+  }
+
+  /** The first one has a name. */
   #set(words: string, detector: number): void {
     const hash = hashOf(words);
-    this.#keys.set(hash, [...(this.#keys.get(hash) ?? []), { words, detector }]);
+    const keys = this.#keys.get(hash);
+    if (keys === undefined) this.#keys.set(hash, [{ words, detector }]);
+    else if (!keys.some((key) => key.words === words)) keys.push({ words, detector });
   }
 
   /** A name shorter than the hash may follow any other character. */
   #addEnding(words: string): void {
     if (words.startsWith(' ')) this.endings.push(words);
-    for (const code of casesOf(words.charCodeAt(words.length - 1))) this.#lastCharacters[code] = 1;
+    const last = words.charCodeAt(words.length - 1);
+    this.#lastCharacters[last] = 1; // nothing where it is no ASCII
+    if (last >= 97 && last <= 122) this.#lastCharacters[last - 32] = 1;
     if (words.length >= ENDING) this.#endings[endingHash(words, words.length, 0)] = 1;
     else for (const before of BEFORE_NAMES) this.#addEnding(before + words);
   }
@@ -193,8 +201,6 @@ function isName(text: string, from: number, to: number, words: string): boolean 
   }
   return at === from;
 }
-
-const casesOf = (code: number): number[] => (code > 127 ? [] : code >= 97 && code <= 122 ? [code, code - 32] : [code]);
 
 const ENDING = 4;
 const ENDINGS = 1 << 14;

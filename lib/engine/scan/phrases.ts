@@ -32,25 +32,18 @@ export class ContextIndex {
     this.size = detectors.length;
     const phrases = new Map<string, Phrase>();
     const add = (text: string, detector: number, kind: 'context' | 'unless') => {
-      const words = wordsOf(text);
-      if (words.length === 0) return;
-      const literal = words.join(' ') === text ? undefined : text;
-      const phrase = phrases.get(text) ?? {
-        words,
-        open: text.length > WHOLE_WORD,
-        literal,
-        lead: text.indexOf(words[0] as string),
-        context: [],
-        unless: [],
-      };
-      phrases.set(text, phrase);
+      let phrase = phrases.get(text);
+      if (phrase === undefined) {
+        phrase = createPhrase(text);
+        phrases.set(text, phrase);
+      }
       phrase[kind].push(detector);
     };
     detectors.forEach((detector, index) => {
       for (const word of detector.context ?? []) add(word, index, 'context');
       for (const word of detector.unless ?? []) add(word, index, 'unless');
     });
-    for (const phrase of phrases.values()) this.#file(phrase);
+    for (const phrase of phrases.values()) if (phrase.words.length > 0) this.#file(phrase);
   }
 
   #file(phrase: Phrase): void {
@@ -61,6 +54,18 @@ export class ContextIndex {
       push(this.byPrefix, hashOf(first.slice(0, PREFIX)), phrase);
     else push(this.byWord, hashOf(first), phrase);
   }
+}
+
+function createPhrase(text: string): Phrase {
+  const words = wordsOf(text);
+  return {
+    words,
+    open: text.length > WHOLE_WORD,
+    literal: words.join(' ') === text ? undefined : text,
+    lead: words[0] === undefined ? 0 : text.indexOf(words[0]),
+    context: [],
+    unless: [],
+  };
 }
 
 function push(map: Map<number, Phrase[]>, key: number, phrase: Phrase): void {

@@ -43,7 +43,7 @@ export class Anchor {
   ) {
     this.ignoreCase = rule?.ignoreCase ?? false;
     this.literal = this.ignoreCase ? literal.toLowerCase() : literal;
-    this.bytes = Uint8Array.from(this.literal, (c) => byteOf(c.charCodeAt(0)));
+    this.bytes = bytesOf(this.literal);
     this.before = firstCharacters(rule?.before);
     this.behind = firstCharacters(rule?.after);
     this.offset = rarestPair(this.literal, this.ignoreCase, this.behind);
@@ -59,6 +59,12 @@ export class Anchor {
     this.hasPattern = after instanceof RegExp;
     this.left = rule !== undefined && isBoundLeft(rule);
   }
+}
+
+function bytesOf(literal: string): Uint8Array {
+  const bytes = new Uint8Array(literal.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = byteOf(literal.charCodeAt(i));
+  return bytes;
 }
 
 /** Whose a rule is, and how sure it is. */
@@ -322,6 +328,7 @@ function gateShapes(
   const numbers = new Map<string, number>();
   const rowOf = new Map<string, number>();
   shapes.forEach((all, length) => {
+    if (all.length === 0) return;
     // shapes of one form share their functions
     const known = new Map<Shape['end'], Answers>();
     const answers = all.map((shape) => {

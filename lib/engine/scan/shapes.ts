@@ -95,10 +95,12 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
   };
   const second = (count: number, group: number): boolean => {
     const at = digits.lead + group;
-    const run = classes[at] === SEPARATOR ? /^9[9*]*/.exec(shape.slice(at + 1))?.[0] : undefined;
-    if (run === undefined) return true;
-    const least = /^9+/.exec(run)?.[0].length ?? 1;
-    return count >= Math.min(least, MAX_SECOND) && (count <= run.length || count === MAX_SECOND);
+    if (classes[at] !== SEPARATOR || classes[at + 1] !== DIGIT) return true;
+    let least = 1;
+    while (classes[at + 1 + least] === DIGIT) least++;
+    let most = least;
+    while (classes[at + 1 + most] === DIGIT || classes[at + 1 + most] === ALNUM) most++;
+    return count >= Math.min(least, MAX_SECOND) && (count <= most || count === MAX_SECOND);
   };
   const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
   const lengths = /^9+(?: 9+)*$/.test(shape) ? shape.split(' ').map((group) => group.length) : [];
