@@ -58,12 +58,14 @@ function withWord(words: string, text: string, from: number, to: number): string
 interface Key {
   readonly words: string;
   readonly detector: number;
+  /** Another one of the same hash. */
+  readonly next: Key | undefined;
 }
 
 /** Names -> index of the detector whose type a value under that name is. The last words of a name decide; the longest match wins. */
 export class KeyWords {
   /** By `suffixHash`. */
-  readonly #keys = new Map<number, Key[]>();
+  readonly #keys = new Map<number, Key>();
   /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
   readonly #endings = new Uint8Array(ENDINGS);
   /** Telling words that a name in a text can end with, in lower case. */
@@ -96,9 +98,9 @@ export class KeyWords {
   /** The first one has a name. */
   #set(words: string, detector: number): void {
     const hash = hashOf(words);
-    const keys = this.#keys.get(hash);
-    if (keys === undefined) this.#keys.set(hash, [{ words, detector }]);
-    else if (!keys.some((key) => key.words === words)) keys.push({ words, detector });
+    const next = this.#keys.get(hash);
+    for (let key = next; key !== undefined; key = key.next) if (key.words === words) return;
+    this.#keys.set(hash, { words, detector, next });
   }
 
   /** A name shorter than the hash may follow any other character. */
@@ -162,12 +164,8 @@ export class KeyWords {
   }
 
   #get(text: string, from: number, to: number, hash: number): number | undefined {
-    const keys = this.#keys.get(hash);
-    if (keys === undefined) return undefined;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as Key;
+    for (let key = this.#keys.get(hash); key !== undefined; key = key.next)
       if (isName(text, from, to, key.words)) return key.detector;
-    }
     return undefined;
   }
 }

@@ -48,8 +48,7 @@ export class ContextIndex {
 
   #file(phrase: Phrase): void {
     const first = phrase.words[0] as string;
-    if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(first))
-      push(this.unspaced, first.charCodeAt(0), phrase);
+    if (holdsUnspaced(first)) push(this.unspaced, first.charCodeAt(0), phrase);
     else if (phrase.words.length === 1 && phrase.open && first.length >= PREFIX)
       push(this.byPrefix, hashOf(first.slice(0, PREFIX)), phrase);
     else push(this.byWord, hashOf(first), phrase);
@@ -99,6 +98,11 @@ export const isContextLetter = (code: number): boolean =>
 /** Thai, kana, Han. */
 const isUnspaced = (code: number): boolean =>
   code >= 0x0e00 && (code < 0x0e80 || (code >= 0x3005 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00));
+
+function holdsUnspaced(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isUnspaced(word.charCodeAt(i))) return true;
+  return false;
+}
 
 /** First letter of text[from, to), or `to`. */
 function nextLetter(text: string, from: number, to: number): number {

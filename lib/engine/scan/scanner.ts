@@ -349,10 +349,22 @@ function gateShapes(
         if (row === undefined) {
           row = rows.length / SECOND_WIDTH;
           rowOf.set(name, row);
-          for (let second = 0; second < SECOND_WIDTH; second++)
-            rows.push(listOf(fitting.filter((i) => (((answers[i] as Answers).second >> second) & 1) === 1)));
+          pushRow(fitting);
         }
         shapeGate[gateIndex(kind as PreviousKind, length, next)] = row;
+      }
+    }
+    /** Most shapes are not told apart by what is behind the second character: lists that repeat are made once. */
+    function pushRow(fitting: readonly number[]): void {
+      let list = -1;
+      for (let second = 0; second < SECOND_WIDTH; second++) {
+        const bit = 1 << second;
+        const differs = fitting.some((i) => {
+          const answer = (answers[i] as Answers).second;
+          return ((answer ^ (answer << 1)) & bit) !== 0;
+        });
+        if (list < 0 || differs) list = listOf(fitting.filter((i) => ((answers[i] as Answers).second & bit) !== 0));
+        rows.push(list);
       }
     }
     function listOf(places: readonly number[]): number {
