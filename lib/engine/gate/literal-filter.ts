@@ -110,7 +110,9 @@ export class LiteralFilter {
 }
 
 /** The hashes that a literal is filed under: in every case where case does not count, and for two characters with every one before them. */
-function hashesOf({ bytes, ignoreCase, left }: Anchor, last: number): Set<number> {
+function hashesOf({ bytes, ignoreCase, left }: Anchor, last: number): Iterable<number> {
+  if (last >= 2 && !ignoreCase)
+    return [trigramHash(bytes[last - 2] as number, bytes[last - 1] as number, bytes[last] as number)];
   const before = (code: number) => !left || !isAlnum(code);
   const firsts =
     last >= 2

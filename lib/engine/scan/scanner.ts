@@ -323,62 +323,107 @@ function gateShapes(
 ): Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'> {
   const { nextClass, members } = classesOf(shapes, named);
   const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * MAX_CLASSES);
-  const rows: number[] = new Array(SECOND_WIDTH).fill(0); // row 0: nothing
-  const shapeLists: ShapeEntry[][] = [];
-  const numbers = new Map<string, number>();
-  const rowOf = new Map<string, number>();
-  shapes.forEach((all, length) => {
-    if (all.length === 0) return;
-    // shapes of one form share their functions
-    const known = new Map<Shape['end'], Answers>();
-    const answers = all.map((shape) => {
-      const answer = known.get(shape.end) ?? answersOf(shape, length, members);
-      known.set(shape.end, answer);
-      return answer;
-    });
-    for (let kind = 0; kind < 3; kind++) {
-      for (let next = 0; next < members.length; next++) {
-        const fitting: number[] = [];
-        for (let i = 0; i < all.length; i++) {
-          const answer = answers[i] as Answers;
-          if (((answer.previous >> kind) & 1) === 1 && answer.next[next] === true) fitting.push(i);
-        }
-        if (fitting.length === 0) continue;
-        const name = `${length}:${fitting.join()}`;
-        let row = rowOf.get(name);
-        if (row === undefined) {
-          row = rows.length / SECOND_WIDTH;
-          rowOf.set(name, row);
-          pushRow(fitting);
-        }
-        shapeGate[gateIndex(kind as PreviousKind, length, next)] = row;
+  const rows = new ShapeRows();
+  for (let length = 0; length < shapes.length; length++) {
+    const all = shapes[length] as readonly ShapeEntry[];
+    if (all.length === 0) continue;
+    const answers = allAnswers(all, length, members);
+    rows.begin(all, answers);
+    for (const { fitting, classes } of columnsOf(answers, members.length).values()) {
+      for (const kind of [0, 1, 2] as const) {
+        const row = rows.of(fitting.filter((i) => (((answers[i] as Answers).previous >> kind) & 1) === 1));
+        for (const next of classes) shapeGate[gateIndex(kind, length, next)] = row;
       }
     }
-    /** Most shapes are not told apart by what is behind the second character: lists that repeat are made once. */
-    function pushRow(fitting: readonly number[]): void {
-      let list = -1;
-      for (let second = 0; second < SECOND_WIDTH; second++) {
-        const bit = 1 << second;
-        const differs = fitting.some((i) => {
-          const answer = (answers[i] as Answers).second;
-          return ((answer ^ (answer << 1)) & bit) !== 0;
-        });
-        if (list < 0 || differs) list = listOf(fitting.filter((i) => ((answers[i] as Answers).second & bit) !== 0));
-        rows.push(list);
-      }
-    }
-    function listOf(places: readonly number[]): number {
-      if (places.length === 0) return 0;
-      const name = `${length}:${places.join()}`;
-      let number = numbers.get(name);
-      if (number === undefined) {
-        number = shapeLists.push(places.map((place) => all[place] as ShapeEntry));
-        numbers.set(name, number);
-      }
-      return number;
-    }
+  }
+  return { nextClass, shapeGate, shapeRows: Uint16Array.from(rows.rows), shapeLists: rows.lists };
+}
+
+/** Shapes of one form share their functions. */
+function allAnswers(all: readonly ShapeEntry[], length: number, members: readonly number[]): Answers[] {
+  const known = new Map<Shape['end'], Answers>();
+  return all.map((shape) => {
+    const answer = known.get(shape.end) ?? answersOf(shape, length, members);
+    known.set(shape.end, answer);
+    return answer;
   });
-  return { nextClass, shapeGate, shapeRows: Uint16Array.from(rows), shapeLists };
+}
+
+/** Classes of characters that the same shapes may stand before, and the places of those. */
+interface Column {
+  readonly fitting: readonly number[];
+  readonly classes: number[];
+}
+
+function columnsOf(answers: readonly Answers[], size: number): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  for (let next = 0; next < size; next++) {
+    const fitting: number[] = [];
+    for (let i = 0; i < answers.length; i++) if ((answers[i] as Answers).next[next] === true) fitting.push(i);
+    const name = fitting.join();
+    const column = columns.get(name);
+    if (column) column.classes.push(next);
+    else columns.set(name, { fitting, classes: [next] });
+  }
+  return columns;
+}
+
+/** Rows of `shapeRows` and lists of `shapeLists`, made for one length of a digit group after the other. */
+class ShapeRows {
+  /** Row 0: nothing. */
+  readonly rows: number[] = new Array(SECOND_WIDTH).fill(0);
+  readonly lists: ShapeEntry[][] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<string, number>();
+  #all: readonly ShapeEntry[] = [];
+  #answers: readonly Answers[] = [];
+
+  begin(all: readonly ShapeEntry[], answers: readonly Answers[]): void {
+    this.#all = all;
+    this.#answers = answers;
+    this.#numbers.clear();
+    this.#known.clear();
+  }
+
+  /** Number of the row of these shapes, by their places. */
+  of(fitting: readonly number[]): number {
+    if (fitting.length === 0) return 0;
+    const name = fitting.join();
+    let row = this.#known.get(name);
+    if (row === undefined) {
+      row = this.rows.length / SECOND_WIDTH;
+      this.#known.set(name, row);
+      this.#push(fitting);
+    }
+    return row;
+  }
+
+  /** Most shapes are not told apart by what is behind the second character: a list that goes on is not made again. */
+  #push(fitting: readonly number[]): void {
+    let differs = 0;
+    for (const i of fitting) differs |= this.#second(i) ^ (this.#second(i) << 1);
+    let list = 0;
+    for (let second = 0; second < SECOND_WIDTH; second++) {
+      if (second === 0 || ((differs >> second) & 1) === 1)
+        list = this.#listOf(fitting.filter((i) => ((this.#second(i) >> second) & 1) === 1));
+      this.rows.push(list);
+    }
+  }
+
+  #second(place: number): number {
+    return (this.#answers[place] as Answers).second;
+  }
+
+  #listOf(places: readonly number[]): number {
+    if (places.length === 0) return 0;
+    const name = places.join();
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.lists.push(places.map((place) => this.#all[place] as ShapeEntry));
+      this.#numbers.set(name, number);
+    }
+    return number;
+  }
 }
 
 /** Where a shape can match, for a first digit group of one length. */
