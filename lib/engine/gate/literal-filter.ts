@@ -1,5 +1,5 @@
 import { isAlnum } from '../scan/charsets.js';
-import { HASHES, trigramFrequency, trigramHash } from '../scan/frequency.js';
+import { HASHES, trigramHash } from '../scan/frequency.js';
 import type { Anchor } from '../scan/scanner.js';
 
 /** What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, or stands between a name and its value. */
@@ -46,7 +46,7 @@ export class LiteralFilter {
         }
         continue;
       }
-      const last = bytes.length === 2 ? 1 : rarestTrigram(anchor);
+      const last = bytes.length === 2 ? 1 : anchor.trigram;
       for (const hash of hashesOf(anchor, last)) {
         const row = filed.get(hash);
         if (row) row.push({ anchor, last });
@@ -135,18 +135,3 @@ function placeOf({ bytes, ignoreCase }: Anchor, last: number): number {
 /** A letter in both cases where case does not count. */
 const casesOf = (code: number, ignoreCase: boolean): number[] =>
   ignoreCase && code >= 97 && code <= 122 ? [code, code - 32] : [code];
-
-/** Position of the last character of the three that are seen least, not further in than a place can say. Capitals are rare: they are not counted. */
-function rarestTrigram({ bytes }: Anchor): number {
-  let best = 2;
-  let least = Number.POSITIVE_INFINITY;
-  const length = Math.min(bytes.length, SEVEN);
-  for (let last = 2; last < length; last++) {
-    const count = trigramFrequency(bytes[last - 2] as number, bytes[last - 1] as number, bytes[last] as number);
-    if (count < least) {
-      least = count;
-      best = last;
-    }
-  }
-  return best;
-}

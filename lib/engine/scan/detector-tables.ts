@@ -1,5 +1,7 @@
 import type { Detector } from '../../model.js';
 import { KeyWords } from './key-words.js';
+import { packedFor } from './pack.js';
+import { packedTables } from './packed-tables.js';
 import { compileScanner, type Scanner } from './scanner.js';
 
 /** Tables of the built-in detectors: made once, for all maskers of the process. */
@@ -19,7 +21,7 @@ export function detectorTables(
   custom: readonly Detector[],
   isOff: (id: string) => boolean,
 ): Scanner {
-  const base = known.get(builtIn) ?? compileScanner(builtIn);
+  const base = known.get(builtIn) ?? compileScanner(builtIn, packedFor(builtIn, packedTables));
   known.set(builtIn, base);
   const off = builtIn.filter(({ id }) => isOff(id));
   const own = custom.filter(({ id }) => !isOff(id));

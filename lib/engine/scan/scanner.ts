@@ -1,9 +1,10 @@
 import type { AnchorRule, Detector, Run, ShapeRule, StartRule } from '../../model.js';
+import { AnchorPlaces, upperOf } from './anchor-places.js';
 import { type AnchorMatcher, compileAnchor, isBoundLeft, type Remembered } from './anchors.js';
 import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
 import { firstCharacters } from './first-characters.js';
-import { pairFrequency, shareBehind, shareOf } from './frequency.js';
 import { KeyWords } from './key-words.js';
+import type { PackedTables } from './packed-tables.js';
 import { ContextIndex } from './phrases.js';
 import { byteOf, compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
@@ -15,6 +16,8 @@ export class Anchor {
   readonly ignoreCase: boolean;
   /** Position of the pair's second character in the literal. */
   readonly offset: number;
+  /** Position of the last one of its rarest three characters. */
+  readonly trigram: number;
   readonly detector: number;
   readonly confidence: number;
   /** Left out: the literal only says that the function `wanted` has something to do. */
@@ -40,13 +43,15 @@ export class Anchor {
     rule: AnchorRule | undefined,
     match: AnchorMatcher | undefined,
     wanted: number,
+    places: AnchorPlaces,
   ) {
     this.ignoreCase = rule?.ignoreCase ?? false;
     this.literal = this.ignoreCase ? literal.toLowerCase() : literal;
     this.bytes = bytesOf(this.literal);
     this.before = firstCharacters(rule?.before);
     this.behind = firstCharacters(rule?.after);
-    this.offset = rarestPair(this.literal, this.ignoreCase, this.behind);
+    this.offset = places.pair(this.literal, this.ignoreCase, this.behind);
+    this.trigram = places.trigram(this.bytes);
     this.detector = entry.detector;
     this.confidence = entry.confidence;
     this.match = match;
@@ -142,6 +147,9 @@ export interface Scanner {
   /** `row * SECOND_WIDTH + digits behind` -> 0, or 1 + index into `shapeLists`. */
   readonly shapeRows: Uint16Array;
   readonly shapeLists: readonly (readonly ShapeEntry[])[];
+  /** In the order of the rules: every shape, and for every anchor where its `offset` and its `trigram` are. */
+  readonly shapes: readonly ShapeEntry[];
+  readonly places: readonly number[];
   readonly functions: readonly FunctionEntry[];
   readonly keyWords: KeyWords;
   readonly context: ContextIndex;
@@ -157,16 +165,20 @@ export interface Scanner {
 export const DEFAULT_CONFIDENCE = 0.9;
 export const MAX_DIGITS = 40;
 const MAX_CLASSES = 64;
-/** What a comparison costs more than a look at the character behind a pair. */
-const COMPARISON = 8;
 const EQUALS = 61;
 const COLON = 58;
 
-/** Compiles detectors. @throws TypeError where a rule is malformed; it names the detector. */
-export function compileScanner(detectors: readonly Detector[]): Scanner {
+/**
+ * Compiles detectors.
+ * @param packed what was worked out about these detectors before
+ * @throws TypeError where a rule is malformed
+ */
+export function compileScanner(detectors: readonly Detector[], packed?: PackedTables): Scanner {
   const buckets: Anchor[][] = [];
   const pairs = new Uint16Array(128 * 128);
   const shapes: ShapeEntry[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
+  const owners: ShapeEntry[] = [];
+  const places = new AnchorPlaces(packed?.places);
   const functions: FunctionEntry[] = [];
   const ends = new Map<string, RunEnds>();
   const runEnds = ({ charset }: Run): RunEnds => {
@@ -209,14 +221,16 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
         const match = compileAnchor(rule, runEnds, used);
-        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1));
+        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1, places));
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
-        for (const literal of rule.literals ?? []) addAnchor(new Anchor(literal, entry, undefined, undefined, number));
+        for (const literal of rule.literals ?? [])
+          addAnchor(new Anchor(literal, entry, undefined, undefined, number, places));
       } else {
         for (const shape of compiled(rule)) {
           const owned = new ShapeEntry(shape, entry);
+          owners.push(owned);
           for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(owned);
         }
       }
@@ -236,7 +250,9 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     pairs,
     buckets,
     trigrams: trigramsOf(buckets),
-    ...gateShapes(shapes, named),
+    ...(packed ? unpackShapes(packed, owners) : gateShapes(shapes, named)),
+    shapes: owners,
+    places: places.made,
     functions,
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
@@ -265,35 +281,6 @@ function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
   return table;
 }
 
-/**
- * Position of the second character of the literal's pair that costs least: that is rare, or is seldom followed by what follows it here; 0 for a single
- * character. Never two digits: the scan takes a digit group in one step.
- */
-function rarestPair(literal: string, ignoreCase: boolean, behind: Uint8Array | undefined): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < literal.length; i++) {
-    const [first, second] = [literal.charCodeAt(i - 1), literal.charCodeAt(i)];
-    if (first > 127 || second > 127 || (isDigit(first) && isDigit(second))) continue;
-    const next = i + 1 < literal.length ? literal.charCodeAt(i + 1) : undefined;
-    const share =
-      next === undefined
-        ? shareBehind(second, behind)
-        : shareOf(second, next) + (ignoreCase && upperOf(next) !== next ? shareOf(second, upperOf(next)) : 0);
-    const cost = pairFrequency(first, second) * (1 + COMPARISON * share);
-    if (cost < least) {
-      least = cost;
-      best = i;
-    }
-  }
-  if (best < 0 && literal.length !== 1)
-    throw new TypeError('a literal needs two characters that are ASCII and not both digits');
-  return Math.max(best, 0);
-}
-
-/** Capital of a lower-case letter; what is none, and no ASCII, as in `trigrams`. */
-const upperOf = (code: number): number => (code >= 97 && code <= 122 ? code - 32 : code > 127 ? 0 : code);
-
 /** Every pair of characters that the anchor is to be tried at. */
 function pairsOf({ literal, offset, ignoreCase, before }: Anchor): number[] {
   const firsts =
@@ -312,17 +299,30 @@ function casesOf(code: number, ignoreCase: boolean): number[] {
 
 export const SECOND_WIDTH = MAX_SECOND + 1;
 
+const GATE_SIZE = 3 * (MAX_DIGITS + 1) * MAX_CLASSES;
+
 /** Place in `shapeGate` of a digit group of `length` (up to MAX_DIGITS) between a character of a class and one of a class of `nextClass`. */
 export const gateIndex = (kind: PreviousKind, length: number, next: number): number =>
   (kind * (MAX_DIGITS + 1) + length) * MAX_CLASSES + next;
 
+type ShapeTables = Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'>;
+
+function unpackShapes(packed: PackedTables, shapes: readonly ShapeEntry[]): ShapeTables {
+  const shapeGate = new Uint16Array(GATE_SIZE);
+  for (let i = 0; i < packed.shapeGate.length; i += 2)
+    shapeGate[packed.shapeGate[i] as number] = packed.shapeGate[i + 1] as number;
+  return {
+    nextClass: Uint8Array.from(packed.nextClass),
+    shapeGate,
+    shapeRows: Uint16Array.from(packed.shapeRows),
+    shapeLists: packed.shapeLists.map((list) => list.map((number) => shapes[number] as ShapeEntry)),
+  };
+}
+
 /** For each surrounding of a digit group the shapes that can match there: most have none. Equal rows, and equal lists, are one. */
-function gateShapes(
-  shapes: readonly (readonly ShapeEntry[])[],
-  named: ReadonlySet<number>,
-): Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'> {
+function gateShapes(shapes: readonly (readonly ShapeEntry[])[], named: ReadonlySet<number>): ShapeTables {
   const { nextClass, members } = classesOf(shapes, named);
-  const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * MAX_CLASSES);
+  const shapeGate = new Uint16Array(GATE_SIZE);
   const rows = new ShapeRows();
   for (let length = 0; length < shapes.length; length++) {
     const all = shapes[length] as readonly ShapeEntry[];
