@@ -27,13 +27,24 @@ export function detectorTables(
   const own = custom.filter(({ id }) => !isOff(id));
   if (off.length === 0 && own.length === 0) return base;
   const detectors = without([...builtIn, ...custom], isOff);
-  // a name may fall to another detector, or become harmless
-  const hasNames = [...off, ...own].some(({ keys }) => keys !== undefined);
-  const keyWords = hasNames ? new KeyWords(detectors) : base.keyWords;
+  const added = without(detectors, (_, index) => index < builtIn.length);
+  const keyWords = namesOf(base, detectors, off, own.some(hasNames) ? added : []);
   if (own.length === 0) return { ...base, detectors, keyWords };
   noNames ??= new KeyWords([]);
-  const added = compileScanner(without(detectors, (_, index) => index < builtIn.length));
-  return { ...base, detectors, keyWords, added: { ...added, keyWords: noNames } };
+  return { ...base, detectors, keyWords, added: { ...compileScanner(added), keyWords: noNames } };
+}
+
+const hasNames = ({ keys }: Detector): boolean => keys !== undefined;
+
+function namesOf(
+  base: Scanner,
+  all: readonly Detector[],
+  off: readonly Detector[],
+  added: readonly Detector[],
+): KeyWords {
+  // a name may fall to another detector, or become harmless
+  if (off.some(hasNames)) return new KeyWords(all);
+  return added.length > 0 ? new KeyWords(added, base.keyWords) : base.keyWords;
 }
 
 /** A copy in which some are missing, and the others keep their place: loops pass over them. */

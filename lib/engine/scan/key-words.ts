@@ -65,21 +65,27 @@ interface Key {
 /** Names -> index of the detector whose type a value under that name is. The last words of a name decide; the longest match wins. */
 export class KeyWords {
   /** By `suffixHash`. */
-  readonly #keys = new Map<number, Key>();
+  readonly #keys: Map<number, Key>;
   /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
-  readonly #endings = new Uint8Array(ENDINGS);
+  readonly #endings: Uint8Array;
   /** Telling words that a name in a text can end with, in lower case. */
-  readonly endings: string[] = [];
+  readonly endings: string[];
   /** By their last character. */
-  readonly #lastCharacters = new Uint8Array(128);
+  readonly #lastCharacters: Uint8Array;
   /** Starts of the last words of a name, and the hash of everything from there on; written anew for each name. */
   readonly #starts = new Int32Array(MAX_WORDS + 1);
   readonly #hashes = new Int32Array(MAX_WORDS + 1);
 
-  constructor(detectors: readonly Detector[]) {
+  /** @param base names that are known already: they are not claimed again, unless they are harmless */
+  constructor(detectors: readonly Detector[], base?: KeyWords) {
+    this.#keys = new Map(base ? base.#keys : []);
+    this.#endings = base ? base.#endings.slice() : new Uint8Array(ENDINGS);
+    this.#lastCharacters = base ? base.#lastCharacters.slice() : new Uint8Array(128);
+    this.endings = base ? base.endings.slice() : [];
     detectors.forEach((detector, index) => {
       for (const key of detector.keys ?? []) this.#add(key, index);
     });
+    if (base !== undefined) return;
     for (const word of NEUTRAL_WORDS) this.#addEnding(` ${word}`);
     this.endings.push(...NEUTRAL_DIGITS.map((digit) => ` ${digit}`));
     for (const key of HARMLESS) this.#set(key, NONE);
@@ -95,11 +101,12 @@ export class KeyWords {
     this.#addEnding(` ${words}`);
   }
 
-  /** The first one has a name. */
+  /** The first one has a name; before what is harmless. */
   #set(words: string, detector: number): void {
     const hash = hashOf(words);
     const next = this.#keys.get(hash);
-    for (let key = next; key !== undefined; key = key.next) if (key.words === words) return;
+    for (let key = next; key !== undefined; key = key.next)
+      if (key.words === words && (key.detector !== NONE || detector === NONE)) return;
     this.#keys.set(hash, { words, detector, next });
   }
 

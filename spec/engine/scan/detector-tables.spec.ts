@@ -96,6 +96,32 @@ describe('scan/detector-tables', function () {
     expect(detectorTables(detectors, [{ ...nameless, keys: ['own'] }], none).keyWords).to.not.equal(base.keyWords);
   });
 
+  it('know the names of a policy as if all were compiled together', function () {
+    const own = ['page token', 'own thing', 'password', 'session'].map((key, i) =>
+      detectorOf([], { id: `spec.own-${i}`, keys: [key] }),
+    );
+    for (const off of [[], ['credential.password'], ['contact.email', 'spec.own-0']]) {
+      const isOff = (id: string) => off.includes(id);
+      const parts = detectorTables(detectors, own, isOff);
+      const whole = compileScanner([...detectors, ...own].filter(({ id }) => !isOff(id)));
+      const idOf = ({ detectors: all, keyWords }: Scanner, name: string) => all[keyWords.find(name)]?.id;
+      for (const name of [
+        'page token',
+        'next page token',
+        'own thing',
+        'ownthing value',
+        'password',
+        'email',
+        'session',
+      ])
+        expect(idOf(parts, name), name).to.equal(idOf(whole, name));
+      expect(new Set(parts.keyWords.endings)).to.deep.equal(new Set(whole.keyWords.endings));
+    }
+    const named = detectorTables(detectors, own, none);
+    expect(named.detectors[named.keyWords.find('page token')]?.id).to.equal('spec.own-0');
+    expect(detectorTables(detectors, [], none).keyWords.find('page token')).to.equal(-1);
+  });
+
   it('find what tables of all detectors in force find', function () {
     fc.assert(
       fc.property(
