@@ -48,7 +48,7 @@ export class CleanJson {
     let afterKey = false;
     for (let at = 0; at < length; at++) {
       const code = bytes[at] as number;
-      if (code <= 32) continue;
+      if (isWhiteSpace(code)) continue;
       if (code === QUOTE) {
         const end = this.#closingQuote(bytes, at + 1, length);
         if (end < 0) return false;
@@ -97,10 +97,12 @@ export class CleanJson {
 
   /** Treatment of a key in which nothing is masked; `undefined` where that is not sure. */
   #key(source: TextBytes, from: number, to: number): Treatment | undefined {
-    const { bytes } = source;
+    const { text, bytes, isPlain } = source;
     let digits = 0;
     for (let i = from; i < to; i++) {
       const code = bytes[i] as number;
+      // a blank of typography separates no words of a name
+      if (!isPlain && text.charCodeAt(i) > 127) return undefined;
       if (code === AT || code === BACKSLASH || (code >= 48 && code <= 57 && ++digits >= KEY_DIGITS)) return undefined;
     }
     if (to - from > MAX_FIELD_NAME && this.#gate.mayHold(source, from, to, 'secrets')) return undefined;
@@ -118,7 +120,7 @@ export class CleanJson {
     if (holdsScheme(text, bytes, from, to)) return false;
     const words = treatment?.words;
     if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
-    const length = decode(bytes, from, to, this.#decoded);
+    const length = decode(source, from, to, this.#decoded);
     return length > 0 && !this.#gate.mayHold(this.#decoded, 0, length, 'all', words);
   }
 
@@ -147,8 +149,8 @@ for (const [letter, character] of ['""', '\\\\', '//', 'b\b', 'f\f', 'n\n', 'r\r
 }
 
 /** Writes bytes[from, to) without escapes into another buffer; gives their number, or -1. */
-function decode(bytes: Uint8Array, from: number, to: number, decoded: TextBytes): number {
-  const target = decoded.reserve(to - from);
+function decode({ bytes, isPlain }: TextBytes, from: number, to: number, decoded: TextBytes): number {
+  const target = decoded.reserve(to - from, isPlain);
   let length = 0;
   for (let at = from; at < to; at++) {
     let code = bytes[at] as number;
@@ -163,7 +165,7 @@ function decode(bytes: Uint8Array, from: number, to: number, decoded: TextBytes)
 
 function colonBehind(bytes: Uint8Array, from: number, length: number): number {
   let at = from;
-  while (at < length && (bytes[at] as number) <= 32) at++;
+  while (at < length && isWhiteSpace(bytes[at] as number)) at++;
   return at < length && bytes[at] === COLON ? at : -1;
 }
 
@@ -175,6 +177,9 @@ function literalEnd(text: string, at: number): number {
 
 const endOfWord = (text: string, at: number): number => (at === text.length || isEnd(text.charCodeAt(at)) ? at : -1);
 const isEnd = (code: number): boolean => code === COMMA || code === CLOSE_BRACE || code === CLOSE_BRACKET || code <= 32;
+
+/** What stands between tokens (RFC 8259, section 2). */
+const isWhiteSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
 /** Digits, signs and the point. */
 const isNumberCode = (code: number): boolean => (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46;

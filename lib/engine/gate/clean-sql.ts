@@ -22,7 +22,8 @@ export class CleanSql {
   }
 
   isClean(source: TextBytes): boolean {
-    const { bytes, length } = source;
+    const { bytes, length, isPlain } = source;
+    if (!isPlain) return false;
     for (let from = 0; ; ) {
       const stop = nextSqlStop(bytes, from, length);
       if (stop < 0) break;
@@ -33,7 +34,8 @@ export class CleanSql {
   }
 
   /** End of a comment whose inside begins at `start` and is kept, or -1. */
-  #commentEnd({ text, bytes }: TextBytes, start: number): number {
+  #commentEnd(source: TextBytes, start: number): number {
+    const { text, bytes } = source;
     const close = text.indexOf('*/', start);
     // `/*!50100 code */` of MySQL is no comment
     if (close < 0 || bytes[start] === EXCLAMATION) return -1;
@@ -43,6 +45,9 @@ export class CleanSql {
     }
     this.#slices.length = 0;
     readSqlComment(text, start, close, this.#slices);
-    return this.#slices.every(({ as }) => as === 'identifier') ? close + 2 : -1;
+    // a slice of its own, so that a token may be cut where it ends
+    for (const { start: from, end, as } of this.#slices)
+      if (as !== 'identifier' || this.#gate.mayHold(source, from, end, 'secrets')) return -1;
+    return close + 2;
   }
 }

@@ -33,6 +33,8 @@ export class CleanTrace {
 
   isClean(source: TextBytes): boolean {
     const { text, bytes, length } = source;
+    /** The message that goes on: its line, itself behind the type, its end. */
+    let lineOfMessage = -1;
     let messageStart = -1;
     let messageEnd = -1;
     for (let lineStart = 0; lineStart < length; ) {
@@ -40,27 +42,43 @@ export class CleanTrace {
       const lineEnd = newline < 0 ? length : newline;
       let start = lineStart;
       let end = lineEnd;
-      while (start < end && (bytes[start] as number) <= 32) start++;
-      while (end > start && (bytes[end - 1] as number) <= 32) end--;
+      while (start < end && isBlank(bytes[start] as number)) start++;
+      while (end > start && isBlank(bytes[end - 1] as number)) end--;
       lineStart = lineEnd + 1;
       if (start === end) continue;
       if (this.#isKnownFrame(source, start, end)) {
-        if (messageStart >= 0 && !this.#isCleanMessage(source, messageStart, messageEnd)) return false;
+        if (messageStart >= 0 && !this.#isCleanMessage(source, lineOfMessage, messageStart, messageEnd)) return false;
         messageStart = -1;
         continue;
       }
       if (isFrame(text, start, end, true)) return false;
-      const { at } = readExceptionLine(text, start, end);
+      const { at, isNew } = readExceptionLine(text, start, end);
+      // where a message ends a token may be cut
+      if (isNew && messageStart >= 0) {
+        if (!this.#isCleanMessage(source, lineOfMessage, messageStart, messageEnd)) return false;
+        messageStart = -1;
+      }
       if (at < end && formatOf(text, at, end) !== undefined) return false;
-      if (messageStart < 0) messageStart = start;
+      if (messageStart < 0) {
+        lineOfMessage = start;
+        messageStart = at;
+      }
       messageEnd = end;
     }
-    return messageStart < 0 || this.#isCleanMessage(source, messageStart, messageEnd);
+    return messageStart < 0 || this.#isCleanMessage(source, lineOfMessage, messageStart, messageEnd);
   }
 
-  /** More than the message itself is looked at, which does no harm. */
-  #isCleanMessage(source: TextBytes, from: number, to: number): boolean {
-    return !this.#gate.mayHold(source, from, to, 'all');
+  /**
+   * In the line of the type the reader looks for secrets only, as in the whole text. Most messages say nothing with their type; but a type with its colon
+   * may end like a telling name.
+   */
+  #isCleanMessage(source: TextBytes, line: number, from: number, to: number): boolean {
+    if (!this.#gate.mayHoldLines(source, line, to, 'all')) return true;
+    return (
+      from > line &&
+      !this.#gate.mayHoldLines(source, line, to, 'secrets') &&
+      !this.#gate.mayHoldLines(source, from, to, 'all')
+    );
   }
 
   /** Whether a line is a frame in which nothing is masked. */
@@ -93,14 +111,15 @@ export class CleanTrace {
   }
 
   #isCleanFrame(source: TextBytes, start: number, end: number): boolean {
-    const { text, bytes } = source;
+    const { text, bytes, isPlain } = source;
+    if (!isPlain) return false;
     for (let i = start; i < end; i++) {
       const code = bytes[i] as number;
       if (code === QUESTION || code === QUOTE || code > 127) return false;
     }
     return (
       isFrame(text, start, end, true) &&
-      !this.#gate.mayHold(source, start, end, 'secrets') &&
+      !this.#gate.mayHoldLines(source, start, end, 'secrets') &&
       findHomeUsers(text, start, end).length === 0
     );
   }
@@ -120,4 +139,5 @@ function colonBefore(bytes: Uint8Array, start: number, end: number): number {
   return at < end && at > start && end - at <= MAX_POSITION_DIGITS && bytes[at - 1] === COLON ? at - 1 : -1;
 }
 
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

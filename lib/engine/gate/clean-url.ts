@@ -44,7 +44,8 @@ export class CleanUrl {
 
   /** A URL with or without scheme and host, or a path. The bytes may be written to. */
   isClean(source: TextBytes): boolean {
-    const { bytes, length } = source;
+    const { bytes, length, isPlain } = source;
+    if (!isPlain) return false;
     const hostStart = behindScheme(bytes, length);
     if (hostStart < 0) return bytes[0] === SLASH && bytes[1] !== SLASH && this.#isCleanPath(source, 0, -1);
     const hostEnd = this.#hostEnd(bytes, hostStart, length);
@@ -53,7 +54,8 @@ export class CleanUrl {
 
   /** A query without `?` in front. */
   isCleanQuery(source: TextBytes, from: number, to: number): boolean {
-    const { bytes } = source;
+    const { bytes, isPlain } = source;
+    if (!isPlain) return false;
     let at = from;
     while (at < to) {
       let equals = -1;

@@ -4,15 +4,15 @@ import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
 import { HASH_MASK } from '../scan/frequency.js';
 import type { KeyWords } from '../scan/key-words.js';
+import type { ContextIndex } from '../scan/phrases.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
-import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
+import { byteOf, MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
 import { ASSIGN, DIGIT, HIT, LiteralFilter, SINGLE } from './literal-filter.js';
 import { NameEndings } from './name-endings.js';
 import type { TextBytes } from './text-bytes.js';
 
 const COLON = 58;
 const EQUALS = 61;
-const DOT = 46;
 const SLASH = 47;
 /** Longer than any shape: a run is not measured to its end. */
 const LONGEST_WORD = 128;
@@ -34,12 +34,18 @@ export class Gate {
   readonly #secrets: Uint8Array;
   /** By list of shapes, as bits: the lengths of the words that one of them can be, LONGEST_TOLD for more; 0 for any. */
   readonly #words: Uint32Array;
+  /** How far before a digit group a context word may begin. */
+  readonly #reach: number;
+  /** What may stand behind the first word of a phrase where that is a single letter. */
+  readonly #behindLetter: Uint8Array;
   readonly #weights = new Map<string, Int8Array>();
   readonly #span: Span = { start: -1, end: -1 };
   /** How many patterns were tried in this part: each is bounded, and so they are together. */
   #trials = 0;
   /** Whether functions are asked about this part: their literals are filed with the others. */
   #isAll = true;
+  /** What is looked at are lines of a text that is looked at as a whole too. */
+  #isLines = false;
   /** Some function has to see every text. */
   readonly #isBlind: boolean;
   /** Says it of a policy's own detectors. */
@@ -49,12 +55,14 @@ export class Gate {
   constructor(scanner: Scanner, threshold: number) {
     this.#scanner = scanner;
     this.#threshold = threshold;
-    const { filter, all, secrets, words } = tablesOf(scanner);
+    const { filter, all, secrets, words, reach, behindLetter } = tablesOf(scanner);
     this.#endings = endingsOf(scanner);
     this.#filter = filter;
     this.#all = all;
     this.#secrets = secrets;
     this.#words = words;
+    this.#reach = reach;
+    this.#behindLetter = behindLetter;
     this.#isBlind = scanner.functions.some(
       ({ always, detector }) => always && scanner.detectors[detector] !== undefined,
     );
@@ -105,6 +113,19 @@ export class Gate {
     return this.#added?.mayHold(source, from, to, scope, words) ?? false;
   }
 
+  /** The same of whole lines, for the text that they stand in too: what goes on behind them counts. */
+  mayHoldLines(source: TextBytes, from: number, to: number, scope: Scope): boolean {
+    this.#setLines(true);
+    const mayHold = this.mayHold(source, from, to, scope);
+    this.#setLines(false);
+    return mayHold;
+  }
+
+  #setLines(isLines: boolean): void {
+    this.#isLines = isLines;
+    if (this.#added) this.#added.#setLines(isLines);
+  }
+
   /** Whether something may begin around one character. */
   #beginsAt(
     source: TextBytes,
@@ -121,10 +142,10 @@ export class Gate {
       for (let n = filter.next(hash, bytes, at, lo, hi, 0); n !== 0; n = filter.next(hash, bytes, at, lo, hi, n))
         if (this.#holds(source, filter.anchor(n), filter.startOf(n, at), lo, hi)) return true;
     if (mark <= HIT) return false;
-    if ((mark & DIGIT) !== 0)
-      return (at === lo || !isDigit(bytes[at - 1] as number)) && this.#fitsShape(bytes, at, lo, hi, words);
     if ((mark & SINGLE) !== 0)
       for (const anchor of filter.single(bytes[at] as number)) if (this.#holds(source, anchor, at, lo, hi)) return true;
+    if ((mark & DIGIT) !== 0)
+      return (at === lo || !isDigit(bytes[at - 1] as number)) && this.#fitsShape(source, at, lo, hi, words);
     return (mark & ASSIGN) !== 0 && this.#mayAssign(bytes, at, lo);
   }
 
@@ -138,7 +159,9 @@ export class Gate {
     const before = from > lo ? (bytes[from - 1] as number) & 127 : 0;
     if (anchor.before !== undefined ? anchor.before[before] === 0 : anchor.left && isAlnum(before)) return false;
     if (anchor.run !== undefined && !isFollowed(bytes, to, hi, anchor)) return false;
-    return !anchor.hasPattern || this.#matches(anchor, source, lo, hi, from, to);
+    return (
+      !anchor.hasPattern || (this.#isLines && anchor.crossesLines) || this.#matches(anchor, source, lo, hi, from, to)
+    );
   }
 
   /** What a pattern says, of a copy: it must not look beyond the part. */
@@ -153,7 +176,8 @@ export class Gate {
   }
 
   /** A digit group begins at `at`. */
-  #fitsShape(bytes: Uint8Array, at: number, lo: number, hi: number, words: string | undefined): boolean {
+  #fitsShape(source: TextBytes, at: number, lo: number, hi: number, words: string | undefined): boolean {
+    const { bytes, isPlain } = source;
     let end = at + 1;
     while (end < hi && isDigit(bytes[end] as number)) end++;
     if (end - at > MAX_DIGITS) return false;
@@ -169,20 +193,39 @@ export class Gate {
     const limit = Math.min(hi, at + LONGEST_WORD);
     let word = end;
     while (word < limit && isAlnum(bytes[word] as number)) word++;
-    word -= at;
-    if (((this.#words[list] as number) & (1 | (1 << Math.min(word, LONGEST_TOLD)))) === 0) return false;
+    // one that goes on is of any length
+    word = word - at === LONGEST_WORD ? 0 : word - at;
+    if (word !== 0 && ((this.#words[list] as number) & (1 | (1 << Math.min(word, LONGEST_TOLD)))) === 0) return false;
     const entries = shapeLists[list - 1] as readonly ShapeEntry[];
     // words before it are context too
-    const weights = words === undefined || holdsWord(bytes, lo, at) ? undefined : this.#weightsOf(words);
+    const weights = words === undefined || this.#holdsWord(bytes, lo, at) ? undefined : this.#weightsOf(words);
     for (let k = 0; k < entries.length; k++) {
       const entry = entries[k] as ShapeEntry;
       const { detector, confidence } = entry;
-      if ((entry.word !== 0 && entry.word !== word) || !mayStandAt(entry, bytes, at - entry.lead, lo, hi)) continue;
+      if (word !== 0 && entry.word !== 0 && entry.word !== word) continue;
+      if (!mayStandAt(entry, bytes, at - entry.lead, lo, hi, isPlain)) continue;
       if (this.#scanner.detectors[detector] === undefined) continue;
       if (weights === undefined || confidence + (weights[detector] as number) * CONTEXT_WEIGHT >= this.#threshold)
         return true;
     }
     return false;
+  }
+
+  /**
+   * Whether something that may be a word of its context stands near enough before a place: two letters, or one with what goes on behind it in a phrase
+   * (`a.k.`).
+   */
+  #holdsWord(bytes: Uint8Array, lo: number, at: number): boolean {
+    const behindLetter = this.#behindLetter;
+    let isLetter = false;
+    for (let i = Math.max(lo, at - this.#reach); i < at; i++) {
+      const code = bytes[i] as number;
+      if (code === OTHER) return true;
+      const isNext = (code | 32) >= 97 && (code | 32) <= 122;
+      if (isLetter && (isNext || behindLetter[code] === 1)) return true;
+      isLetter = isNext;
+    }
+    return isLetter && behindLetter[bytes[at] as number] === 1;
   }
 
   /** By detector: 1 where the key speaks for it, -1 where it speaks against it. */
@@ -210,12 +253,14 @@ interface GateTables {
   readonly all: Uint8Array;
   readonly secrets: Uint8Array;
   readonly words: Uint32Array;
+  readonly reach: number;
+  readonly behindLetter: Uint8Array;
 }
 
 const tables = new WeakMap<Scanner['buckets'], GateTables>();
 const endings = new WeakMap<KeyWords, NameEndings>();
 
-function tablesOf({ buckets, shapeLists }: Scanner): GateTables {
+function tablesOf({ buckets, shapeLists, context }: Scanner): GateTables {
   const known = tables.get(buckets);
   if (known !== undefined) return known;
   const filter = new LiteralFilter(new Set(buckets.flat()));
@@ -230,6 +275,8 @@ function tablesOf({ buckets, shapeLists }: Scanner): GateTables {
     all,
     secrets,
     words: Uint32Array.from([[], ...shapeLists], bitsOf),
+    reach: shapeLists.flat().reduce((reach, { lead }) => Math.max(reach, WINDOW + lead), WINDOW),
+    behindLetter: behindLetterOf(context),
   };
   tables.set(buckets, made);
   return made;
@@ -239,6 +286,16 @@ function endingsOf({ keyWords }: Scanner): NameEndings {
   const known = endings.get(keyWords) ?? new NameEndings(keyWords.endings);
   endings.set(keyWords, known);
   return known;
+}
+
+function behindLetterOf({ byWord }: ContextIndex): Uint8Array {
+  const table = new Uint8Array(OTHER + 1);
+  for (const { words, literal, lead } of [...byWord.values()].flat()) {
+    if (words[0]?.length !== 1) continue;
+    if (literal === undefined || lead + 1 === literal.length) table.fill(1);
+    else table[byteOf(literal.charCodeAt(lead + 1))] = 1;
+  }
+  return table;
 }
 
 /** Whether as many characters of the run stand behind a literal as there must, or the text is cut there. */
@@ -251,19 +308,6 @@ function isFollowed(bytes: Uint8Array, at: number, hi: number, { run, minBehind,
     if (code === OTHER || table[code] === 0) return false;
   }
   return true;
-}
-
-/** Whether something that may be a word of its context stands near enough before a place: two letters, or one with a point behind it (`a.k.`). */
-function holdsWord(bytes: Uint8Array, lo: number, at: number): boolean {
-  let isLetter = false;
-  for (let i = Math.max(lo, at - WINDOW); i < at; i++) {
-    const code = bytes[i] as number;
-    if (code === OTHER) return true;
-    const isNext = (code | 32) >= 97 && (code | 32) <= 122;
-    if (isLetter && (isNext || code === DOT)) return true;
-    isLetter = isNext;
-  }
-  return false;
 }
 
 /** Whether the anchor's literal stands at a place. */

@@ -1,5 +1,5 @@
-import { MAX_NAME } from '../scan/key-words.js';
-import { OTHER } from '../scan/shapes.js';
+import { isPlace, MAX_NAME } from '../scan/key-words.js';
+import { byteOf, OTHER } from '../scan/shapes.js';
 
 const LETTERS = 26;
 /** Classes of characters: letters without their case, digits, and what is no ASCII; separators have none. */
@@ -26,7 +26,7 @@ export class NameEndings {
       let place = 0;
       let count = 0;
       for (let i = words.length - 1; i >= 0 && count < 3; i--) {
-        const kind = CLASS[Math.min(words.charCodeAt(i), OTHER)] as number;
+        const kind = CLASS[byteOf(words.charCodeAt(i))] as number;
         if (kind === SEPARATOR) continue;
         place = place * CLASSES + kind;
         count++;
@@ -41,6 +41,7 @@ export class NameEndings {
     const first = lastBefore(bytes, at, from);
     if (first < from) return false;
     const last = CLASS[bytes[first] as number] as number;
+    if (first > from && isPlace(bytes[first] as number, bytes[first - 1] as number)) return true;
     if (this.#one[last] === 1 && beginsWord(bytes, first, from)) return true;
     const next = lastBefore(bytes, first, from);
     if (next < from) return false;

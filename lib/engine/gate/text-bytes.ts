@@ -1,4 +1,4 @@
-import { byteOf } from '../scan/shapes.js';
+import { byteOf, OTHER } from '../scan/shapes.js';
 
 const FIRST_SIZE = 4096;
 /** Shorter texts are copied faster by hand. */
@@ -13,6 +13,8 @@ export class TextBytes {
   bytes = new Uint8Array(FIRST_SIZE);
   /** Set where a reader wrote over the bytes: they are no longer those of the text. */
   isAltered = false;
+  /** No character is stood for by another one: those that are none of ASCII are all OTHER. */
+  isPlain = true;
   readonly #encoder = new TextEncoder();
 
   load(text: string): this {
@@ -20,18 +22,25 @@ export class TextBytes {
     this.text = text;
     this.length = length;
     this.isAltered = false;
+    this.isPlain = true;
     this.#grow(length);
     if (length >= SHORT) {
       const { read, written } = this.#encoder.encodeInto(text, this.bytes);
       if (read === length && written === length) return this;
     }
     const { bytes } = this;
-    for (let i = 0; i < length; i++) bytes[i] = byteOf(text.charCodeAt(i));
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      const byte = byteOf(code);
+      if (byte !== code && byte !== OTHER) this.isPlain = false;
+      bytes[i] = byte;
+    }
     return this;
   }
 
-  /** Room for bytes that are written by hand and are those of no text. */
-  reserve(length: number): Uint8Array {
+  /** Room for bytes that are written by hand and are those of no text, but of a part of one that is plain or not. */
+  reserve(length: number, isPlain: boolean): Uint8Array {
+    this.isPlain = isPlain;
     this.text = '';
     this.length = length;
     this.isAltered = true;

@@ -181,6 +181,12 @@ class Ahead implements Remembered {
   }
 }
 
+/** Whether what a pattern says of one line may have to do with the next: it holds more than characters that end with their line. */
+export function mayCrossLines({ source, dotAll }: RegExp): boolean {
+  const withinLine = source.replace(/\[\^(?:\\.|[^\]\\])*\]/g, (set) => (/\\[sn]/.test(set) ? '' : set));
+  return dotAll || /\\(?:[snrWDvfcpP]|u000[a-dA-D]|u202[89]|x0[a-dA-D])|\[\^|\n/.test(withinLine);
+}
+
 /** The pattern with flag `y` and no state shared with the one declared. */
 export function sticky(pattern: RegExp): RegExp {
   return new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);

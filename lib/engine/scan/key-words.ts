@@ -87,7 +87,6 @@ export class KeyWords {
     });
     if (base !== undefined) return;
     for (const word of NEUTRAL_WORDS) this.#addEnding(` ${word}`);
-    this.endings.push(...NEUTRAL_DIGITS.map((digit) => ` ${digit}`));
     for (const key of HARMLESS) this.#set(key, NONE);
   }
 
@@ -140,7 +139,7 @@ export class KeyWords {
     const lowest = Math.max(0, end - MAX_NAME);
     const behind = beforeGap(text, end, lowest);
     const last = text.charCodeAt(behind - 1);
-    if (last >= 48 && last <= 50 && behind > 1 && isGap(text.charCodeAt(behind - 2))) return true;
+    if (isPlace(last, text.charCodeAt(behind - 2))) return true;
     return (last > 127 || this.#lastCharacters[last] === 1) && this.#endings[endingHash(text, behind, lowest)] === 1;
   }
 
@@ -247,6 +246,9 @@ const nameCode = (code: number): number => (code > 127 ? lowerCode(code) : lower
 
 /** What may stand between and behind the words of a name in a text. */
 const isGap = (code: number): boolean => code === BLANK || code === 45 || code === 46 || code === 91 || code === 95;
+
+/** Whether a digit with a character before it may be a place in a list, as NEUTRAL_DIGITS are. */
+export const isPlace = (digit: number, before: number): boolean => digit >= 48 && digit <= 50 && isGap(before);
 
 /** Where the gap that ends at `end` begins. */
 function beforeGap(text: string, end: number, lowest: number): number {

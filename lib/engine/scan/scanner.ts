@@ -1,6 +1,6 @@
 import type { AnchorRule, Detector, Run, ShapeRule, StartRule } from '../../model.js';
 import { AnchorPlaces, upperOf } from './anchor-places.js';
-import { type AnchorMatcher, compileAnchor, isBoundLeft, type Remembered } from './anchors.js';
+import { type AnchorMatcher, compileAnchor, isBoundLeft, mayCrossLines, type Remembered } from './anchors.js';
 import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
 import { firstCharacters } from './first-characters.js';
 import { KeyWords } from './key-words.js';
@@ -28,13 +28,14 @@ export class Anchor {
   /** Index into `functions`, or -1. */
   readonly wanted: number;
   /**
-   * For the gate: the characters of the run that must stand behind the literal and how many of them, whether a cut run counts, whether a pattern decides,
-   * and whether no letter or digit may stand before it.
+   * For the gate: the characters of the run that must stand behind the literal and how many of them, whether a cut run counts, whether a pattern decides
+   * and may look beyond its line, and whether no letter or digit may stand before it.
    */
   readonly run: Uint8Array | undefined;
   readonly minBehind: number;
   readonly mayBeCut: boolean;
   readonly hasPattern: boolean;
+  readonly crossesLines: boolean;
   readonly left: boolean;
 
   constructor(
@@ -62,6 +63,7 @@ export class Anchor {
     this.minBehind = run?.min ?? 0;
     this.mayBeCut = rule?.cut !== 0;
     this.hasPattern = after instanceof RegExp;
+    this.crossesLines = after instanceof RegExp && mayCrossLines(after);
     this.left = rule !== undefined && isBoundLeft(rule);
   }
 }
@@ -455,7 +457,7 @@ function classesOf(
   const members: number[] = [];
   const classes = new Map<string, number>();
   // what a start is followed by is its pattern's business
-  const asked = shapes.map((entries) => new Set(entries.filter((e) => e.maxDigits <= MAX_DIGITS).map((e) => e.next)));
+  const asked = shapes.map((entries) => new Set(entries.filter((e) => e.touch !== 'start').map((e) => e.next)));
   const classOf = (code: number): number => {
     let fits = '';
     asked.forEach((all, length) => {

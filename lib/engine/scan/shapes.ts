@@ -76,9 +76,8 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
   const { classes, codes } = classesOf(shape);
   const length = shape.length;
   const digits = digitsOf(shape);
-  const places = new Uint8Array(length);
-  for (let i = 0; i < length; i++)
-    places[i] = classes[i] === SELF ? (codes[i] as number) : 128 | (classes[i] as number);
+  const places = new Int32Array(length);
+  for (let i = 0; i < length; i++) places[i] = classes[i] === SELF ? (codes[i] as number) : -1 - (classes[i] as number);
   const { lead } = digits;
   const known = lead + digits.minDigits;
   const end = (text: string, start: number): number => {
@@ -229,10 +228,10 @@ for (let code = 0; code < 128; code++) {
     (isAlnum(code) ? 1 << ALNUM : 0);
 }
 
-/** Whether a character stands where a shape has a place for it: a class with its highest bit set, or the character itself. */
+/** Whether a character stands where a shape has a place for it: a class as a negative number, or the character itself. */
 function stands(place: number, code: number, separators: Uint8Array): boolean {
-  if (place < 128) return place === code;
-  const kind = place & 127;
+  if (place >= 0) return place === code;
+  const kind = -1 - place;
   if (kind === SEPARATOR) return separators[code < 128 ? code : plainSeparator(code)] === 1;
   return code < 128 && ((CLASSES[code] as number) & (1 << kind)) !== 0;
 }
@@ -261,8 +260,8 @@ export function bounded(text: string, start: number, to: number, glued: boolean)
 }
 
 /**
- * Whether a shape stands at [start, start + places) of bytes[lo, hi), 128 for what is no ASCII, or may stand there: letters that touch a glued match are
- * taken for no hash, and what goes on behind a start is not looked at.
+ * Whether a shape stands at [start, start + places) of bytes[lo, hi), as `byteOf` has them, or may stand there: letters that touch a glued match are
+ * taken for no hash, and what goes on behind a start is not looked at. Only where the bytes are plain is a dash beside it known to be one.
  */
 export function mayStandAt(
   { places, touch }: Pick<Shape, 'places' | 'touch'>,
@@ -270,6 +269,7 @@ export function mayStandAt(
   start: number,
   lo: number,
   hi: number,
+  isPlain: boolean,
 ): boolean {
   const to = start + places.length;
   if (start < lo || to > hi) return false;
@@ -280,8 +280,9 @@ export function mayStandAt(
   const after = to < hi ? (bytes[to] as number) : 0;
   if (isDigit(before) || isDigit(after)) return false;
   if (isLetter(before) || isLetter(after)) return glued;
-  if (joins(before, glued) && start - 1 > lo && isDigit(bytes[start - 2] as number)) return false;
-  return !(joins(after, glued) && to + 1 < hi && isDigit(bytes[to + 1] as number));
+  const isDashed = isPlain && !glued;
+  if (joins(before, !isDashed) && start - 1 > lo && isDigit(bytes[start - 2] as number)) return false;
+  return !(joins(after, !isDashed) && to + 1 < hi && isDigit(bytes[to + 1] as number));
 }
 
 /** Equal places share a table. */
@@ -300,6 +301,7 @@ function placeOf(c: string, separators: Uint8Array): Uint8Array {
   const table = new Uint8Array(129);
   const kind = classOf(c);
   for (let code = 0; code < 128; code++) if (fits(kind, c.charCodeAt(0), code, separators)) table[code] = 1;
+  if (c > '\x7f') table[byteOf(c.charCodeAt(0))] = 1;
   return table;
 }
 

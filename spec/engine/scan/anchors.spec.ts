@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { mayCrossLines } from '../../../lib/engine/scan/anchors.js';
 import { Finder } from '../../../lib/engine/scan/find.js';
 import { resolve } from '../../../lib/engine/scan/resolve.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
@@ -153,6 +154,13 @@ describe('scan/anchors', function () {
     it('is linear there', function () {
       const text = 'ab-'.repeat(200_000);
       expect(find(greedy, text)[0]).to.equal(text.slice(0, 5003));
+    });
+
+    it('is told to end with its line, or not', function () {
+      for (const pattern of [/[a-z]{2}\w(?!\d)/y, /[^\n]{1,9}(?=\))/y, /[^\s"]+@|\+?/y, /.\u00a0/y])
+        expect(mayCrossLines(pattern), pattern.source).to.equal(false);
+      for (const pattern of [/\s/y, /[^a]/y, /a[^"\s][^"]/y, /./sy, /\W/y, /[\r\n]/y, /a(?=\s|$)/y, /\u000a/y])
+        expect(mayCrossLines(pattern), pattern.source).to.equal(true);
     });
 
     it('forgets one text before the next', function () {

@@ -88,6 +88,8 @@ describe('scan/key-words', function () {
       ['é pw', 'a foreign letter before a short name'],
       [`card${' '.repeat(20)}id`, 'many blanks between'],
       ['ИНН', 'foreign capitals'],
+      ['key.text', 'a word behind it that changes nothing'],
+      ['key[0]', 'a place in a list behind it'],
       ['xPw', 'a capital begins a word'],
     ])
       expect(foundIn([own], `${name}=hunter22`), why).to.deep.equal(['hunter22']);

@@ -32,6 +32,8 @@ describe('scan/phrases', function () {
     ['r č 1', [], 'and not otherwise'],
     ['ahvn13', ['ahvn 0-6'], 'a short word with digits'],
     ['请拨打電話', ['電話 3-5'], 'scripts without blanks'],
+    ['Tel電話と電話', ['電話 3-5', '電話 6-8'], 'behind other letters, each for itself'],
+    ['ar.č. 1', [], 'a literal is no end of another word'],
     ['sku tel', ['sku 0-3', 'tel 4-7'], 'one after the other'],
   ];
   for (const [text, expected, why] of TABLE)

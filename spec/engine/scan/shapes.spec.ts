@@ -45,6 +45,9 @@ const TABLE: readonly (readonly [string, string, readonly string[], string, Decl
   ['99**99', '123456', ['123456'], 'digits where letters may be'],
   ['999-999', '123-456', ['123-456'], 'a character that stands for itself'],
   ['999-999', '123 456', [], 'and for no other'],
+  ['A№999', 'B№123 B#123', ['B№123'], 'a foreign character that stands for itself'],
+  ['999999', '0.123456ab', ['123456'], 'glued to what is behind it, whatever is before', { glued: true }],
+  [`9${'*'.repeat(60)}`, `1${'a'.repeat(60)}`, [`1${'a'.repeat(60)}`], 'more places than a digit group has'],
   ['9999 9999', '1234 5678 9999', ['1234 5678', '5678 9999'], 'blanks do not bind: resolve decides'],
 ];
 

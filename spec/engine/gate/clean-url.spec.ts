@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { detectors } from '../../../lib/engine/detectors/index.js';
+import { CleanUrl } from '../../../lib/engine/gate/clean-url.js';
+import { FieldNames } from '../../../lib/engine/gate/field-names.js';
+import { Gate } from '../../../lib/engine/gate/gate.js';
+import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
+import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+
+const plan = compilePolicy({}, detectors);
+const url = new CleanUrl(new Gate(plan.scanner, plan.threshold), new FieldNames((name) => plan.treatments.name(name)));
+const isClean = (text: string): boolean => url.isClean(new TextBytes().load(text));
+const isCleanQuery = (text: string): boolean => url.isCleanQuery(new TextBytes().load(text), 0, text.length);
+
+describe('gate/clean-url', function () {
+  const TABLE: readonly (readonly [text: string, isClean: boolean, why: string])[] = [
+    ['https://shop.example:8443/api/v1/orders/42?page=2&sort=asc', true, 'what clients record'],
+    ['/orders/42?q=two+words', true, 'a path with a query'],
+    ['https://shop.example', true, 'a host alone'],
+    ['https://shop.example/#', true, 'an empty fragment'],
+    ['https://jane@shop.example/', false, 'a user'],
+    ['https://shop.example/a%40b', false, 'an escape'],
+    ['https://shop.example/?token=abc', false, 'a telling name'],
+    ['https://shop.example/?sig=abc', false, 'a name that grants access'],
+    ['https://shop.example/#access_token=abc', false, 'a fragment'],
+    ['https://shop.example/?next=https://x.example/', false, 'a URL in a value'],
+    ['https://shop.example/reset/3f9a2c1b8d7e6f50', true, 'an id'],
+    ['https://shop.example/token/3f9a2c1b8d7e6f50', false, 'a code behind a telling word'],
+    ['https://shop.example/u/ghp_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789', false, 'a segment that is found'],
+    ['https://hooks.slack.com/services/T0/B0/abc', false, 'a webhook'],
+    ['file:///home/jane/a', false, 'a file'],
+    ['//shop.example/a', false, 'no scheme'],
+    ['mailto:jane', false, 'no authority'],
+    ['/a\u2010b', false, 'a dash of typography'],
+    ['shop.example/a', false, 'no path'],
+  ]; // biome-ignore format: a table
+  for (const [text, expected, why] of TABLE)
+    it(`says ${expected ? 'clean' : 'nothing'} of ${JSON.stringify(text.slice(0, 80))}: ${why}`, () =>
+      expect(isClean(text)).to.equal(expected));
+
+  const QUERIES: readonly (readonly [text: string, isClean: boolean, why: string])[] = [
+    ['page=2&sort=asc', true, 'pairs'],
+    ['', true, 'nothing'],
+    ['q=', true, 'an empty value'],
+    ['flag', true, 'a value without a name'],
+    ['q=a+b', true, 'blanks'],
+    ['a+b=1', false, 'a blank in a name'],
+    ['=x', false, 'no name'],
+    ['q=%41', false, 'an escape'],
+    ['q=/home/jane', false, 'a path'],
+    ['q=jane@corp.com', false, 'a character that is left to the reader'],
+    ['phone=4930901820', false, 'a telling name'],
+    ['page\u2010token=x', false, 'a dash of typography'],
+  ];
+  for (const [text, expected, why] of QUERIES)
+    it(`says ${expected ? 'clean' : 'nothing'} of the query ${JSON.stringify(text)}: ${why}`, () =>
+      expect(isCleanQuery(text)).to.equal(expected));
+});
