@@ -24,7 +24,7 @@ function introduction(): string {
 /** The first word of a key is its namespace; keys of one word share a table. */
 function namespaces(): readonly (readonly [namespace: string, keys: readonly string[]])[] {
   const tables = new Map<string, string[]>();
-  for (const key of [...catalogue.keys()].sort()) {
+  for (const key of [...catalogue().keys()].sort()) {
     const namespace = key.includes('.') ? key.slice(0, key.indexOf('.')) : '';
     tables.set(namespace, [...(tables.get(namespace) ?? []), key]);
   }
@@ -37,7 +37,7 @@ function section([namespace, keys]: readonly [namespace: string, keys: readonly 
 }
 
 function row(key: string): string {
-  const entry = catalogue.get(key)!;
+  const entry = catalogue().get(key)!;
   const detector = entry.detector === undefined ? '' : `\`${entry.detector}\``;
   return `| \`${key}\` | ${entry.kind} | ${detector} |`;
 }

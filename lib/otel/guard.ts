@@ -1,4 +1,3 @@
-import { diag } from '@opentelemetry/api';
 import type { Masker } from '../engine/masker.js';
 import { MaskError, typeName } from '../errors.js';
 import { type SharedMasks, sharedMasks } from '../signals/shared-masks.js';
@@ -74,10 +73,13 @@ export class Guard {
     }
     if (this.#warned) return;
     this.#warned = true;
-    diag.warn(
-      'otel-mask: a record could not be masked, or an inner processor or exporter failed; see stats().failures',
-    );
+    warn('otel-mask: a record could not be masked, or an inner processor or exporter failed; see stats().failures');
   }
+}
+
+/** The API is loaded where there is something to say: its sixty files take as long as all of ours. An application that traces has it. */
+function warn(text: string): void {
+  import('@opentelemetry/api').then(({ diag }) => diag.warn(text)).catch(() => undefined);
 }
 
 /** Whether something is a promise, of whatever library. */

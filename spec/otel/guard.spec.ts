@@ -52,10 +52,11 @@ describe('Guard', function () {
     expect(guard.mask((masker, shared) => [masker, shared])).to.deep.equal([guard.masker, sharedMasks(guard.masker)]);
   });
 
-  it('gives nothing where the mask throws, counts each, says it once and not what was thrown', function () {
+  it('gives nothing where the mask throws, counts each, says it once and not what was thrown', async function () {
     const guard = new Guard({}, { masker: createMasker() });
     for (let i = 0; i < 3; i++) expect(guard.mask(failing)).to.equal(undefined);
     expect(guard.masker.stats().failures).to.deep.equal({ 'failure.error': 3 });
+    await spoken();
     expect(said).to.have.length(1);
     expect(said[0]).to.include('otel-mask').and.not.include(SECRET);
   });
@@ -71,8 +72,9 @@ describe('Guard', function () {
     it(`keeps it to itself where an inner method ${how}, and counts it`, async function () {
       const guard = new Guard({}, { masker: createMasker() });
       guard.call(method);
-      await new Promise((resolve) => setImmediate(resolve));
+      await spoken();
       expect(guard.masker.stats().failures).to.deep.equal({ 'failure.error': 1 });
+      expect(said).to.have.length(1);
       expect(said.join()).to.not.include(SECRET);
     });
   }
@@ -80,15 +82,24 @@ describe('Guard', function () {
   it('counts nothing where an inner method works', async function () {
     const guard = new Guard({}, { masker: createMasker() });
     for (const result of [undefined, 7, thenable(7 as never), Promise.resolve()]) guard.call(() => result);
-    await new Promise((resolve) => setImmediate(resolve));
+    await spoken();
     expect(guard.masker.stats().failures).to.deep.equal({});
     expect(said).to.deep.equal([]);
   });
 
-  it('survives a masker that cannot even count', function () {
+  it('keeps it to itself where the logger throws', async function () {
+    const throwing: DiagLogger = { error: failing, warn: failing, info: failing, debug: failing, verbose: failing };
+    diag.disable();
+    diag.setLogger(throwing, { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
+    expect(new Guard({}, { masker: createMasker() }).mask(failing)).to.equal(undefined);
+    await spoken();
+  });
+
+  it('survives a masker that cannot even count', async function () {
     const guard = new Guard({}, { masker: new Proxy(createMasker(), { get: failing }) });
     expect(guard.mask(() => 'never')).to.equal(undefined);
     guard.call(failing);
+    await spoken();
     expect(said.join()).to.not.include(SECRET);
   });
 
@@ -106,6 +117,12 @@ describe('Guard', function () {
       ).to.equal('rejected');
   });
 });
+
+/** The API is loaded for what is said. */
+async function spoken(): Promise<void> {
+  await import('@opentelemetry/api');
+  await new Promise((resolve) => setImmediate(resolve));
+}
 
 function thrownBy(act: () => unknown): unknown {
   try {

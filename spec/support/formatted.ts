@@ -160,7 +160,7 @@ const prose = list(fc.oneof({ arbitrary: value, weight: 5 }, { arbitrary: url, w
 const HEADERS = ['x-request-id', 'traceparent', 'user-agent', 'referer', 'x-note', 'accept', 'etag', 'authorization', 'cookie', 'host', 'content-length', 'location']; // biome-ignore format: a table
 /** Keys of the catalogue by the kind of their values. */
 const KEYS_BY_KIND = new Map<string, string[]>();
-for (const [key, { kind }] of catalogue) {
+for (const [key, { kind }] of catalogue()) {
   const keys = key.includes('<key>') ? HEADERS.map((other) => key.replace('<key>', other)) : [key];
   KEYS_BY_KIND.set(kind, [...(KEYS_BY_KIND.get(kind) ?? []), ...keys]);
 }

@@ -13,7 +13,7 @@ export interface KeyedValue {
 }
 
 /** Every key of the catalogue, a name in the place of what a template leaves open. */
-const CATALOGUE_KEYS = [...catalogue.keys()].map((key) => key.replace('<key>', 'x-request-id'));
+const CATALOGUE_KEYS = [...catalogue().keys()].map((key) => key.replace('<key>', 'x-request-id'));
 
 const key = fc.oneof(
   { arbitrary: fc.constantFrom(...CATALOGUE_KEYS), weight: 4 },

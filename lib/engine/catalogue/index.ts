@@ -49,21 +49,36 @@ export const catalogueGroups: readonly CatalogueData[] = [
   legacy,
 ];
 
-/** Attribute key, template (`http.request.header.<key>`) or pseudo key -> entry. */
-export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(catalogueGroups.flatMap(Object.entries));
+let known: ReadonlyMap<string, CatalogueEntry> | undefined;
 
-/** Prefix of a template (`http.request.header.`) and its entry, longest first. */
-const templates = [...catalogue]
-  .filter(([key]) => key.endsWith('.<key>'))
-  .map(([key, entry]) => ({ prefix: key.slice(0, -'<key>'.length), entry }))
-  .sort((a, b) => b.prefix.length - a.prefix.length);
+/** Attribute key, template (`http.request.header.<key>`) or pseudo key -> entry. Made when the first key is asked for. */
+export function catalogue(): ReadonlyMap<string, CatalogueEntry> {
+  known ??= new Map(catalogueGroups.flatMap(Object.entries));
+  return known;
+}
+
+/** Prefix of a template (`http.request.header.`) and its entry. */
+interface Template {
+  readonly prefix: string;
+  readonly entry: CatalogueEntry;
+}
+
+/** Longest first. */
+let templates: readonly Template[] | undefined;
+
+const allTemplates = (): readonly Template[] =>
+  [...catalogue()]
+    .filter(([key]) => key.endsWith('.<key>'))
+    .map(([key, entry]) => ({ prefix: key.slice(0, -'<key>'.length), entry }))
+    .sort((a, b) => b.prefix.length - a.prefix.length);
 
 /**
  * The entry of an attribute key or pseudo key: the exact one, else that of the longest template. A search: whoever
  * needs it for each record keeps the answer.
  */
 export function catalogueEntry(key: string): CatalogueEntry | undefined {
-  return (
-    catalogue.get(key) ?? templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix))?.entry
-  );
+  const exact = catalogue().get(key);
+  if (exact) return exact;
+  templates ??= allTemplates();
+  return templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix))?.entry;
 }

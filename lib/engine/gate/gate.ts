@@ -3,6 +3,7 @@ import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
 import { HASH_MASK } from '../scan/frequency.js';
+import type { KeyWords } from '../scan/key-words.js';
 import type { ContextIndex } from '../scan/phrases.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
 import { byteOf, MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
@@ -27,8 +28,10 @@ export class Gate {
   readonly #scanner: Scanner;
   readonly #threshold: number;
   readonly #endings: NameEndings;
-  readonly #secrets: LiteralFilter;
-  readonly #all: LiteralFilter;
+  readonly #filter: LiteralFilter;
+  /** Of numbers, names and functions too, or of telling literals only. */
+  readonly #all: Uint8Array;
+  readonly #secrets: Uint8Array;
   /** By list of shapes, as bits: the lengths of the words that one of them can be, LONGEST_TOLD for more; 0 for any. */
   readonly #words: Uint32Array;
   /** How far before a digit group a context word may begin. */
@@ -39,28 +42,31 @@ export class Gate {
   readonly #span: Span = { start: -1, end: -1 };
   /** How many patterns were tried in this part: each is bounded, and so they are together. */
   #trials = 0;
+  /** Whether functions are asked about this part: their literals are filed with the others. */
+  #isAll = true;
   /** What is looked at are lines of a text that is looked at as a whole too. */
   #isLines = false;
   /** Some function has to see every text. */
   readonly #isBlind: boolean;
+  /** Says it of a policy's own detectors. */
+  readonly #added: Gate | undefined;
 
   /** @param threshold least confidence of a match, as for the finder */
   constructor(scanner: Scanner, threshold: number) {
     this.#scanner = scanner;
     this.#threshold = threshold;
-    this.#endings = new NameEndings(scanner.keyWords.endings);
-    const anchors = new Set(scanner.buckets.flat());
-    this.#secrets = new LiteralFilter([...anchors].filter(({ match }) => match !== undefined));
-    this.#all = new LiteralFilter(anchors);
-    const { marks } = this.#all;
-    for (let code = 48; code < 58; code++) marks[code] = (marks[code] as number) | DIGIT;
-    for (const code of [EQUALS, COLON]) marks[code] = (marks[code] as number) | ASSIGN;
-    const bitsOf = (entries: readonly ShapeEntry[]) =>
-      entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
-    this.#words = Uint32Array.from([[], ...scanner.shapeLists], bitsOf);
-    this.#reach = scanner.shapeLists.flat().reduce((reach, { lead }) => Math.max(reach, WINDOW + lead), WINDOW);
-    this.#behindLetter = behindLetterOf(scanner.context);
-    this.#isBlind = scanner.functions.some(({ always }) => always);
+    const { filter, all, secrets, words, reach, behindLetter } = tablesOf(scanner);
+    this.#endings = endingsOf(scanner);
+    this.#filter = filter;
+    this.#all = all;
+    this.#secrets = secrets;
+    this.#words = words;
+    this.#reach = reach;
+    this.#behindLetter = behindLetter;
+    this.#isBlind = scanner.functions.some(
+      ({ always, detector }) => always && scanner.detectors[detector] !== undefined,
+    );
+    this.#added = scanner.added && new Gate(scanner.added, threshold);
   }
 
   /**
@@ -70,10 +76,12 @@ export class Gate {
   mayHold(source: TextBytes, from: number, to: number, scope: Scope, words?: string): boolean {
     const isAll = scope === 'all';
     if (isAll && this.#isBlind) return true;
-    const filter = isAll ? this.#all : this.#secrets;
-    const { hits, marks } = filter;
+    const filter = this.#filter;
+    const { hits } = filter;
+    const marks = isAll ? this.#all : this.#secrets;
     const { bytes } = source;
     this.#trials = 0;
+    this.#isAll = isAll;
     let hash = 0;
     let i = from;
     // four at a time: a branch for each character costs more than all the rest
@@ -102,15 +110,20 @@ export class Gate {
       const mark = (hits[hash] as number) | (marks[code] as number);
       if (mark !== 0 && this.#beginsAt(source, i, hash, mark, from, to, filter, words)) return true;
     }
-    return false;
+    return this.#added?.mayHold(source, from, to, scope, words) ?? false;
   }
 
   /** The same of whole lines, for the text that they stand in too: what goes on behind them counts. */
   mayHoldLines(source: TextBytes, from: number, to: number, scope: Scope): boolean {
-    this.#isLines = true;
+    this.#setLines(true);
     const mayHold = this.mayHold(source, from, to, scope);
-    this.#isLines = false;
+    this.#setLines(false);
     return mayHold;
+  }
+
+  #setLines(isLines: boolean): void {
+    this.#isLines = isLines;
+    if (this.#added) this.#added.#setLines(isLines);
   }
 
   /** Whether something may begin around one character. */
@@ -141,6 +154,8 @@ export class Gate {
     const { bytes } = source;
     const to = from + anchor.bytes.length;
     if (from < lo || to > hi || !standsAt(bytes, from, anchor.bytes, anchor.ignoreCase)) return false;
+    if (this.#scanner.detectors[anchor.detector] === undefined || (anchor.match === undefined && !this.#isAll))
+      return false;
     const before = from > lo ? (bytes[from - 1] as number) & 127 : 0;
     if (anchor.before !== undefined ? anchor.before[before] === 0 : anchor.left && isAlnum(before)) return false;
     if (anchor.run !== undefined && !isFollowed(bytes, to, hi, anchor)) return false;
@@ -151,10 +166,11 @@ export class Gate {
 
   /** What a pattern says, of a copy: it must not look beyond the part. */
   #matches(anchor: Anchor, { text, isAltered }: TextBytes, lo: number, hi: number, from: number, to: number): boolean {
-    if (isAltered || ++this.#trials > MAX_TRIALS) return true;
+    const { used, state } = this.#scanner;
+    // a check of the user's masks a text of its own in the middle of a scan, whose memory is of another text
+    if (isAltered || state.isBusy || ++this.#trials > MAX_TRIALS) return true;
     const part = lo === 0 && hi === text.length ? text : text.slice(lo, hi);
     anchor.match?.(part, from - lo, to - lo, this.#span);
-    const { used } = this.#scanner;
     for (let memory = used.pop(); memory !== undefined; memory = used.pop()) memory.reset();
     return this.#span.start >= 0;
   }
@@ -188,6 +204,7 @@ export class Gate {
       const { detector, confidence } = entry;
       if (word !== 0 && entry.word !== 0 && entry.word !== word) continue;
       if (!mayStandAt(entry, bytes, at - entry.lead, lo, hi, isPlain)) continue;
+      if (this.#scanner.detectors[detector] === undefined) continue;
       if (weights === undefined || confidence + (weights[detector] as number) * CONTEXT_WEIGHT >= this.#threshold)
         return true;
     }
@@ -217,7 +234,7 @@ export class Gate {
     if (known !== undefined) return known;
     const context = new ContextWindow(this.#scanner.context);
     const weights = Int8Array.from(this.#scanner.detectors, (detector, index) =>
-      detector.context || detector.unless ? Math.sign(context.weight('', 0, words, index)) : 0,
+      detector?.context || detector?.unless ? Math.sign(context.weight('', 0, words, index)) : 0,
     );
     if (this.#weights.size < MAX_REMEMBERED) this.#weights.set(words, weights);
     return weights;
@@ -228,6 +245,47 @@ export class Gate {
     if (bytes[at] !== EQUALS && bytes[at + 1] === SLASH) return false;
     return this.#endings.mayEnd(bytes, at, lo);
   }
+}
+
+/** What depends on the rules only: it takes longer to make than many records to mask, and all plans with the same tables share it. */
+interface GateTables {
+  readonly filter: LiteralFilter;
+  readonly all: Uint8Array;
+  readonly secrets: Uint8Array;
+  readonly words: Uint32Array;
+  readonly reach: number;
+  readonly behindLetter: Uint8Array;
+}
+
+const tables = new WeakMap<Scanner['buckets'], GateTables>();
+const endings = new WeakMap<KeyWords, NameEndings>();
+
+function tablesOf({ buckets, shapeLists, context }: Scanner): GateTables {
+  const known = tables.get(buckets);
+  if (known !== undefined) return known;
+  const filter = new LiteralFilter(new Set(buckets.flat()));
+  const all = filter.marks.slice();
+  for (let code = 48; code < 58; code++) all[code] = (all[code] as number) | DIGIT;
+  for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
+  const secrets = filter.marks.map((mark, code) => (filter.single(code).some(({ match }) => match) ? mark : 0));
+  const bitsOf = (entries: readonly ShapeEntry[]) =>
+    entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
+  const made = {
+    filter,
+    all,
+    secrets,
+    words: Uint32Array.from([[], ...shapeLists], bitsOf),
+    reach: shapeLists.flat().reduce((reach, { lead }) => Math.max(reach, WINDOW + lead), WINDOW),
+    behindLetter: behindLetterOf(context),
+  };
+  tables.set(buckets, made);
+  return made;
+}
+
+function endingsOf({ keyWords }: Scanner): NameEndings {
+  const known = endings.get(keyWords) ?? new NameEndings(keyWords.endings);
+  endings.set(keyWords, known);
+  return known;
 }
 
 function behindLetterOf({ byWord }: ContextIndex): Uint8Array {

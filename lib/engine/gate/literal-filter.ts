@@ -1,5 +1,5 @@
 import { isAlnum } from '../scan/charsets.js';
-import { HASHES, trigramFrequency, trigramHash } from '../scan/frequency.js';
+import { HASHES, trigramHash } from '../scan/frequency.js';
 import type { Anchor } from '../scan/scanner.js';
 
 /** What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, or stands between a name and its value. */
@@ -27,7 +27,7 @@ const IS_BLIND = 1 << 30;
 export class LiteralFilter {
   /** By hash: 1 where a literal may stand. */
   readonly hits = new Uint8Array(HASHES);
-  /** By character, 128 for what is no ASCII: SINGLE, DIGIT, ASSIGN. */
+  /** By character, 128 for what is no ASCII: SINGLE. */
   readonly marks = new Uint8Array(129);
   readonly #rows = new Uint16Array(HASHES);
   readonly #places: Uint32Array;
@@ -46,7 +46,7 @@ export class LiteralFilter {
         }
         continue;
       }
-      const last = bytes.length === 2 ? 1 : rarestTrigram(anchor);
+      const last = bytes.length === 2 ? 1 : anchor.trigram;
       for (const hash of hashesOf(anchor, last)) {
         const row = filed.get(hash);
         if (row) row.push({ anchor, last });
@@ -110,7 +110,9 @@ export class LiteralFilter {
 }
 
 /** The hashes that a literal is filed under: in every case where case does not count, and for two characters with every one before them. */
-function hashesOf({ bytes, ignoreCase, left }: Anchor, last: number): Set<number> {
+function hashesOf({ bytes, ignoreCase, left }: Anchor, last: number): Iterable<number> {
+  if (last >= 2 && !ignoreCase)
+    return [trigramHash(bytes[last - 2] as number, bytes[last - 1] as number, bytes[last] as number)];
   const before = (code: number) => !left || !isAlnum(code);
   const firsts =
     last >= 2
@@ -133,20 +135,3 @@ function placeOf({ bytes, ignoreCase }: Anchor, last: number): number {
 /** A letter in both cases where case does not count. */
 const casesOf = (code: number, ignoreCase: boolean): number[] =>
   ignoreCase && code >= 97 && code <= 122 ? [code, code - 32] : [code];
-
-/** Position of the last character of the three that are seen least, not further in than a place can say. */
-function rarestTrigram({ bytes, ignoreCase }: Anchor): number {
-  let best = 2;
-  let least = Number.POSITIVE_INFINITY;
-  for (let last = 2; last < Math.min(bytes.length, SEVEN); last++) {
-    let count = 0;
-    for (const first of casesOf(bytes[last - 2] as number, ignoreCase))
-      for (const second of casesOf(bytes[last - 1] as number, ignoreCase))
-        for (const third of casesOf(bytes[last] as number, ignoreCase)) count += trigramFrequency(first, second, third);
-    if (count < least) {
-      least = count;
-      best = last;
-    }
-  }
-  return best;
-}

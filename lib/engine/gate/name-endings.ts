@@ -23,12 +23,16 @@ export class NameEndings {
   /** @param endings telling words in lower case, blanks between them */
   constructor(endings: readonly string[]) {
     for (const words of endings) {
-      const all = Array.from({ length: words.length }, (_, i) => CLASS[byteOf(words.charCodeAt(i))] as number);
-      const classes = all.filter((kind) => kind !== SEPARATOR);
-      const [third = 0, second = 0, last = 0] = [classes.at(-3), classes.at(-2), classes.at(-1)];
-      if (classes.length === 1) this.#one[last] = 1;
-      else if (classes.length === 2) this.#two[last * CLASSES + second] = 1;
-      else this.#three[(last * CLASSES + second) * CLASSES + third] = 1;
+      let place = 0;
+      let count = 0;
+      for (let i = words.length - 1; i >= 0 && count < 3; i--) {
+        const kind = CLASS[byteOf(words.charCodeAt(i))] as number;
+        if (kind === SEPARATOR) continue;
+        place = place * CLASSES + kind;
+        count++;
+      }
+      const table = count === 1 ? this.#one : count === 2 ? this.#two : this.#three;
+      if (count > 0) table[place] = 1;
     }
   }
 

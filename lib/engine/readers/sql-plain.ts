@@ -1,14 +1,16 @@
+const DOLLAR = 36;
+
 /** Pairs of characters, `first << 7 | second`, at whose second a literal, a comment or a quoted name may stand: 1. Careful for every dialect. */
 const STOPS = new Uint8Array(128 * 128);
-for (let first = 0; first < 128; first++) {
-  for (let second = 0; second < 128; second++) {
-    const pair = String.fromCharCode(first, second);
-    // A digit belongs to a name or a placeholder, or is a number; behind a colon only the lexer can tell.
-    const isNumber = /[^\w$?@]\d/.test(pair);
-    const isDelimiter = '#\'"`['.includes(pair.charAt(1)) || pair === '--' || pair === '/*' || /\$\D/.test(pair);
-    if (isNumber || isDelimiter) STOPS[(first << 7) | second] = 1;
-  }
+for (let code = 0; code < 128; code++) {
+  // a digit belongs to a name or a placeholder, or is a number; behind a colon only the lexer can tell
+  const character = String.fromCharCode(code);
+  if (!/[\w$?@]/.test(character)) for (let digit = 48; digit < 58; digit++) STOPS[(code << 7) | digit] = 1;
+  for (const delimiter of '#\'"`[') STOPS[(code << 7) | delimiter.charCodeAt(0)] = 1;
+  if (code < 48 || code > 57) STOPS[(DOLLAR << 7) | code] = 1;
 }
+for (const [first, second] of ['--', '/*'])
+  STOPS[((first ?? '').charCodeAt(0) << 7) | (second ?? '').charCodeAt(0)] = 1;
 
 /**
  * Where a lexer must begin to see all that is no name, key word, operator or placeholder: a place between two tokens, in front of the word IN where a list

@@ -50,6 +50,8 @@ export class Finder {
   readonly #threshold: number;
   readonly #word = new RunEnds(charsetTables.alnum);
   readonly #groups = new DigitGroups();
+  /** Finds what the policy's own detectors do. */
+  readonly #added: Finder | undefined;
   /** By function: whether one of its literals was seen. */
   readonly #wanted: Uint8Array;
   /** By detector: its check, where it reads a part of a text. */
@@ -75,9 +77,12 @@ export class Finder {
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
     this.#endsAtBracket = endsAtBracket(scanner);
-    this.#partChecks = scanner.detectors.map(({ check }) => (IN_PLACE.has(check) ? (check as PartCheck) : undefined));
+    this.#partChecks = scanner.detectors.map((detector) =>
+      IN_PLACE.has(detector?.check) ? (detector.check as PartCheck) : undefined,
+    );
     this.#wanted = new Uint8Array(scanner.functions.length);
     this.#decided = new Decisions(scanner.detectors.length);
+    this.#added = scanner.added && new Finder(scanner.added, threshold);
   }
 
   /**
@@ -88,17 +93,29 @@ export class Finder {
   find(text: string, words: string, scope: Scope, own?: OwnRegions): Match[] | undefined {
     const known = this.#takeLast(text, words, scope, own);
     if (known !== undefined) return known;
-    this.#matches = undefined;
-    this.#words = words;
-    this.#own = own;
-    this.#scan(text, scope === 'all');
-    if (scope === 'all') this.#functions(text);
-    if (this.#used) this.#forget();
-    const matches = this.#matches;
-    this.#matches = undefined;
-    this.#own = undefined;
+    const matches = joined(this.#find(text, words, scope, own), this.#added?.find(text, words, scope, own));
     if (matches !== undefined && own === undefined) this.#last = { text, words, scope, matches };
     return matches;
+  }
+
+  #find(text: string, words: string, scope: Scope, own: OwnRegions | undefined): Match[] | undefined {
+    const { state } = this.#scanner;
+    const { isBusy } = state;
+    // a check of the user's masks a text of its own, with tables that all maskers share
+    if (isBusy) this.#forget();
+    state.isBusy = true;
+    try {
+      this.#words = words;
+      this.#own = own;
+      this.#scan(text, scope === 'all');
+      if (scope === 'all') this.#functions(text);
+      return this.#matches;
+    } finally {
+      if (this.#used) this.#forget();
+      this.#matches = undefined;
+      this.#own = undefined;
+      state.isBusy = isBusy;
+    }
   }
 
   /** Who was told that a text is not clean asks once more for what is in it. */
@@ -129,6 +146,7 @@ export class Finder {
       const entry = functions[i] as FunctionEntry;
       if (!entry.always && this.#wanted[i] === 0) continue;
       this.#wanted[i] = 0;
+      if (this.#scanner.detectors[entry.detector] === undefined) continue;
       this.#used = true;
       this.#call(text, entry);
     }
@@ -301,6 +319,9 @@ function endsAtBracket({ buckets, shapeLists }: Scanner): boolean {
   const holdsNone = ({ places }: ShapeEntry) => places.every((place) => place[OPEN_BRACKET] === 0);
   return buckets.every((anchors) => anchors.every(isLast)) && shapeLists.every((entries) => entries.every(holdsNone));
 }
+
+const joined = (matches: Match[] | undefined, more: Match[] | undefined): Match[] | undefined =>
+  matches === undefined || more === undefined ? (matches ?? more) : [...matches, ...more];
 
 /** Shorter candidates cost nothing to look at. */
 const LONG = 64;

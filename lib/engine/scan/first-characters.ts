@@ -19,7 +19,18 @@ export function firstCharacters(after: Run | RegExp | undefined): Uint8Array | u
   while (LOOK_AROUND.test(source)) source = source.replace(LOOK_AROUND, '');
   const [, first] = FIRST.exec(source) ?? [];
   if (first === undefined) return undefined;
-  const one = new RegExp(`^${first}$`, after.flags.replace(/[gy]/g, ''));
+  const flags = after.flags.replace(/[gy]/g, '');
+  const name = `${flags} ${first}`;
+  const known = tables.get(name) ?? tableOf(first, flags);
+  tables.set(name, known);
+  return known;
+}
+
+/** Most patterns begin with one of a few classes. */
+const tables = new Map<string, Uint8Array>();
+
+function tableOf(first: string, flags: string): Uint8Array {
+  const one = new RegExp(`^${first}$`, flags);
   const table = Uint8Array.from({ length: 128 }, (_, code) => (one.test(String.fromCharCode(code)) ? 1 : 0));
   // the first place stands for what is no ASCII: a class that leaves characters out, and `i`, may hold any of it
   table[0] = first.startsWith('[^') || /[^\0-\x7f]|\\[^dw\-\].+/]/.test(first) || one.test(FOREIGN) ? 1 : 0;

@@ -58,42 +58,58 @@ function withWord(words: string, text: string, from: number, to: number): string
 interface Key {
   readonly words: string;
   readonly detector: number;
+  /** Another one of the same hash. */
+  readonly next: Key | undefined;
 }
 
 /** Names -> index of the detector whose type a value under that name is. The last words of a name decide; the longest match wins. */
 export class KeyWords {
   /** By `suffixHash`. */
-  readonly #keys = new Map<number, Key[]>();
+  readonly #keys: Map<number, Key>;
   /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
-  readonly #endings = new Uint8Array(ENDINGS);
+  readonly #endings: Uint8Array;
   /** Telling words that a name in a text can end with, in lower case. */
-  readonly endings: string[] = [];
+  readonly endings: string[];
   /** By their last character. */
-  readonly #lastCharacters = new Uint8Array(128);
+  readonly #lastCharacters: Uint8Array;
   /** By a hash of their last words: keys that have more of them. */
-  readonly #longer = new Uint8Array(LONGER);
+  readonly #longer: Uint8Array;
   /** Starts of the last words of a name, and the hash of everything from there on; written anew for each name. */
   readonly #starts = new Int32Array(MAX_WORDS + 1);
   readonly #hashes = new Int32Array(MAX_WORDS + 1);
 
-  constructor(detectors: readonly Detector[]) {
+  /** @param base names that are known already: they are not claimed again, unless they are harmless */
+  constructor(detectors: readonly Detector[], base?: KeyWords) {
+    this.#keys = new Map(base ? base.#keys : []);
+    this.#endings = base ? base.#endings.slice() : new Uint8Array(ENDINGS);
+    this.#lastCharacters = base ? base.#lastCharacters.slice() : new Uint8Array(128);
+    this.#longer = base ? base.#longer.slice() : new Uint8Array(LONGER);
+    this.endings = base ? base.endings.slice() : [];
     detectors.forEach((detector, index) => {
       for (const key of detector.keys ?? []) this.#add(key, index);
     });
+    if (base !== undefined) return;
     for (const word of NEUTRAL_WORDS) this.#addEnding(` ${word}`);
-    for (const key of HARMLESS) if (this.#get(key, 0, key.length, hashOf(key)) === undefined) this.#set(key, NONE);
+    for (const key of HARMLESS) this.#set(key, NONE);
   }
 
   #add(key: string, index: number): void {
-    for (const words of [key, key.replaceAll(' ', '')]) {
-      if (this.#get(words, 0, words.length, hashOf(words)) === undefined) this.#set(words, index);
-      this.#addEnding(` ${words}`);
-    }
+    this.#addWords(key, index);
+    if (key.includes(' ')) this.#addWords(key.replaceAll(' ', ''), index);
   }
 
+  #addWords(words: string, index: number): void {
+    this.#set(words, index);
+    this.#addEnding(` ${words}`);
+  }
+
+  /** The first one has a name; before what is harmless. */
   #set(words: string, detector: number): void {
     const hash = hashOf(words);
-    this.#keys.set(hash, [...(this.#keys.get(hash) ?? []), { words, detector }]);
+    const next = this.#keys.get(hash);
+    for (let key = next; key !== undefined; key = key.next)
+      if (key.words === words && (key.detector !== NONE || detector === NONE)) return;
+    this.#keys.set(hash, { words, detector, next });
     for (let blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1))
       this.#longer[hashOf(words.slice(blank + 1)) & (LONGER - 1)] = 1;
   }
@@ -101,7 +117,9 @@ export class KeyWords {
   /** A name shorter than the hash may follow any other character. */
   #addEnding(words: string): void {
     if (words.startsWith(' ')) this.endings.push(words);
-    for (const code of casesOf(words.charCodeAt(words.length - 1))) this.#lastCharacters[code] = 1;
+    const last = words.charCodeAt(words.length - 1);
+    this.#lastCharacters[last] = 1; // nothing where it is no ASCII
+    if (last >= 97 && last <= 122) this.#lastCharacters[last - 32] = 1;
     if (words.length >= ENDING) this.#endings[endingHash(words, words.length, 0)] = 1;
     else for (const before of BEFORE_NAMES) this.#addEnding(before + words);
   }
@@ -169,12 +187,8 @@ export class KeyWords {
   }
 
   #get(text: string, from: number, to: number, hash: number): number | undefined {
-    const keys = this.#keys.get(hash);
-    if (keys === undefined) return undefined;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as Key;
+    for (let key = this.#keys.get(hash); key !== undefined; key = key.next)
       if (isName(text, from, to, key.words)) return key.detector;
-    }
     return undefined;
   }
 }
@@ -208,8 +222,6 @@ function isName(text: string, from: number, to: number, words: string): boolean 
   }
   return at === from;
 }
-
-const casesOf = (code: number): number[] => (code > 127 ? [] : code >= 97 && code <= 122 ? [code, code - 32] : [code]);
 
 const LONGER = 1 << 13;
 const ENDING = 4;

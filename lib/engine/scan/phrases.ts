@@ -32,35 +32,39 @@ export class ContextIndex {
     this.size = detectors.length;
     const phrases = new Map<string, Phrase>();
     const add = (text: string, detector: number, kind: 'context' | 'unless') => {
-      const words = wordsOf(text);
-      if (words.length === 0) return;
-      const literal = words.join(' ') === text ? undefined : text;
-      const phrase = phrases.get(text) ?? {
-        words,
-        open: text.length > WHOLE_WORD,
-        literal,
-        lead: text.indexOf(words[0] as string),
-        context: [],
-        unless: [],
-      };
-      phrases.set(text, phrase);
+      let phrase = phrases.get(text);
+      if (phrase === undefined) {
+        phrase = createPhrase(text);
+        phrases.set(text, phrase);
+      }
       phrase[kind].push(detector);
     };
     detectors.forEach((detector, index) => {
       for (const word of detector.context ?? []) add(word, index, 'context');
       for (const word of detector.unless ?? []) add(word, index, 'unless');
     });
-    for (const phrase of phrases.values()) this.#file(phrase);
+    for (const phrase of phrases.values()) if (phrase.words.length > 0) this.#file(phrase);
   }
 
   #file(phrase: Phrase): void {
     const first = phrase.words[0] as string;
-    if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(first))
-      push(this.unspaced, first.charCodeAt(0), phrase);
+    if (holdsUnspaced(first)) push(this.unspaced, first.charCodeAt(0), phrase);
     else if (phrase.words.length === 1 && phrase.open && first.length >= PREFIX)
       push(this.byPrefix, hashOf(first.slice(0, PREFIX)), phrase);
     else push(this.byWord, hashOf(first), phrase);
   }
+}
+
+function createPhrase(text: string): Phrase {
+  const words = wordsOf(text);
+  return {
+    words,
+    open: text.length > WHOLE_WORD,
+    literal: words.join(' ') === text ? undefined : text,
+    lead: words[0] === undefined ? 0 : text.indexOf(words[0]),
+    context: [],
+    unless: [],
+  };
 }
 
 function push(map: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
@@ -94,6 +98,11 @@ export const isContextLetter = (code: number): boolean =>
 /** Thai, kana, Han. */
 const isUnspaced = (code: number): boolean =>
   code >= 0x0e00 && (code < 0x0e80 || (code >= 0x3005 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00));
+
+function holdsUnspaced(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isUnspaced(word.charCodeAt(i))) return true;
+  return false;
+}
 
 /** First letter of text[from, to), or `to`. */
 function nextLetter(text: string, from: number, to: number): number {

@@ -1,9 +1,10 @@
 import type { AnchorRule, Detector, Run, ShapeRule, StartRule } from '../../model.js';
+import { AnchorPlaces, upperOf } from './anchor-places.js';
 import { type AnchorMatcher, compileAnchor, isBoundLeft, mayCrossLines, type Remembered } from './anchors.js';
 import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
 import { firstCharacters } from './first-characters.js';
-import { pairFrequency, shareBehind, shareOf } from './frequency.js';
 import { KeyWords } from './key-words.js';
+import type { PackedTables } from './packed-tables.js';
 import { ContextIndex } from './phrases.js';
 import { byteOf, compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
@@ -15,6 +16,8 @@ export class Anchor {
   readonly ignoreCase: boolean;
   /** Position of the pair's second character in the literal. */
   readonly offset: number;
+  /** Position of the last one of its rarest three characters. */
+  readonly trigram: number;
   readonly detector: number;
   readonly confidence: number;
   /** Left out: the literal only says that the function `wanted` has something to do. */
@@ -41,13 +44,15 @@ export class Anchor {
     rule: AnchorRule | undefined,
     match: AnchorMatcher | undefined,
     wanted: number,
+    places: AnchorPlaces,
   ) {
     this.ignoreCase = rule?.ignoreCase ?? false;
     this.literal = this.ignoreCase ? literal.toLowerCase() : literal;
-    this.bytes = Uint8Array.from({ length: this.literal.length }, (_, i) => byteOf(this.literal.charCodeAt(i)));
+    this.bytes = bytesOf(this.literal);
     this.before = firstCharacters(rule?.before);
     this.behind = firstCharacters(rule?.after);
-    this.offset = rarestPair(this.literal, this.ignoreCase, this.behind);
+    this.offset = places.pair(this.literal, this.ignoreCase, this.behind);
+    this.trigram = places.trigram(this.bytes);
     this.detector = entry.detector;
     this.confidence = entry.confidence;
     this.match = match;
@@ -61,6 +66,12 @@ export class Anchor {
     this.crossesLines = after instanceof RegExp && mayCrossLines(after);
     this.left = rule !== undefined && isBoundLeft(rule);
   }
+}
+
+function bytesOf(literal: string): Uint8Array {
+  const bytes = new Uint8Array(literal.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = byteOf(literal.charCodeAt(i));
+  return bytes;
 }
 
 /** Whose a rule is, and how sure it is. */
@@ -124,6 +135,7 @@ export const BUCKET = 0x3fff;
 
 /** All detectors compiled into tables that one pass over a text is driven by. */
 export interface Scanner {
+  /** By index; one that is switched off is missing. */
   readonly detectors: readonly Detector[];
   /** `previous << 7 | character` -> 0 where nothing can begin, else BUCKET, DIGITS and ASSIGNS. */
   readonly pairs: Uint16Array;
@@ -137,27 +149,38 @@ export interface Scanner {
   /** `row * SECOND_WIDTH + digits behind` -> 0, or 1 + index into `shapeLists`. */
   readonly shapeRows: Uint16Array;
   readonly shapeLists: readonly (readonly ShapeEntry[])[];
+  /** In the order of the rules: every shape, and for every anchor where its `offset` and its `trigram` are. */
+  readonly shapes: readonly ShapeEntry[];
+  readonly places: readonly number[];
   readonly functions: readonly FunctionEntry[];
   readonly keyWords: KeyWords;
   readonly context: ContextIndex;
   readonly runEnds: readonly RunEnds[];
   /** What remembers something of the text that is scanned, to be reset and taken out behind it. */
   readonly used: Remembered[];
+  /** Whether a text is being scanned: the tables remember something of it. */
+  readonly state: { isBusy: boolean };
+  /** Tables of a policy's own detectors, by the same indexes: a second pass. Its key words are those of the first. */
+  readonly added?: Scanner;
 }
 
 export const DEFAULT_CONFIDENCE = 0.9;
 export const MAX_DIGITS = 40;
 const MAX_CLASSES = 64;
-/** What a comparison costs more than a look at the character behind a pair. */
-const COMPARISON = 8;
 const EQUALS = 61;
 const COLON = 58;
 
-/** Compiles detectors. @throws TypeError where a rule is malformed; it names the detector. */
-export function compileScanner(detectors: readonly Detector[]): Scanner {
+/**
+ * Compiles detectors.
+ * @param packed what was worked out about these detectors before
+ * @throws TypeError where a rule is malformed
+ */
+export function compileScanner(detectors: readonly Detector[], packed?: PackedTables): Scanner {
   const buckets: Anchor[][] = [];
   const pairs = new Uint16Array(128 * 128);
   const shapes: ShapeEntry[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
+  const owners: ShapeEntry[] = [];
+  const places = new AnchorPlaces(packed?.places);
   const functions: FunctionEntry[] = [];
   const ends = new Map<string, RunEnds>();
   const runEnds = ({ charset }: Run): RunEnds => {
@@ -200,14 +223,16 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
         const match = compileAnchor(rule, runEnds, used);
-        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1));
+        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1, places));
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
-        for (const literal of rule.literals ?? []) addAnchor(new Anchor(literal, entry, undefined, undefined, number));
+        for (const literal of rule.literals ?? [])
+          addAnchor(new Anchor(literal, entry, undefined, undefined, number, places));
       } else {
         for (const shape of compiled(rule)) {
           const owned = new ShapeEntry(shape, entry);
+          owners.push(owned);
           for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(owned);
         }
       }
@@ -227,12 +252,15 @@ export function compileScanner(detectors: readonly Detector[]): Scanner {
     pairs,
     buckets,
     trigrams: trigramsOf(buckets),
-    ...gateShapes(shapes, named),
+    ...(packed ? unpackShapes(packed, owners) : gateShapes(shapes, named)),
+    shapes: owners,
+    places: places.made,
     functions,
     keyWords: new KeyWords(detectors),
     context: new ContextIndex(detectors),
     runEnds: [...ends.values()],
     used,
+    state: { isBusy: false },
   };
 }
 
@@ -255,35 +283,6 @@ function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
   return table;
 }
 
-/**
- * Position of the second character of the literal's pair that costs least: that is rare, or is seldom followed by what follows it here; 0 for a single
- * character. Never two digits: the scan takes a digit group in one step.
- */
-function rarestPair(literal: string, ignoreCase: boolean, behind: Uint8Array | undefined): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < literal.length; i++) {
-    const [first, second] = [literal.charCodeAt(i - 1), literal.charCodeAt(i)];
-    if (first > 127 || second > 127 || (isDigit(first) && isDigit(second))) continue;
-    const next = i + 1 < literal.length ? literal.charCodeAt(i + 1) : undefined;
-    const share =
-      next === undefined
-        ? shareBehind(second, behind)
-        : shareOf(second, next) + (ignoreCase && upperOf(next) !== next ? shareOf(second, upperOf(next)) : 0);
-    const cost = pairFrequency(first, second) * (1 + COMPARISON * share);
-    if (cost < least) {
-      least = cost;
-      best = i;
-    }
-  }
-  if (best < 0 && literal.length !== 1)
-    throw new TypeError('a literal needs two characters that are ASCII and not both digits');
-  return Math.max(best, 0);
-}
-
-/** Capital of a lower-case letter; what is none, and no ASCII, as in `trigrams`. */
-const upperOf = (code: number): number => (code >= 97 && code <= 122 ? code - 32 : code > 127 ? 0 : code);
-
 /** Every pair of characters that the anchor is to be tried at. */
 function pairsOf({ literal, offset, ignoreCase, before }: Anchor): number[] {
   const firsts =
@@ -302,60 +301,131 @@ function casesOf(code: number, ignoreCase: boolean): number[] {
 
 export const SECOND_WIDTH = MAX_SECOND + 1;
 
+const GATE_SIZE = 3 * (MAX_DIGITS + 1) * MAX_CLASSES;
+
 /** Place in `shapeGate` of a digit group of `length` (up to MAX_DIGITS) between a character of a class and one of a class of `nextClass`. */
 export const gateIndex = (kind: PreviousKind, length: number, next: number): number =>
   (kind * (MAX_DIGITS + 1) + length) * MAX_CLASSES + next;
 
+type ShapeTables = Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'>;
+
+function unpackShapes(packed: PackedTables, shapes: readonly ShapeEntry[]): ShapeTables {
+  const shapeGate = new Uint16Array(GATE_SIZE);
+  for (let i = 0; i < packed.shapeGate.length; i += 2)
+    shapeGate[packed.shapeGate[i] as number] = packed.shapeGate[i + 1] as number;
+  return {
+    nextClass: Uint8Array.from(packed.nextClass),
+    shapeGate,
+    shapeRows: Uint16Array.from(packed.shapeRows),
+    shapeLists: packed.shapeLists.map((list) => list.map((number) => shapes[number] as ShapeEntry)),
+  };
+}
+
 /** For each surrounding of a digit group the shapes that can match there: most have none. Equal rows, and equal lists, are one. */
-function gateShapes(
-  shapes: readonly (readonly ShapeEntry[])[],
-  named: ReadonlySet<number>,
-): Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shapeLists'> {
+function gateShapes(shapes: readonly (readonly ShapeEntry[])[], named: ReadonlySet<number>): ShapeTables {
   const { nextClass, members } = classesOf(shapes, named);
-  const shapeGate = new Uint16Array(3 * (MAX_DIGITS + 1) * MAX_CLASSES);
-  const rows: number[] = new Array(SECOND_WIDTH).fill(0); // row 0: nothing
-  const shapeLists: ShapeEntry[][] = [];
-  const numbers = new Map<string, number>();
-  const rowOf = new Map<string, number>();
-  shapes.forEach((all, length) => {
-    // shapes of one form share their functions
-    const known = new Map<Shape['end'], Answers>();
-    const answers = all.map((shape) => {
-      const answer = known.get(shape.end) ?? answersOf(shape, length, members);
-      known.set(shape.end, answer);
-      return answer;
-    });
-    for (let kind = 0; kind < 3; kind++) {
-      for (let next = 0; next < members.length; next++) {
-        const fitting: number[] = [];
-        for (let i = 0; i < all.length; i++) {
-          const answer = answers[i] as Answers;
-          if (((answer.previous >> kind) & 1) === 1 && answer.next[next] === true) fitting.push(i);
-        }
-        if (fitting.length === 0) continue;
-        const name = `${length}:${fitting.join()}`;
-        let row = rowOf.get(name);
-        if (row === undefined) {
-          row = rows.length / SECOND_WIDTH;
-          rowOf.set(name, row);
-          for (let second = 0; second < SECOND_WIDTH; second++)
-            rows.push(listOf(fitting.filter((i) => (((answers[i] as Answers).second >> second) & 1) === 1)));
-        }
-        shapeGate[gateIndex(kind as PreviousKind, length, next)] = row;
+  const shapeGate = new Uint16Array(GATE_SIZE);
+  const rows = new ShapeRows();
+  for (let length = 0; length < shapes.length; length++) {
+    const all = shapes[length] as readonly ShapeEntry[];
+    if (all.length === 0) continue;
+    const answers = allAnswers(all, length, members);
+    rows.begin(all, answers);
+    for (const { fitting, classes } of columnsOf(answers, members.length).values()) {
+      for (const kind of [0, 1, 2] as const) {
+        const row = rows.of(fitting.filter((i) => (((answers[i] as Answers).previous >> kind) & 1) === 1));
+        for (const next of classes) shapeGate[gateIndex(kind, length, next)] = row;
       }
     }
-    function listOf(places: readonly number[]): number {
-      if (places.length === 0) return 0;
-      const name = `${length}:${places.join()}`;
-      let number = numbers.get(name);
-      if (number === undefined) {
-        number = shapeLists.push(places.map((place) => all[place] as ShapeEntry));
-        numbers.set(name, number);
-      }
-      return number;
-    }
+  }
+  return { nextClass, shapeGate, shapeRows: Uint16Array.from(rows.rows), shapeLists: rows.lists };
+}
+
+/** Shapes of one form share their functions. */
+function allAnswers(all: readonly ShapeEntry[], length: number, members: readonly number[]): Answers[] {
+  const known = new Map<Shape['end'], Answers>();
+  return all.map((shape) => {
+    const answer = known.get(shape.end) ?? answersOf(shape, length, members);
+    known.set(shape.end, answer);
+    return answer;
   });
-  return { nextClass, shapeGate, shapeRows: Uint16Array.from(rows), shapeLists };
+}
+
+/** Classes of characters that the same shapes may stand before, and the places of those. */
+interface Column {
+  readonly fitting: readonly number[];
+  readonly classes: number[];
+}
+
+function columnsOf(answers: readonly Answers[], size: number): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  for (let next = 0; next < size; next++) {
+    const fitting: number[] = [];
+    for (let i = 0; i < answers.length; i++) if ((answers[i] as Answers).next[next] === true) fitting.push(i);
+    const name = fitting.join();
+    const column = columns.get(name);
+    if (column) column.classes.push(next);
+    else columns.set(name, { fitting, classes: [next] });
+  }
+  return columns;
+}
+
+/** Rows of `shapeRows` and lists of `shapeLists`, made for one length of a digit group after the other. */
+class ShapeRows {
+  /** Row 0: nothing. */
+  readonly rows: number[] = new Array(SECOND_WIDTH).fill(0);
+  readonly lists: ShapeEntry[][] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<string, number>();
+  #all: readonly ShapeEntry[] = [];
+  #answers: readonly Answers[] = [];
+
+  begin(all: readonly ShapeEntry[], answers: readonly Answers[]): void {
+    this.#all = all;
+    this.#answers = answers;
+    this.#numbers.clear();
+    this.#known.clear();
+  }
+
+  /** Number of the row of these shapes, by their places. */
+  of(fitting: readonly number[]): number {
+    if (fitting.length === 0) return 0;
+    const name = fitting.join();
+    let row = this.#known.get(name);
+    if (row === undefined) {
+      row = this.rows.length / SECOND_WIDTH;
+      this.#known.set(name, row);
+      this.#push(fitting);
+    }
+    return row;
+  }
+
+  /** Most shapes are not told apart by what is behind the second character: a list that goes on is not made again. */
+  #push(fitting: readonly number[]): void {
+    let differs = 0;
+    for (const i of fitting) differs |= this.#second(i) ^ (this.#second(i) << 1);
+    let list = 0;
+    for (let second = 0; second < SECOND_WIDTH; second++) {
+      if (second === 0 || ((differs >> second) & 1) === 1)
+        list = this.#listOf(fitting.filter((i) => ((this.#second(i) >> second) & 1) === 1));
+      this.rows.push(list);
+    }
+  }
+
+  #second(place: number): number {
+    return (this.#answers[place] as Answers).second;
+  }
+
+  #listOf(places: readonly number[]): number {
+    if (places.length === 0) return 0;
+    const name = places.join();
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.lists.push(places.map((place) => this.#all[place] as ShapeEntry));
+      this.#numbers.set(name, number);
+    }
+    return number;
+  }
 }
 
 /** Where a shape can match, for a first digit group of one length. */

@@ -71,13 +71,13 @@ const SELF = 5;
 
 /** `999 99 9999` -> its matcher. A shape must hold a `9`. */
 export function compileShape(shape: string, rule: ShapeRule): Shape {
-  const separators = characterTable(rule.separators ?? DEFAULT_SEPARATORS);
-  const classes = Array.from(shape, classOf);
-  const codes = Array.from(shape, (c) => c.charCodeAt(0));
+  const { glued = false, separators: members = DEFAULT_SEPARATORS } = rule;
+  const separators = separatorTable(members);
+  const { classes, codes } = classesOf(shape);
   const length = shape.length;
-  const { glued = false } = rule;
   const digits = digitsOf(shape);
-  const places = Int32Array.from(classes, (kind, i) => (kind === SELF ? (codes[i] as number) : -1 - kind));
+  const places = new Int32Array(length);
+  for (let i = 0; i < length; i++) places[i] = classes[i] === SELF ? (codes[i] as number) : -1 - (classes[i] as number);
   const { lead } = digits;
   const known = lead + digits.minDigits;
   const end = (text: string, start: number): number => {
@@ -95,22 +95,26 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
   };
   const second = (count: number, group: number): boolean => {
     const at = digits.lead + group;
-    const run = classes[at] === SEPARATOR ? /^9[9*]*/.exec(shape.slice(at + 1))?.[0] : undefined;
-    if (run === undefined) return true;
-    const least = /^9+/.exec(run)?.[0].length ?? 1;
-    return count >= Math.min(least, MAX_SECOND) && count <= run.length;
+    if (classes[at] !== SEPARATOR || classes[at + 1] !== DIGIT) return true;
+    let least = 1;
+    while (classes[at + 1 + least] === DIGIT) least++;
+    let most = least;
+    while (classes[at + 1 + most] === DIGIT || classes[at + 1 + most] === ALNUM) most++;
+    return count >= Math.min(least, MAX_SECOND) && count <= most;
   };
   const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
   const lengths = /^9+(?: 9+)*$/.test(shape) ? shape.split(' ').map((group) => group.length) : [];
   const signature = signatureOf(lengths);
   return {
-    ...digits,
+    lead,
+    minDigits: digits.minDigits,
+    maxDigits: digits.maxDigits,
     word,
     next,
     second,
     previous: previousOf(shape, glued),
     end,
-    places: placesOf(shape, separators),
+    places: placesOf(shape, members),
     touch: glued ? 'glued' : 'none',
     signature,
     groups: signature === 0 ? 0 : lengths.length,
@@ -122,8 +126,7 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
 /** A grammar of its own that starts with a shape. */
 export function compileStart(start: string, rule: StartRule): Shape {
   const pattern = sticky(rule.pattern);
-  const classes = Array.from(start, classOf);
-  const codes = Array.from(start, (c) => c.charCodeAt(0));
+  const { classes, codes } = classesOf(start);
   const end = (text: string, from: number): number => {
     if (from < 0 || (from > 0 && isAlnum(text.charCodeAt(from - 1)))) return -1;
     for (let i = 0; i < start.length; i++)
@@ -139,7 +142,7 @@ export function compileStart(start: string, rule: StartRule): Shape {
     second: () => true,
     previous: previousOf(start, false),
     end,
-    places: placesOf(start, NO_SEPARATORS),
+    places: placesOf(start, ''),
     touch: 'start',
     signature: 0,
     groups: 0,
@@ -168,7 +171,35 @@ function digitsOf(shape: string): { lead: number; minDigits: number; maxDigits: 
   return { lead: group.index, minDigits: group[0].length, maxDigits: longest };
 }
 
-const classOf = (c: string): number => ({ '9': DIGIT, A: UPPER, a: LETTER, '*': ALNUM, ' ': SEPARATOR })[c] ?? SELF;
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ['9', DIGIT],
+  ['A', UPPER],
+  ['a', LETTER],
+  ['*', ALNUM],
+  [' ', SEPARATOR],
+]);
+
+const classOf = (c: string): number => KINDS.get(c) ?? SELF;
+
+/** Of each character of a shape: its class, and the character itself. */
+function classesOf(shape: string): { readonly classes: readonly number[]; readonly codes: readonly number[] } {
+  const classes: number[] = [];
+  const codes: number[] = [];
+  for (let i = 0; i < shape.length; i++) {
+    classes.push(classOf(shape.charAt(i)));
+    codes.push(shape.charCodeAt(i));
+  }
+  return { classes, codes };
+}
+
+/** Most shapes have the same separators. */
+const separatorTables = new Map<string, Uint8Array>();
+
+function separatorTable(members: string): Uint8Array {
+  const known = separatorTables.get(members) ?? characterTable(members);
+  separatorTables.set(members, known);
+  return known;
+}
 
 function fits(kind: number | undefined, self: number | undefined, code: number, separators: Uint8Array): boolean {
   switch (kind) {
@@ -257,18 +288,21 @@ export function mayStandAt(
 /** Equal places share a table. */
 const tables = new Map<string, Uint8Array>();
 
-function placesOf(shape: string, separators: Uint8Array): Uint8Array[] {
+function placesOf(shape: string, separators: string): Uint8Array[] {
   return Array.from(shape, (c) => {
-    const name = c === ' ' ? `${c}${separators.join('')}` : c;
-    const known = tables.get(name);
-    if (known) return known;
-    const table = Uint8Array.from({ length: 129 }, (_, code) =>
-      code < 128 && fits(classOf(c), c.charCodeAt(0), code, separators) ? 1 : 0,
-    );
-    if (c > '\x7f') table[byteOf(c.charCodeAt(0))] = 1;
-    tables.set(name, table);
-    return table;
+    const name = c === ' ' ? `${c}${separators}` : c;
+    const known = tables.get(name) ?? placeOf(c, separatorTable(separators));
+    tables.set(name, known);
+    return known;
   });
+}
+
+function placeOf(c: string, separators: Uint8Array): Uint8Array {
+  const table = new Uint8Array(129);
+  const kind = classOf(c);
+  for (let code = 0; code < 128; code++) if (fits(kind, c.charCodeAt(0), code, separators)) table[code] = 1;
+  if (c > '\x7f') table[byteOf(c.charCodeAt(0))] = 1;
+  return table;
 }
 
 /** The part of `bounded` that the start alone decides: asked first, since a long number has a group at every few characters. */

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { compilePolicy, FAILURES } from '../../../lib/engine/policy/compile.js';
 import { parsePolicy } from '../../../lib/engine/policy/parse.js';
+import { Finder } from '../../../lib/engine/scan/find.js';
+import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import { MaskError } from '../../../lib/errors.js';
 import { nodeHmac } from '../../../lib/otel/node-hmac.js';
 import { detectorOf } from '../../support/found.js';
@@ -75,7 +77,7 @@ describe('policy/compile', function () {
     const plan = compile({ detectors: { disable: ['contact.email'], custom: [own] } });
     expect(plan.indexOf('contact.email')).to.equal(-1);
     expect(plan.scanner.detectors[plan.indexOf('spec.own')]?.id).to.equal('spec.own');
-    expect(plan.scanner.detectors).to.have.length(detectors.length);
+    expect(plan.scanner.detectors.flat()).to.have.length(detectors.length);
   });
 
   it('has limits of the policy, else the defaults', function () {
@@ -100,6 +102,32 @@ describe('policy/compile', function () {
       expect(plan.ownOutputAt(text, 0), text).to.equal(text.length);
     for (const text of ['[REDACTED:jane.doe]', '[contact.email:k1:jane]', 'REDACTED'])
       expect(plan.ownOutputAt(text, 0), text).to.equal(-1);
+  });
+
+  it('keeps the tables of the built-in detectors where a policy changes none of them', function () {
+    const scanner = compile({ operators: { default: 'drop' }, confidence: 0.6, placeholder: '***' }).scanner;
+    expect(scanner).to.equal(base.scanner);
+  });
+
+  it('has a default placeholder that no built-in detector finds by itself, whatever the confidence', function () {
+    const texts = [...detectors, ...FAILURES.map((id) => ({ id, category: 'failure' as const }))].map(
+      ({ id, category }) => base.placeholderOf(id, category),
+    );
+    for (const detector of detectors) {
+      const finder = new Finder(compileScanner([detector]), 0);
+      for (const text of texts) expect(finder.find(text, '', 'all'), `${detector.id}: ${text}`).to.equal(undefined);
+    }
+  });
+
+  it('refuses the default placeholder where a custom detector finds it, or its own id is found', function () {
+    const found = [
+      detectorOf([{ rule: 'anchor', literals: ['REDACTED:contact'] }], { id: 'spec.own' }),
+      detectorOf([{ rule: 'anchor', literals: ['limit.dep'] }], { id: 'spec.own' }),
+      detectorOf([], { id: 'spec.own', keys: ['redacted'] }),
+      detectorOf([{ rule: 'anchor', literals: ['own-'] }], { id: `spec.glpat-${'a1b2c3d4e5'.repeat(2)}` }),
+    ];
+    for (const custom of found)
+      expect(thrownBy({ detectors: { custom: [custom] } })?.code, custom.id).to.equal('policy.placeholder');
   });
 
   it('refuses a malformed rule, and names its detector', function () {
