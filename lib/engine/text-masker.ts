@@ -54,6 +54,8 @@ export class TextMasker {
   readonly #plan: Plan;
   readonly #finder: Finder;
   readonly #gate: TextGate;
+  /** Whether the last text that was scanned was so until nothing more was found. */
+  #isSettled = false;
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -223,18 +225,19 @@ export class TextMasker {
 
   // ---- readers ------------------------------------------------------------------------------------------------------
 
-  #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun): string | undefined {
+  /** @param isCaught the net made the text of another one: as long as the reader changes nothing, nothing more is found in it */
+  #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun, isCaught = false): string | undefined {
     if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
     const slices = readers[id].read(text, run.place.context);
     const masked = this.#splice(text, slices, treatment, run);
     const net = NETS[id];
-    if (masked === undefined || net === undefined) return masked;
+    if (masked === undefined || net === undefined || (isCaught && masked === text)) return masked;
     if (slices === undefined ? net === 'all' : coversAll(slices, text)) return masked;
     if (slices !== undefined && net === 'secrets' && !this.#holdsBetween(text, slices)) return masked;
     const caught = this.#plain(masked, treatment, run.spanning(text.length), net);
     // the reader may see something else where that stood
     if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
-    return this.#read(caught, id, treatment, run.again());
+    return this.#read(caught, id, treatment, run.again(), this.#isSettled);
   }
 
   /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
@@ -376,14 +379,15 @@ export class TextMasker {
     let own = this.#plan.ownOutputs(text);
     for (let round = 0; ; round++) {
       const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
+      this.#isSettled = candidates === undefined;
       if (candidates === undefined) return before;
       const rewriting = new Rewriting(before, own, this.#isOwn);
       const matches = resolve(candidates, this.#plan.scanner.detectors);
       if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
         return undefined;
       const masked = rewriting.finish();
-      if (masked === before || round === MAX_ROUNDS - 1 || this.#gate.isFree(masked, scope, treatment.words))
-        return masked;
+      this.#isSettled = this.#gate.isFree(masked, scope, treatment.words);
+      if (this.#isSettled || masked === before || round === MAX_ROUNDS - 1) return masked;
       own = rewriting.outputs ?? this.#plan.ownOutputs(masked);
       before = masked;
     }
