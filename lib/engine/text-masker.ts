@@ -229,8 +229,8 @@ export class TextMasker {
   #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun, isCaught = false): string | undefined {
     if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
     const slices = readers[id].read(text, run.place.context);
-    const masked = this.#splice(text, slices, treatment, run);
     const net = NETS[id];
+    const masked = this.#splice(text, slices, treatment, run, net === 'all');
     if (masked === undefined || net === undefined || (isCaught && masked === text)) return masked;
     if (slices === undefined ? net === 'all' : coversAll(slices, text)) return masked;
     if (slices !== undefined && net === 'secrets' && !this.#holdsBetween(text, slices)) return masked;
@@ -266,28 +266,38 @@ export class TextMasker {
     return this.#splice(text, slices, treatment, new TextRun(place, undefined, 0, 0));
   }
 
-  #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: TextRun): string | undefined {
+  /** @param isReadAgain the new text is put together in one piece: one that is added to part by part is read at several times the cost */
+  #splice(
+    text: string,
+    slices: readonly Slice[] | undefined,
+    treatment: Treatment,
+    run: TextRun,
+    isReadAgain = false,
+  ): string | undefined {
     const telling = slices && this.#withoutClean(text, slices);
     if (telling === undefined) return text;
-    let parts: string[] | undefined;
-    let from = 0;
+    const parts: string[] | undefined = isReadAgain ? [] : undefined;
+    let out = '';
+    let from = -1;
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
-      if (parts === undefined) {
+      if (from < 0) {
         // the first that changes: now it matters whether a reader saw structure in what an operator made
         const own = this.#plan.ownOutputs(text);
         const foreign: readonly Slice[] = own ? without(own, telling) : telling;
-        if (foreign !== telling) return this.#splice(text, foreign, treatment, run);
-        parts = [];
+        if (foreign !== telling) return this.#splice(text, foreign, treatment, run, isReadAgain);
+        from = 0;
       }
-      parts.push(text.slice(from, start), masked ?? '');
+      if (parts !== undefined) parts.push(text.slice(from, start), masked ?? '');
+      else out += text.slice(from, start) + (masked ?? '');
       from = end;
     }
-    if (parts === undefined) return text;
+    if (from < 0) return text;
+    if (parts === undefined) return out + text.slice(from);
     parts.push(text.slice(from));
     return parts.join('');
   }
@@ -386,8 +396,9 @@ export class TextMasker {
       if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
         return undefined;
       const masked = rewriting.finish();
+      if (masked === before) return masked;
       this.#isSettled = this.#gate.isFree(masked, scope, treatment.words);
-      if (this.#isSettled || masked === before || round === MAX_ROUNDS - 1) return masked;
+      if (this.#isSettled || round === MAX_ROUNDS - 1) return masked;
       own = rewriting.outputs ?? this.#plan.ownOutputs(masked);
       before = masked;
     }

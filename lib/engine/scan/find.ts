@@ -137,7 +137,7 @@ export class Finder {
   #scan(text: string, all: boolean): void {
     const triggers = all ? DIGITS | ASSIGNS : 0;
     const own = this.#endsAtBracket ? this.#own : undefined;
-    if (own === undefined) this.#scanPart(text, 0, text.length, triggers);
+    if (own === undefined || own.regions.length <= FEW) this.#scanPart(text, 0, text.length, triggers);
     else this.#scanBeside(text, own, triggers);
   }
 
@@ -290,6 +290,8 @@ export class Finder {
   }
 }
 
+/** So many outputs cost less to read than to pass over. */
+const FEW = 4;
 const OPEN_BRACKET = 91;
 
 /**
