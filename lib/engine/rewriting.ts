@@ -41,7 +41,7 @@ export class Rewriting {
   /** The new text. */
   finish(): string {
     this.#keep(this.#text.length);
-    return this.#parts.join('');
+    return this.#parts.length > FEW ? this.#parts.join('') : added(this.#parts);
   }
 
   /** Outputs in the new text: `undefined` where they have to be looked for. */
@@ -67,6 +67,15 @@ export class Rewriting {
     this.#parts.push(this.#text.slice(this.#from, to));
     this.#length += to - this.#from;
   }
+}
+
+/** To join so many parts costs more than what it saves. */
+const FEW = 16;
+
+function added(parts: readonly string[]): string {
+  let text = '';
+  for (let i = 0; i < parts.length; i++) text += parts[i];
+  return text;
 }
 
 const isBracketed = (text: string, start: number, end: number): boolean =>
