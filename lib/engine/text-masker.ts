@@ -16,7 +16,7 @@ import { hasLongRun } from './readers/long-run.js';
 import { Rewriting } from './rewriting.js';
 import { accepts } from './scan/assignments.js';
 import type { Finder, Match, Scope } from './scan/find.js';
-import { OwnRegions } from './scan/own-regions.js';
+import { OwnRegions, type Regions } from './scan/own-regions.js';
 import { resolve } from './scan/resolve.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
@@ -386,7 +386,7 @@ export class TextMasker {
   #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
     if (this.#gate.isFree(text, scope, treatment.words)) return text;
     let before = text;
-    let own = this.#plan.ownOutputs(text);
+    let own: Regions | undefined = this.#plan.ownOutputs(text);
     for (let round = 0; ; round++) {
       const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
       this.#isSettled = candidates === undefined;

@@ -5,7 +5,7 @@ import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
 import { DigitGroups } from './digit-groups.js';
 import { lowerCode } from './lower-case.js';
-import { isBracketed, type OwnRegions, SeenRegions } from './own-regions.js';
+import { isBracketed, type OwnRegions, type Region, SeenRegions } from './own-regions.js';
 import {
   type Anchor,
   ASSIGNS,
@@ -145,7 +145,7 @@ export class Finder {
   #scanBeside(text: string, { regions }: OwnRegions, triggers: number): void {
     let from = 0;
     for (let i = 0; i < regions.length; i++) {
-      const region = regions[i] as readonly [number, number];
+      const region = regions[i] as Region;
       if (!isBracketed(text, region) || !this.#seen.has(text, region)) continue;
       this.#scanPart(text, from, region[0] + 1, triggers);
       from = region[1] - 1;
