@@ -1,9 +1,8 @@
 import type { Slice } from '../model.js';
-import { countBefore, type Regions } from './scan/own-regions.js';
+import { countBefore, type Region, type Regions } from './scan/own-regions.js';
 
 /** The last region that begins before `end`: it is the one that a text up to there can touch. */
-const regionBefore = (own: Regions, end: number): readonly [number, number] | undefined =>
-  own[countBefore(own, end) - 1];
+const regionBefore = (own: Regions, end: number): Region | undefined => own[countBefore(own, end) - 1];
 
 /** Slices less what an operator made, the same array where none touches any. */
 export function without(own: Regions, slices: readonly Slice[]): readonly Slice[] {

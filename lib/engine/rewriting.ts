@@ -1,4 +1,4 @@
-import type { Regions } from './scan/own-regions.js';
+import type { Region, Regions } from './scan/own-regions.js';
 
 const OPEN = 91;
 const CLOSE = 93;
@@ -13,12 +13,14 @@ export class Rewriting {
   readonly #isOutput: (text: string) => boolean;
   readonly #parts: string[] = [];
   /** Outputs in the new text; given up where one is not in brackets, since what stands beside it may be taken for a part of it. */
-  #outputs: [number, number][] | undefined = [];
+  #outputs: Region[] | undefined = [];
   /** Up to here the text was read, and so much was written. */
   #from = 0;
   #length = 0;
   #nextOwn = 0;
   #last: string | undefined;
+  /** How often the output was another one than that before. */
+  #kind = 0;
 
   /** @param own outputs in the text */
   constructor(text: string, own: Regions | undefined, isOutput: (text: string) => boolean) {
@@ -31,7 +33,7 @@ export class Rewriting {
   /** Behind the part that was replaced before. */
   replace(start: number, end: number, replacement: string): void {
     this.#keep(start);
-    if (this.#isTold(replacement)) this.#outputs?.push([this.#length, this.#length + replacement.length]);
+    if (this.#isTold(replacement)) this.#outputs?.push([this.#length, this.#length + replacement.length, this.#kind]);
     else this.#outputs = undefined;
     this.#parts.push(replacement);
     this.#length += replacement.length;
@@ -41,7 +43,7 @@ export class Rewriting {
   /** The new text. */
   finish(): string {
     this.#keep(this.#text.length);
-    return this.#parts.join('');
+    return this.#parts.length > FEW ? this.#parts.join('') : added(this.#parts);
   }
 
   /** Outputs in the new text: `undefined` where they have to be looked for. */
@@ -54,19 +56,29 @@ export class Rewriting {
     if (replacement === this.#last) return true;
     if (!isBracketed(replacement, 0, replacement.length) || !this.#isOutput(replacement)) return false;
     this.#last = replacement;
+    this.#kind++;
     return true;
   }
 
   #keep(to: number): void {
     const shift = this.#length - this.#from;
     for (; this.#nextOwn < this.#own.length; this.#nextOwn++) {
-      const [start, end] = this.#own[this.#nextOwn] as readonly [number, number];
+      const [start, end] = this.#own[this.#nextOwn] as Region;
       if (end > to) break;
       if (start >= this.#from) this.#outputs?.push([start + shift, end + shift]);
     }
     this.#parts.push(this.#text.slice(this.#from, to));
     this.#length += to - this.#from;
   }
+}
+
+/** To join so many parts costs more than what it saves. */
+const FEW = 16;
+
+function added(parts: readonly string[]): string {
+  let text = '';
+  for (let i = 0; i < parts.length; i++) text += parts[i];
+  return text;
 }
 
 const isBracketed = (text: string, start: number, end: number): boolean =>

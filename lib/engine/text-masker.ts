@@ -16,7 +16,7 @@ import { hasLongRun } from './readers/long-run.js';
 import { Rewriting } from './rewriting.js';
 import { accepts } from './scan/assignments.js';
 import type { Finder, Match, Scope } from './scan/find.js';
-import { OwnRegions } from './scan/own-regions.js';
+import { OwnRegions, type Regions } from './scan/own-regions.js';
 import { resolve } from './scan/resolve.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
@@ -59,6 +59,8 @@ export class TextMasker {
   readonly #plan: Plan;
   readonly #finder: Finder;
   readonly #gate: Gatekeeper;
+  /** Whether the last text that was scanned was so until nothing more was found. */
+  #isSettled = false;
 
   /** @param gate changes nothing but how long it takes: without one that tells something everything is read */
   constructor(plan: Plan, gate: Gatekeeper = gateOf(plan)) {
@@ -238,18 +240,19 @@ export class TextMasker {
 
   // ---- readers ------------------------------------------------------------------------------------------------------
 
-  #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun): string | undefined {
+  /** @param isCaught the net made the text of another one: as long as the reader changes nothing, nothing more is found in it */
+  #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun, isCaught = false): string | undefined {
     if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
     const slices = readers[id].read(text, run.place.context);
-    const masked = this.#splice(text, slices, treatment, run);
     const net = NETS[id];
-    if (masked === undefined || net === undefined) return masked;
+    const masked = this.#splice(text, slices, treatment, run, net === 'all');
+    if (masked === undefined || net === undefined || (isCaught && masked === text)) return masked;
     if (slices === undefined ? net === 'all' : coversAll(slices, text)) return masked;
     if (slices !== undefined && net === 'secrets' && !this.#holdsBetween(text, slices)) return masked;
     const caught = this.#plain(masked, treatment, run.spanning(text.length), net);
     // the reader may see something else where that stood
     if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
-    return this.#read(caught, id, treatment, run.again());
+    return this.#read(caught, id, treatment, run.again(), this.#isSettled);
   }
 
   /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
@@ -278,28 +281,38 @@ export class TextMasker {
     return this.#splice(text, slices, treatment, new TextRun(place, undefined, 0, 0));
   }
 
-  #splice(text: string, slices: readonly Slice[] | undefined, treatment: Treatment, run: TextRun): string | undefined {
+  /** @param isReadAgain the new text is put together in one piece: one that is added to part by part is read at several times the cost */
+  #splice(
+    text: string,
+    slices: readonly Slice[] | undefined,
+    treatment: Treatment,
+    run: TextRun,
+    isReadAgain = false,
+  ): string | undefined {
     const telling = slices && this.#withoutClean(text, slices);
     if (telling === undefined) return text;
-    let parts: string[] | undefined;
-    let from = 0;
+    const parts: string[] | undefined = isReadAgain ? [] : undefined;
+    let out = '';
+    let from = -1;
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
-      if (parts === undefined) {
+      if (from < 0) {
         // the first that changes: now it matters whether a reader saw structure in what an operator made
         const own = this.#plan.ownOutputs(text);
         const foreign: readonly Slice[] = own ? without(own, telling) : telling;
-        if (foreign !== telling) return this.#splice(text, foreign, treatment, run);
-        parts = [];
+        if (foreign !== telling) return this.#splice(text, foreign, treatment, run, isReadAgain);
+        from = 0;
       }
-      parts.push(text.slice(from, start), masked ?? '');
+      if (parts !== undefined) parts.push(text.slice(from, start), masked ?? '');
+      else out += text.slice(from, start) + (masked ?? '');
       from = end;
     }
-    if (parts === undefined) return text;
+    if (from < 0) return text;
+    if (parts === undefined) return out + text.slice(from);
     parts.push(text.slice(from));
     return parts.join('');
   }
@@ -388,17 +401,19 @@ export class TextMasker {
   #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
     if (this.#gate.isFree(text, scope, treatment.words)) return text;
     let before = text;
-    let own = this.#plan.ownOutputs(text);
+    let own: Regions | undefined = this.#plan.ownOutputs(text);
     for (let round = 0; ; round++) {
       const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
+      this.#isSettled = candidates === undefined;
       if (candidates === undefined) return before;
       const rewriting = new Rewriting(before, own, this.#isOwn);
       const matches = resolve(candidates, this.#plan.scanner.detectors);
       if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
         return undefined;
       const masked = rewriting.finish();
-      if (masked === before || round === MAX_ROUNDS - 1 || this.#gate.isFree(masked, scope, treatment.words))
-        return masked;
+      if (masked === before) return masked;
+      this.#isSettled = this.#gate.isFree(masked, scope, treatment.words);
+      if (this.#isSettled || round === MAX_ROUNDS - 1) return masked;
       own = rewriting.outputs ?? this.#plan.ownOutputs(masked);
       before = masked;
     }

@@ -132,18 +132,18 @@ export class AssignmentReader {
   }
 
   /**
-   * Names in one long value have values that end alike. What was taken for a value stays one up to that end, and where many were turned down the next
-   * is taken for one, so that the text is not read again for each of them.
+   * Names in one long value have values that end alike. One inside a value of its type adds nothing, and where many were turned down the next is taken
+   * for one, so that the text is not read again for each of them.
    */
   #accepts(rule: Detector, text: string, { start, end }: Assignment): boolean {
     if (end - start < LONG) return this.#isValue(rule, text, start, end);
     if (end !== this.#longEnd) this.#beginLong(end);
-    if (this.#rejections >= MAX_REJECTIONS || this.#accepted.includes(rule)) return true;
-    if (this.#isValue(rule, text, start, end)) this.#accepted.push(rule);
-    else {
+    if (this.#accepted.includes(rule)) return false;
+    if (this.#rejections < MAX_REJECTIONS && !this.#isValue(rule, text, start, end)) {
       this.#rejections++;
       return false;
     }
+    this.#accepted.push(rule);
     return true;
   }
 

@@ -5,7 +5,7 @@ import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
 import { DigitGroups } from './digit-groups.js';
 import { lowerCode } from './lower-case.js';
-import { isBracketed, type OwnRegions, SeenRegions } from './own-regions.js';
+import { isBracketed, type OwnRegions, type Region, SeenRegions } from './own-regions.js';
 import {
   type Anchor,
   ASSIGNS,
@@ -155,7 +155,7 @@ export class Finder {
   #scan(text: string, all: boolean): void {
     const triggers = all ? DIGITS | ASSIGNS : 0;
     const own = this.#endsAtBracket ? this.#own : undefined;
-    if (own === undefined) this.#scanPart(text, 0, text.length, triggers);
+    if (own === undefined || own.regions.length <= FEW) this.#scanPart(text, 0, text.length, triggers);
     else this.#scanBeside(text, own, triggers);
   }
 
@@ -163,7 +163,7 @@ export class Finder {
   #scanBeside(text: string, { regions }: OwnRegions, triggers: number): void {
     let from = 0;
     for (let i = 0; i < regions.length; i++) {
-      const region = regions[i] as readonly [number, number];
+      const region = regions[i] as Region;
       if (!isBracketed(text, region) || !this.#seen.has(text, region)) continue;
       this.#scanPart(text, from, region[0] + 1, triggers);
       from = region[1] - 1;
@@ -308,6 +308,8 @@ export class Finder {
   }
 }
 
+/** So many outputs cost less to read than to pass over. */
+const FEW = 4;
 const OPEN_BRACKET = 91;
 
 /**

@@ -239,7 +239,7 @@ function endingHash(text: string, end: number, lowest: number): number {
   let hash = 0;
   let at = end;
   for (let count = 0; count < ENDING; count++) {
-    const character = at > 0 ? lowerAlnum(text.charCodeAt(at - 1)) : BLANK;
+    const character = at > 0 ? codeOf(NAME_CODES, text.charCodeAt(at - 1)) : BLANK;
     hash = (hash * 31 + character) & (ENDINGS - 1);
     at--;
     if (character === BLANK) at = beforeGap(text, at, lowest);

@@ -1,5 +1,8 @@
-/** [start, end) of everything in a text that operators made, in order. */
-export type Regions = readonly (readonly [number, number])[];
+/** [start, end) of what an operator made; of those in one text with the same kind the text is the same, where it is known. */
+export type Region = readonly [start: number, end: number, kind?: number];
+
+/** Everything in a text that operators made, in order. */
+export type Regions = readonly Region[];
 
 /** How many regions begin before a place, by bisection. */
 export function countBefore(regions: Regions, end: number): number {
@@ -7,7 +10,7 @@ export function countBefore(regions: Regions, end: number): number {
   let high = regions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((regions[middle] as readonly [number, number])[0] < end) low = middle + 1;
+    if ((regions[middle] as Region)[0] < end) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -45,8 +48,8 @@ export class OwnRegions {
     const { regions } = this;
     if (count > regions.length) return false;
     return (
-      (count === 0 || (regions[count - 1] as readonly [number, number])[0] < end) &&
-      (count === regions.length || (regions[count] as readonly [number, number])[0] >= end)
+      (count === 0 || (regions[count - 1] as Region)[0] < end) &&
+      (count === regions.length || (regions[count] as Region)[0] >= end)
     );
   }
 }
@@ -56,16 +59,19 @@ const CLOSE = 93;
 const SLOTS = 64;
 
 /** Whether a region is in square brackets. */
-export const isBracketed = (text: string, [start, end]: readonly [number, number]): boolean =>
+export const isBracketed = (text: string, [start, end]: Region): boolean =>
   end - start > 1 && text.charCodeAt(start) === OPEN && text.charCodeAt(end - 1) === CLOSE;
 
 /** Which texts of regions were seen in this scan: one by each length, since a masked text is full of a few placeholders. */
 export class SeenRegions {
   readonly #seen: string[] = new Array(SLOTS).fill('');
+  #kind: number | undefined;
   #isUsed = false;
 
   /** Whether the region was seen before; it is from now on. */
-  has(text: string, [start, end]: readonly [number, number]): boolean {
+  has(text: string, [start, end, kind]: Region): boolean {
+    if (kind !== undefined && kind === this.#kind) return true;
+    this.#kind = kind;
     const slot = (end - start) % SLOTS;
     const seen = this.#seen[slot] as string;
     if (seen.length === end - start && text.startsWith(seen, start)) return true;
@@ -77,5 +83,6 @@ export class SeenRegions {
   reset(): void {
     if (this.#isUsed) this.#seen.fill('');
     this.#isUsed = false;
+    this.#kind = undefined;
   }
 }

@@ -203,22 +203,22 @@ describe('scan/find', function () {
   });
 
   describe('beside what an operator made', function () {
-    const again = '[own] a[own]9 [own] a[own]9';
-    const own = new OwnRegions([
-      [0, 5],
-      [7, 12],
-      [14, 19],
-      [21, 26],
-    ]);
+    const again = '[own] a[own]9 '.repeat(3);
+    const own = new OwnRegions(
+      [0, 14, 28].flatMap((at): [number, number][] => [
+        [at, at + 5],
+        [at + 7, at + 12],
+      ]),
+    );
     const startsIn = (rules: readonly Rule[]) =>
       new Finder(compileScanner([detectorOf(rules)]), 0.5).find(again, '', 'all', own)?.map(({ start }) => start);
 
     it('finds what goes on into it', () =>
-      expect(startsIn([{ rule: 'anchor', literals: ['a[ow'] }])).to.deep.equal([6, 20]));
+      expect(startsIn([{ rule: 'anchor', literals: [' a[ow'] }])).to.deep.equal([5, 19, 33]));
     it('finds what ends with its bracket', () =>
-      expect(startsIn([{ rule: 'anchor', literals: [' a['], boundary: 'none' }])).to.deep.equal([5, 19]));
+      expect(startsIn([{ rule: 'anchor', literals: [' a['], boundary: 'none' }])).to.deep.equal([5, 19, 33]));
     it('finds what begins behind it', () =>
-      expect(startsIn([{ rule: 'anchor', literals: ['9'], boundary: 'none' }])).to.deep.equal([12, 26]));
+      expect(startsIn([{ rule: 'anchor', literals: ['9'], boundary: 'none' }])).to.deep.equal([12, 26, 40]));
     it('finds nothing in it', () =>
       expect(startsIn([{ rule: 'anchor', literals: ['own'], boundary: 'none' }])).to.equal(undefined));
     it('calls in what one of its words calls in', () =>

@@ -60,6 +60,9 @@ describe('scan/own-regions', function () {
       [21, 24],
     ] as const;
     expect(regions.map((region) => seen.has(text, region))).to.deep.equal([false, true, false, false, true, false]);
+    expect(seen.has('[x]', [0, 3, 7])).to.equal(false);
+    expect(seen.has('[y]', [0, 3, 7])).to.equal(true, 'of the same kind');
+    expect(seen.has('[z]', [0, 3, 8])).to.equal(false);
     seen.reset();
     expect(seen.has(text, [0, 3])).to.equal(false);
   });
