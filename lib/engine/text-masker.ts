@@ -257,13 +257,15 @@ export class TextMasker {
 
   /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
   #holdsBetween(text: string, slices: readonly Slice[]): boolean {
-    this.#gate.load(text);
-    if (slices.length > MAX_GAPS) return this.#gate.mayHold(0, text.length, 'secrets');
+    // what a net is for is no matter of time: this is asked of the plan's own gate
+    const gate = gateOf(this.#plan);
+    gate.load(text);
+    if (slices.length > MAX_GAPS) return gate.mayHold(0, text.length, 'secrets');
     let from = 0;
     for (let i = 0; i <= slices.length; i++) {
       const { start, end } = slices[i] ?? { start: text.length, end: text.length };
       const [lo, hi] = [Math.max(0, from - MARGIN), Math.min(text.length, start + MARGIN)];
-      if (start > from && this.#gate.mayHold(lo, hi, 'secrets')) return true;
+      if (start > from && gate.mayHold(lo, hi, 'secrets')) return true;
       from = end;
     }
     return false;

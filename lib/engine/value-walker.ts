@@ -169,7 +169,9 @@ export class ValueWalker {
     }
     // an array of numbers stays an array of one type
     if (converted && items.every((item) => typeof item === 'number' || typeof item === 'string'))
-      return items.map(String);
+      return items
+        .map((item) => (typeof item === 'number' ? this.#nested(String(item), treatment) : item))
+        .filter((item) => item !== DROPPED);
     return changed ? items : value;
   }
 
