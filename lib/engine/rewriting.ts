@@ -10,7 +10,7 @@ const CLOSE = 93;
 export class Rewriting {
   readonly #text: string;
   readonly #own: Regions;
-  readonly #isOutput: (text: string) => boolean;
+  readonly #isOutput: ((text: string) => boolean) | undefined;
   readonly #parts: string[] = [];
   /** Outputs in the new text; given up where one is not in brackets, since what stands beside it may be taken for a part of it. */
   #outputs: Region[] | undefined = [];
@@ -22,18 +22,23 @@ export class Rewriting {
   /** How often the output was another one than that before. */
   #kind = 0;
 
-  /** @param own outputs in the text */
-  constructor(text: string, own: Regions | undefined, isOutput: (text: string) => boolean) {
+  /**
+   * @param own outputs in the text
+   * @param isOutput left out where so few parts are replaced that they are found faster than noted
+   */
+  constructor(text: string, own: Regions | undefined, isOutput?: (text: string) => boolean) {
     this.#text = text;
     this.#own = own ?? [];
     this.#isOutput = isOutput;
-    if (own?.some(([start, end]) => !isBracketed(text, start, end))) this.#outputs = undefined;
+    if (isOutput === undefined || own?.some(([start, end]) => !isBracketed(text, start, end)))
+      this.#outputs = undefined;
   }
 
   /** Behind the part that was replaced before. */
   replace(start: number, end: number, replacement: string): void {
     this.#keep(start);
-    if (this.#isTold(replacement)) this.#outputs?.push([this.#length, this.#length + replacement.length, this.#kind]);
+    if (this.#outputs !== undefined && this.#isTold(replacement))
+      this.#outputs.push([this.#length, this.#length + replacement.length, this.#kind]);
     else this.#outputs = undefined;
     this.#parts.push(replacement);
     this.#length += replacement.length;
@@ -54,7 +59,7 @@ export class Rewriting {
   /** Whether a replacement is an output as a whole, and stays one wherever it stands. */
   #isTold(replacement: string): boolean {
     if (replacement === this.#last) return true;
-    if (!isBracketed(replacement, 0, replacement.length) || !this.#isOutput(replacement)) return false;
+    if (!isBracketed(replacement, 0, replacement.length) || this.#isOutput?.(replacement) !== true) return false;
     this.#last = replacement;
     this.#kind++;
     return true;

@@ -24,6 +24,8 @@ import { type Place, TextRun } from './text-run.js';
 const MAX_NESTING = 8;
 const MAX_ROUNDS = 4;
 const MAX_GAPS = 16;
+/** Where more was replaced, it is noted where. */
+const FEW_MATCHES = 4;
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
 const SERVER = 1;
@@ -408,8 +410,8 @@ export class TextMasker {
       const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
       this.#isSettled = candidates === undefined;
       if (candidates === undefined) return before;
-      const rewriting = new Rewriting(before, own, this.#isOwn);
       const matches = resolve(candidates, this.#plan.scanner.detectors);
+      const rewriting = new Rewriting(before, own, matches.length > FEW_MATCHES ? this.#isOwn : undefined);
       if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
         return undefined;
       const masked = rewriting.finish();

@@ -43,6 +43,7 @@ describe('engine/rewriting', function () {
   it('does not tell where one is not in brackets, or is no output', function () {
     expect(rewrite('a b', undefined, [2, 3, 'three']).outputs).to.equal(undefined);
     expect(rewrite('a b', undefined, [2, 3, '203.0.113.0']).outputs).to.equal(undefined);
+    expect(new Rewriting('a', undefined).outputs).to.equal(undefined);
     expect(rewrite('three b', [[0, 5]], [6, 7, '[one]']).outputs).to.equal(undefined);
   });
 
