@@ -89,15 +89,17 @@ export class TextMasker {
     if (count < 0 || this.#plan.ownOutputs(text) !== undefined)
       return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
     const offsets = this.#gate.literalOffsets;
-    let out = '';
+    const parts: string[] = [];
     let from = 0;
     for (let i = 0; i < 2 * count; i += 2) {
       const [start, end] = [offsets[i] as number, offsets[i + 1] as number];
       place.sink.found(index, start, end, 1);
-      out += `${text.slice(from, start)}?`;
+      parts.push(text.slice(from, start));
       from = end;
     }
-    return out + text.slice(from);
+    parts.push(text.slice(from));
+    // one string of one piece, which the serializer does not have to put together again
+    return parts.join('?');
   }
 
   /** A stack trace of which only messages may hold anything is not read again. */
