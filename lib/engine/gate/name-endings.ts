@@ -9,7 +9,11 @@ const SEPARATOR = 255;
 /** What may stand between the last letter of a name and the place behind it, or between two of its letters: quotes, blanks, escapes, `_`. */
 const MAX_SEPARATORS = MAX_NAME + 16;
 
-const CLASS = new Uint8Array(OTHER + 1).fill(SEPARATOR);
+/** Stands in no name and in nothing beside one: what is before it is no name of a value. */
+const END = 254;
+
+const CLASS = new Uint8Array(OTHER + 1).fill(END);
+for (const separator of ' \t"\'`\\[]-._') CLASS[separator.charCodeAt(0)] = SEPARATOR;
 for (let i = 0; i < LETTERS; i++) CLASS[97 + i] = CLASS[65 + i] = i;
 for (let i = 0; i < 10; i++) CLASS[48 + i] = LETTERS + i;
 CLASS[OTHER] = FOREIGN;
@@ -27,7 +31,7 @@ export class NameEndings {
       let count = 0;
       for (let i = words.length - 1; i >= 0 && count < 3; i--) {
         const kind = CLASS[byteOf(words.charCodeAt(i))] as number;
-        if (kind === SEPARATOR) continue;
+        if (kind >= END) continue;
         place = place * CLASSES + kind;
         count++;
       }
@@ -58,12 +62,13 @@ export class NameEndings {
 /** Whether a word may begin at a place: behind a separator, or with a capital. */
 function beginsWord(bytes: Uint8Array, at: number, from: number): boolean {
   const code = bytes[at] as number;
-  return at === from || CLASS[bytes[at - 1] as number] === SEPARATOR || (code >= 65 && code <= 90);
+  return at === from || (CLASS[bytes[at - 1] as number] as number) >= END || (code >= 65 && code <= 90);
 }
 
 /** The last letter or digit before `at`, or `from - 1`. */
 function lastBefore(bytes: Uint8Array, at: number, from: number): number {
   const lowest = Math.max(from, at - MAX_SEPARATORS);
-  for (let i = at - 1; i >= lowest; i--) if (CLASS[bytes[i] as number] !== SEPARATOR) return i;
-  return from - 1;
+  let i = at - 1;
+  while (i >= lowest && CLASS[bytes[i] as number] === SEPARATOR) i--;
+  return i >= lowest && CLASS[bytes[i] as number] !== END ? i : from - 1;
 }
