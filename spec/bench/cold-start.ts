@@ -76,7 +76,7 @@ export async function coldStart(effort: Effort): Promise<Section> {
     ],
     rows,
     notes: [
-      `Medians of ${count} new processes each, in turns; bare Node, the built package, files in the cache of the system. The import loads @opentelemetry/api too, if nobody has.`,
+      `Medians of ${count} new processes each, in turns; bare Node, the built package, files in the cache of the system.`,
       'replacePolicy() is the first one of its process: nothing is warm but what createMasker() has run.',
     ],
     goals: [
