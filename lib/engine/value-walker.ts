@@ -1,6 +1,6 @@
 import type { Counters } from '../report/counters.js';
 import type { Failure, Plan } from './policy/compile.js';
-import type { Treatment } from './policy/treatment.js';
+import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
 import type { TextMasker } from './text-masker.js';
@@ -53,8 +53,8 @@ export class ValueWalker {
   }
 
   /** @throws BudgetSpent, and whatever a getter or a trap throws */
-  mask(value: unknown, treatment: Treatment, path: string): unknown {
-    return this.#any(value, treatment, path, 0);
+  mask(value: unknown, treatment: Treatment, key: string): unknown {
+    return this.#any(value, treatment, this.#plan.treatments.top(key), 0);
   }
 
   /** A key as it is written: the same string where nothing is found in it. */
@@ -68,7 +68,7 @@ export class ValueWalker {
     return masked;
   }
 
-  #any(value: unknown, treatment: Treatment, path: string, depth: number): unknown {
+  #any(value: unknown, treatment: Treatment, place: NestedPlace, depth: number): unknown {
     // what the policy says of an attribute holds for a value of any type
     if (treatment.kind === 'replace' && typeof value !== 'string' && value !== undefined)
       return this.#replaced(value, treatment);
@@ -82,7 +82,7 @@ export class ValueWalker {
       case 'undefined':
         return value;
       case 'object':
-        return value === null ? value : this.#object(value, treatment, path, depth + 1);
+        return value === null ? value : this.#object(value, treatment, place, depth + 1);
       default:
         return this.#failed('value.unsupported');
     }
@@ -131,38 +131,38 @@ export class ValueWalker {
     return masked === text ? value : Number.isNaN(Number(masked)) ? masked : Number(masked);
   }
 
-  #object(value: object, treatment: Treatment, path: string, depth: number): unknown {
+  #object(value: object, treatment: Treatment, place: NestedPlace, depth: number): unknown {
     this.#budget.spend(STEP);
     if (depth > this.#plan.limits.maxDepth) return this.#failed('limit.depth');
     if (this.#path.includes(value)) return this.#failed('value.cycle');
     this.#path.push(value);
     try {
-      return this.#inside(value, treatment, path, depth);
+      return this.#inside(value, treatment, place, depth);
     } finally {
       this.#path.pop();
     }
   }
 
-  #inside(value: object, treatment: Treatment, path: string, depth: number): unknown {
-    if (Array.isArray(value)) return this.#array(value, treatment, path, depth);
+  #inside(value: object, treatment: Treatment, place: NestedPlace, depth: number): unknown {
+    if (Array.isArray(value)) return this.#array(value, treatment, place, depth);
     if (value instanceof Uint8Array) return this.#bytes(value, treatment);
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return this.#failed('value.unsupported');
     if (value instanceof String || value instanceof Number || value instanceof Boolean)
-      return this.#any(value.valueOf(), treatment, path, depth);
-    return this.#map(value as Record<string, unknown>, treatment, path, depth);
+      return this.#any(value.valueOf(), treatment, place, depth);
+    return this.#map(value as Record<string, unknown>, treatment, place, depth);
   }
 
-  #array(value: readonly unknown[], treatment: Treatment, path: string, depth: number): unknown {
+  #array(value: readonly unknown[], treatment: Treatment, place: NestedPlace, depth: number): unknown {
     const { length } = value;
     this.#budget.spend(length);
-    if (treatment.kind === 'command-args') return this.#commandArgs(value, treatment, path, depth);
+    if (treatment.kind === 'command-args') return this.#commandArgs(value, treatment, place, depth);
     let changed =
       this.isolate === 'all' || (this.isolate === 'nested' ? depth > 1 || !isFlatArray(value) : !isPlainArray(value));
     let converted = false;
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) {
       const item = value[i];
-      const masked = this.#any(item, treatment, path, depth);
+      const masked = this.#any(item, treatment, place, depth);
       if (!Object.is(masked, item)) changed = true;
       if (typeof item === 'number' && typeof masked === 'string') converted = true;
       if (masked !== DROPPED) items.push(masked);
@@ -175,10 +175,10 @@ export class ValueWalker {
     return changed ? items : value;
   }
 
-  #commandArgs(value: readonly unknown[], treatment: Treatment, path: string, depth: number): unknown {
+  #commandArgs(value: readonly unknown[], treatment: Treatment, place: NestedPlace, depth: number): unknown {
     const args = Array.from(value);
     if (!args.every((arg) => typeof arg === 'string'))
-      return args.map((arg) => this.#any(arg, { ...treatment, kind: 'text' }, path, depth));
+      return args.map((arg) => this.#any(arg, { ...treatment, kind: 'text' }, place, depth));
     for (const arg of args) this.#budget.spend(Math.min(arg.length, this.#plan.limits.maxValueLength) + STEP);
     const slices = readCommandArgs(args);
     const masked = args.map((arg, i) => this.#texts.maskSlices(arg, slices[i], treatment, this.#place) ?? '');
@@ -200,14 +200,14 @@ export class ValueWalker {
     return new TextEncoder().encode(lossy ? this.#plan.failures['value.unsupported'] : (masked ?? ''));
   }
 
-  #map(value: Record<string, unknown>, treatment: Treatment, path: string, depth: number): unknown {
+  #map(value: Record<string, unknown>, treatment: Treatment, place: NestedPlace, depth: number): unknown {
     const keys = Object.keys(value);
     this.#budget.spend(keys.length * STEP);
     let changed = this.isolate !== 'none' || !isPlainMap(value, keys);
     const copy: Record<string, unknown> = {};
     for (const key of keys) {
-      const childPath = path.length > 256 ? key : `${path}.${key}`;
-      const child = this.#child(treatment, childPath);
+      const below = this.#plan.treatments.below(place, key);
+      const child = childOf(treatment, below.treatment);
       const written = this.key(key, this.#plan.treatments.name(key));
       let item: unknown;
       let masked: unknown;
@@ -216,17 +216,11 @@ export class ValueWalker {
       } catch {
         masked = this.#failed('failure.error');
       }
-      masked ??= this.#any(item, child, childPath, depth);
+      masked ??= this.#any(item, child, below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       if (masked !== DROPPED) put(copy, written, masked);
     }
     return changed ? copy : value;
-  }
-
-  /** A telling name decides; under a telling name everything is what that name says. */
-  #child(parent: Treatment, path: string): Treatment {
-    const own = this.#plan.treatments.name(path);
-    return own.kind === 'text' && (parent.kind === 'keyed' || parent.kind === 'sensitive') ? parent : own;
   }
 
   #failed(reason: Failure): string {
@@ -234,6 +228,10 @@ export class ValueWalker {
     return this.#plan.failures[reason];
   }
 }
+
+/** A telling name decides; under a telling name everything is what that name says. */
+const childOf = (parent: Treatment, own: Treatment): Treatment =>
+  own.kind === 'text' && (parent.kind === 'keyed' || parent.kind === 'sensitive') ? parent : own;
 
 /**
  * Whether the array holds nothing but strings, numbers and booleans: the SDK has made a copy of such a one itself when the attribute was set, so that

@@ -94,10 +94,22 @@ function placeOf(text: string): number {
   return mixed & (SLOTS - 1);
 }
 
+const MAX_PLACES = 4096;
+const MAX_PATH = 256;
+
+/** A place inside nested values: what the path of keys to it says, and the places below it, so that a path is put together and looked up once. */
+export interface NestedPlace {
+  readonly path: string;
+  readonly treatment: Treatment;
+  readonly below: Map<string, NestedPlace>;
+}
+
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
 export class Treatments {
   readonly #attributes = new Map<string, Treatment>();
   readonly #names = new Map<string, Treatment>();
+  readonly #tops = new Map<string, NestedPlace>();
+  #placeCount = 0;
 
   constructor(
     readonly keyWords: KeyWords,
@@ -115,6 +127,29 @@ export class Treatments {
     const treatment = this.#ofPolicy(key) ?? this.#ofCatalogue(key) ?? this.#ofName(key);
     if (this.#attributes.size < MAX_REMEMBERED) this.#attributes.set(key, treatment);
     return treatment;
+  }
+
+  /** The place of an attribute's value, as the top of nested ones. */
+  top(key: string): NestedPlace {
+    return this.#place(this.#tops, key, key);
+  }
+
+  /** The place of a value under a key of a nested map. */
+  below(place: NestedPlace, key: string): NestedPlace {
+    return (
+      place.below.get(key) ?? this.#place(place.below, key, place.path.length > MAX_PATH ? key : `${place.path}.${key}`)
+    );
+  }
+
+  #place(places: Map<string, NestedPlace>, key: string, path: string): NestedPlace {
+    const known = places.get(key);
+    if (known) return known;
+    const place = { path, treatment: this.name(path), below: new Map<string, NestedPlace>() };
+    if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
+      this.#placeCount++;
+      places.set(key, place);
+    }
+    return place;
   }
 
   /** Of a name inside a value: a JSON key, a query parameter, a path of map keys. */

@@ -99,3 +99,28 @@ describe('policy/treatment', function () {
     });
   });
 });
+
+describe('engine/policy/treatment, nested places', function () {
+  const treatmentsOf = () => compilePolicy({}, detectors).treatments;
+
+  it('knows a place again, and what its path of keys says', function () {
+    const treatments = treatmentsOf();
+    const card = treatments.below(treatments.top('payment'), 'card');
+    expect(treatments.below(treatments.top('payment'), 'card')).to.equal(card);
+    expect(card.path).to.equal('payment.card');
+    expect(treatments.below(card, 'number').treatment.kind).to.equal('keyed');
+    expect(treatments.below(treatments.top('order'), 'number').treatment.kind).to.equal('text');
+  });
+
+  it('remembers so many and no more, and no key that is a text of its own', function () {
+    const treatments = treatmentsOf();
+    const top = treatments.top('many');
+    for (let i = 0; i < 10_000; i++) treatments.below(top, `k${i}`);
+    expect(top.below.size).to.be.lessThan(4200);
+    expect(treatments.below(top, 'k9999').path, 'still told').to.equal('many.k9999');
+    const other = treatmentsOf();
+    const long = other.top('long');
+    other.below(long, 'x'.repeat(1000));
+    expect(long.below.size).to.equal(0);
+  });
+});
