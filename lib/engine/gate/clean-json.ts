@@ -133,6 +133,8 @@ export class CleanJson {
       const code = bytes[end] as number;
       if (code >= 48 && code <= 57) digits++;
       else if (!isNumberCode(code) && (code | 32) !== 101) break;
+      // RFC 8259, section 6: a sign leads, or follows the exponent's letter; `12-34` is no number.
+      else if ((code === 43 || code === 45) && end > from && ((bytes[end - 1] as number) | 32) !== 101) return -1;
     }
     if (end < length && !isEnd(bytes[end] as number)) return -1;
     if (digits === 0) return -1;

@@ -37,6 +37,8 @@ describe('gate/clean-json', function () {
     ['{"a":"x', false, 'cut in a value'],
     ['{"a":1}}', false, 'brackets that do not match'],
     ['{"a":nul}', false, 'no JSON'],
+    ['{"a":12-34}', false, 'a sign inside a number'],
+    ['{"a":2e-7,"b":1E+5}', true, 'signs of exponents'],
     ['{"a":\u000b1}', false, 'a blank that is none of JSON'],
     ['['.repeat(40), false, 'deep nesting'],
   ]; // biome-ignore format: a table
