@@ -42,6 +42,9 @@ export class Gate {
   readonly #span: Span = { start: -1, end: -1 };
   /** How many patterns were tried in this part: each is bounded, and so they are together. */
   #trials = 0;
+  /** The last place of this part where a word of some context may begin, and up to where that was looked for. */
+  #wordAt = -1;
+  #wordsTo = 0;
   /** Whether functions are asked about this part: their literals are filed with the others. */
   #isAll = true;
   /** What is looked at are lines of a text that is looked at as a whole too. */
@@ -81,6 +84,8 @@ export class Gate {
     const marks = isAll ? this.#all : this.#secrets;
     const { bytes } = source;
     this.#trials = 0;
+    this.#wordAt = -1;
+    this.#wordsTo = from;
     this.#isAll = isAll;
     let hash = 0;
     let i = from;
@@ -213,18 +218,25 @@ export class Gate {
 
   /**
    * Whether something that may be a word of its context stands near enough before a place: two letters, or one with what goes on behind it in a phrase
-   * (`a.k.`).
+   * (`a.k.`). Places are asked about in their order, and what was looked at for one is not looked at again for the next.
    */
   #holdsWord(bytes: Uint8Array, lo: number, at: number): boolean {
+    const nearest = Math.max(lo, at - this.#reach);
+    if (this.#wordAt >= nearest) return true;
     const behindLetter = this.#behindLetter;
-    let isLetter = false;
-    for (let i = Math.max(lo, at - this.#reach); i < at; i++) {
+    let i = Math.max(nearest, this.#wordsTo);
+    let isLetter = i > nearest && isLetterByte(bytes[i - 1] as number);
+    for (; i < at; i++) {
       const code = bytes[i] as number;
-      if (code === OTHER) return true;
-      const isNext = (code | 32) >= 97 && (code | 32) <= 122;
-      if (isLetter && (isNext || behindLetter[code] === 1)) return true;
+      const isNext = isLetterByte(code);
+      if (code === OTHER || (isLetter && (isNext || behindLetter[code] === 1))) {
+        this.#wordAt = code === OTHER ? i : i - 1;
+        this.#wordsTo = i;
+        return true;
+      }
       isLetter = isNext;
     }
+    this.#wordsTo = at;
     return isLetter && behindLetter[bytes[at] as number] === 1;
   }
 
@@ -321,3 +333,4 @@ function standsAt(bytes: Uint8Array, from: number, literal: Uint8Array, ignoreCa
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetterByte = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

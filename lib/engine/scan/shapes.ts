@@ -261,10 +261,10 @@ export function bounded(text: string, start: number, to: number, glued: boolean)
 
 /**
  * Whether a shape stands at [start, start + places) of bytes[lo, hi), as `byteOf` has them, or may stand there: letters that touch a glued match are
- * taken for no hash, and what goes on behind a start is not looked at. Only where the bytes are plain is a dash beside it known to be one.
+ * taken for no hash, and what goes on behind a start is not looked at. A group of at least `minDigits` digits is known to stand `lead` behind the start. Only where the bytes are plain is a dash beside it known to be one.
  */
 export function mayStandAt(
-  { places, touch }: Pick<Shape, 'places' | 'touch'>,
+  { places, touch, lead, minDigits }: Pick<Shape, 'places' | 'touch' | 'lead' | 'minDigits'>,
   bytes: Uint8Array,
   start: number,
   lo: number,
@@ -273,7 +273,10 @@ export function mayStandAt(
 ): boolean {
   const to = start + places.length;
   if (start < lo || to > hi) return false;
-  for (let i = 0; i < places.length; i++) if ((places[i] as Uint8Array)[bytes[start + i] as number] === 0) return false;
+  // the first digits are known to be some, and most candidates end behind them
+  for (let i = lead + minDigits; i < places.length; i++)
+    if ((places[i] as Uint8Array)[bytes[start + i] as number] === 0) return false;
+  for (let i = 0; i < lead; i++) if ((places[i] as Uint8Array)[bytes[start + i] as number] === 0) return false;
   const before = start > lo ? (bytes[start - 1] as number) : 0;
   if (touch === 'start') return !isAlnum(before);
   const glued = touch === 'glued';
