@@ -3,6 +3,9 @@ import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
+import { base64Runs } from './escapes/base64-runs.js';
+import { type DecodedView, decodedView, isEscaped, written } from './escapes/decoded-view.js';
+import { TextBytes } from './gate/text-bytes.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
@@ -61,6 +64,7 @@ export class TextMasker {
   readonly #plan: Plan;
   readonly #finder: Finder;
   readonly #gate: Gatekeeper;
+  readonly #bytes = new TextBytes();
   /** Whether the last text that was scanned was so until nothing more was found. */
   #isSettled = false;
 
@@ -123,18 +127,23 @@ export class TextMasker {
       case 'enum':
       case 'identifier':
       case 'service-name':
-        return this.#finder.find(text, words, 'secrets') === undefined;
+        return this.#findsNothing(text, words, 'secrets');
       case 'safe-header':
-        return !hasLongRun(text, 0, text.length) || this.#finder.find(text, words, 'secrets') === undefined;
+        return !hasLongRun(text, 0, text.length) || this.#findsNothing(text, words, 'secrets');
       case 'text':
       case 'message':
       case 'number':
-        return formatOf(text) === undefined && this.#finder.find(text, words, 'all') === undefined;
+        return formatOf(text) === undefined && this.#findsNothing(text, words, 'all');
       case 'name':
-        return this.#finder.find(text, words, 'all') === undefined;
+        return this.#findsNothing(text, words, 'all');
       default:
         return false;
     }
+  }
+
+  /** Whether nothing is found in a text and nothing may be hidden in it. */
+  #findsNothing(text: string, words: string, scope: Scope): boolean {
+    return this.#finder.find(text, words, scope) === undefined && !this.#mayHide(text);
   }
 
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
@@ -378,7 +387,7 @@ export class TextMasker {
     if (remembers && treatment.clean.has(raw)) return true;
     if (encoding !== undefined && isEncoded(raw, 0, raw.length, encoding)) return false;
     if (scope === 'all' && formatOf(raw) !== undefined) return false;
-    if (this.#finder.find(raw, treatment.words, scope) !== undefined) return false;
+    if (!this.#findsNothing(raw, treatment.words, scope)) return false;
     if (remembers) treatment.clean.add(raw);
     return true;
   }
@@ -403,9 +412,26 @@ export class TextMasker {
 
   // ---- scanning -----------------------------------------------------------------------------------------------------
 
-  /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
+  /** Scans a text as it stands, and then as it reads once its escapes are undone. */
   #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
     if (this.#gate.isFree(text, scope, treatment.words)) return text;
+    const masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
+    if (masked === undefined || !this.#mayHide(masked)) return masked;
+    const later = masked === text ? run : run.spanning(text.length);
+    const decoded = this.#decoded(masked, treatment, later, scope, placeholderOnly);
+    if (decoded !== masked && decoded !== undefined)
+      this.#isSettled = this.#gate.isFree(decoded, scope, treatment.words);
+    return decoded;
+  }
+
+  /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
+  #scanned(
+    text: string,
+    treatment: Treatment,
+    run: TextRun,
+    scope: Scope,
+    placeholderOnly: boolean,
+  ): string | undefined {
     let before = text;
     let own: Regions | undefined = this.#plan.ownOutputs(text);
     for (let round = 0; ; round++) {
@@ -425,23 +451,65 @@ export class TextMasker {
     }
   }
 
-  /** Has every match of a text replaced; `false` where the whole text is dropped. */
+  /** Whether a text does not read as it stands, or holds another one in base64. */
+  #mayHide(text: string): boolean {
+    return isEscaped(text, 0, text.length) || base64Runs(this.#bytes.load(text).bytes, 0, text.length, 1) !== undefined;
+  }
+
+  /** What is found in a text once its escapes are undone is replaced where it stands, and what base64 holds is written in it again. */
+  #decoded(
+    text: string,
+    treatment: Treatment,
+    run: TextRun,
+    scope: Scope,
+    placeholderOnly: boolean,
+  ): string | undefined {
+    let before = text;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const view = decodedView(before);
+      if (view === undefined) break;
+      const own = this.#plan.ownOutputs(view.text);
+      const candidates = this.#finder.find(view.text, treatment.words, scope, own && new OwnRegions(own));
+      if (candidates === undefined) break;
+      const matches = resolve(candidates, this.#plan.scanner.detectors);
+      const rewriting = new Rewriting(before, undefined);
+      const around = round === 0 ? run : run.spanning(text.length);
+      if (!this.#replaceAll(view.text, matches, rewriting, around, placeholderOnly, view)) return undefined;
+      const masked = rewriting.finish();
+      if (masked === before) break;
+      before = masked;
+    }
+    const runs = base64Runs(this.#bytes.load(before).bytes, 0, before.length, Number.POSITIVE_INFINITY);
+    const as = scope === 'secrets' ? 'identifier' : 'text';
+    const slices = runs?.map((one): Slice => ({ ...one, as }));
+    return this.#splice(before, slices, treatment, before === text ? run : run.spanning(text.length));
+  }
+
+  /**
+   * Has every match of a text replaced; `false` where the whole text is dropped.
+   * @param view the text is one of another, in which the matches are replaced
+   */
   #replaceAll(
     text: string,
     matches: readonly Match[],
     rewriting: Rewriting,
     run: TextRun,
     placeholderOnly: boolean,
+    view?: DecodedView,
   ): boolean {
     for (let i = 0; i < matches.length; i++) {
       const { detector, start, end, confidence } = matches[i] as Match;
-      run.found(detector, start, end, confidence);
+      const from = view === undefined ? start : (view.starts[start] as number);
+      const to = view === undefined ? end : (view.ends[end - 1] as number);
+      run.found(detector, from, to, confidence);
       const replacement = placeholderOnly
         ? this.#placeholder(detector)
         : this.#operate(text.slice(start, end), detector, run);
       if (replacement === undefined && start === 0 && end === text.length) return false;
       // inside a text something must stand there: a name without its value would take the next word for it
-      rewriting.replace(start, end, replacement ?? this.#placeholder(detector));
+      const told = replacement ?? this.#placeholder(detector);
+      if (view === undefined) rewriting.replace(from, to, told);
+      else if (told !== text.slice(start, end)) rewriting.replace(from, to, written(told, view.styles));
     }
     return true;
   }
@@ -483,6 +551,9 @@ function isEncoded(text: string, from: number, to: number, encoding: Encoding): 
       return findCode(text, BACKSLASH, from, to) >= 0;
     case 'percent':
       return findCode(text, PERCENT, from, to) >= 0;
+    case 'base64':
+    case 'base64url':
+      return true;
     default:
       for (let i = from; i < to; i++) {
         const code = text.charCodeAt(i);

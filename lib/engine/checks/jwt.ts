@@ -10,6 +10,7 @@ export function isJwt(text: string): boolean {
   const dot = text.indexOf('.');
   const header = dot < 0 ? text : text.slice(0, dot);
   if (header.length < 8 || header.length > LONGEST_HEADER) return false;
-  const json = decodeBase64(header);
+  // a part that is cut may have a character over
+  const json = decodeBase64(header.length % 4 === 1 ? header.slice(0, -1) : header);
   return json !== undefined && /^\s{0,8}\{/.test(json) && /"(?:alg|typ|enc|kid)"\s{0,8}:/.test(json);
 }

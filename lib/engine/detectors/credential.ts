@@ -1,5 +1,6 @@
 import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64 } from '../checks/base64.js';
+import { isJwt } from '../checks/jwt.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
@@ -164,6 +165,8 @@ export const credential = [
         cut: 8,
       },
     ],
+    // one part alone is a token that was cut, or any JSON: the cursor of a page
+    check: (match) => match.includes('.') || isJwt(match),
   },
   {
     id: 'credential.url-userinfo',

@@ -1,3 +1,5 @@
+import { base64Runs } from '../escapes/base64-runs.js';
+import { beginsEscape } from '../escapes/decoded-view.js';
 import type { Span } from '../scan/anchors.js';
 import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
@@ -7,11 +9,16 @@ import type { KeyWords } from '../scan/key-words.js';
 import type { ContextIndex } from '../scan/phrases.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
 import { byteOf, MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
-import { ASSIGN, DIGIT, HIT, LiteralFilter, SINGLE } from './literal-filter.js';
+import { ASSIGN, DIGIT, ESCAPE, HIT, LiteralFilter, SINGLE } from './literal-filter.js';
 import { NameEndings } from './name-endings.js';
 import type { TextBytes } from './text-bytes.js';
 
+const LINE_FEED = 10;
+const RETURN = 13;
+const PERCENT = 37;
+const AMPERSAND = 38;
 const COLON = 58;
+const BACKSLASH = 92;
 const EQUALS = 61;
 const SLASH = 47;
 /** Longer than any shape: a run is not measured to its end. */
@@ -115,7 +122,9 @@ export class Gate {
       const mark = (hits[hash] as number) | (marks[code] as number);
       if (mark !== 0 && this.#beginsAt(source, i, hash, mark, from, to, filter, words)) return true;
     }
-    return this.#added?.mayHold(source, from, to, scope, words) ?? false;
+    return (
+      base64Runs(bytes, from, to, 1) !== undefined || (this.#added?.mayHold(source, from, to, scope, words) ?? false)
+    );
   }
 
   /** The same of whole lines, for the text that they stand in too: what goes on behind them counts. */
@@ -149,6 +158,7 @@ export class Gate {
     if (mark <= HIT) return false;
     if ((mark & SINGLE) !== 0)
       for (const anchor of filter.single(bytes[at] as number)) if (this.#holds(source, anchor, at, lo, hi)) return true;
+    if ((mark & ESCAPE) !== 0 && beginsEscapeAt(source, at, hi)) return true;
     if ((mark & DIGIT) !== 0)
       return (at === lo || !isDigit(bytes[at - 1] as number)) && this.#fitsShape(source, at, lo, hi, words);
     return (mark & ASSIGN) !== 0 && this.#mayAssign(bytes, at, lo);
@@ -280,6 +290,8 @@ function tablesOf({ buckets, shapeLists, context }: Scanner): GateTables {
   for (let code = 48; code < 58; code++) all[code] = (all[code] as number) | DIGIT;
   for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
   const secrets = filter.marks.map((mark, code) => (filter.single(code).some(({ match }) => match) ? mark : 0));
+  for (const code of [PERCENT, AMPERSAND, EQUALS, BACKSLASH, OTHER])
+    for (const marks of [all, secrets]) marks[code] = (marks[code] as number) | ESCAPE;
   const bitsOf = (entries: readonly ShapeEntry[]) =>
     entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
   const made = {
@@ -320,6 +332,23 @@ function isFollowed(bytes: Uint8Array, at: number, hi: number, { run, minBehind,
     if (code === OTHER || table[code] === 0) return false;
   }
   return true;
+}
+
+/** Longer than any escape: what stands behind the part decides about none that begins before. */
+const LONGEST_ESCAPE = 80;
+
+/** Whether what begins at a place of a part may stand for something else. */
+function beginsEscapeAt({ text, bytes }: TextBytes, at: number, hi: number): boolean {
+  // written by hand: there is no text to ask about
+  if (text === '') return bytes[at] !== EQUALS || mayGoOn(bytes, at + 1, hi);
+  return hi - at < LONGEST_ESCAPE ? beginsEscape(text.slice(at, hi), 0) : beginsEscape(text, at);
+}
+
+/** Whether an `=` may be one of quoted-printable. */
+function mayGoOn(bytes: Uint8Array, at: number, hi: number): boolean {
+  if (at >= hi) return false;
+  const code = bytes[at] as number;
+  return code === LINE_FEED || code === RETURN || isDigit(code) || (code >= 65 && code <= 70);
 }
 
 /** Whether the anchor's literal stands at a place. */

@@ -2,11 +2,13 @@ import { isAlnum } from '../scan/charsets.js';
 import { HASHES, trigramHash } from '../scan/frequency.js';
 import type { Anchor } from '../scan/scanner.js';
 
-/** What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, or stands between a name and its value. */
+/** What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, stands between a name and
+ * its value, or may begin what stands for something else. */
 export const HIT = 1;
 export const SINGLE = 2;
 export const DIGIT = 4;
 export const ASSIGN = 8;
+export const ESCAPE = 16;
 
 /**
  * A place in one number, seven bits each: how far before the trigram's last character the literal begins and how far behind it ends, its first and its

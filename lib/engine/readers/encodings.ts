@@ -1,4 +1,8 @@
 import type { Encoding } from '../../model.js';
+import { decodeBase64Text, encodeBase64Text } from '../escapes/base64.js';
+import { hexValue, pointAt, utf8Length } from '../escapes/percent.js';
+
+const PERCENT = 37;
 
 /**
  * The text as it was before it was written in `encoding`. Lenient: an escape that is cut or malformed stays as it stands. Never throws; linear.
@@ -14,6 +18,9 @@ export function decode(text: string, encoding: Encoding): string {
       return text.includes('\\') ? decodeJson(text) : text;
     case 'sql':
       return text.includes("''") ? text.replaceAll("''", "'") : text;
+    case 'base64':
+    case 'base64url':
+      return decodeBase64Text(text);
     case 'none':
       return text;
   }
@@ -30,6 +37,10 @@ export function encode(text: string, encoding: Encoding): string {
       return JSON.stringify(text).slice(1, -1);
     case 'sql':
       return text.includes("'") ? text.replaceAll("'", "''") : text;
+    case 'base64':
+      return encodeBase64Text(text, false);
+    case 'base64url':
+      return encodeBase64Text(text, true);
     case 'none':
       return text;
   }
@@ -55,54 +66,16 @@ function decodePercent(text: string): string {
   let from = 0;
   let at = text.indexOf('%');
   while (at >= 0) {
-    const first = byteAt(text, at);
-    const length = sequenceLength(first);
-    const point = length === 0 ? -1 : length === 1 ? first : multiByte(text, at, first, length);
+    const point = pointAt(text, at, PERCENT);
     if (point < 0) {
       at = text.indexOf('%', at + 1);
       continue;
     }
     decoded += text.slice(from, at) + String.fromCodePoint(point);
-    from = at + 3 * length;
+    from = at + 3 * utf8Length(point);
     at = text.indexOf('%', from);
   }
   return from === 0 ? text : decoded + text.slice(from);
-}
-
-/** The byte that `%XX` at this place stands for, or -1. */
-function byteAt(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 37) return -1;
-  const high = hexValue(text.charCodeAt(at + 1));
-  const low = hexValue(text.charCodeAt(at + 2));
-  return high < 0 || low < 0 ? -1 : high * 16 + low;
-}
-
-/** How many bytes the UTF-8 sequence has that this byte begins (RFC 3629); 0 for none. */
-function sequenceLength(byte: number): number {
-  if (byte < 0) return 0;
-  if (byte < 0x80) return 1;
-  if (byte >= 0xc2 && byte <= 0xdf) return 2;
-  if (byte >= 0xe0 && byte <= 0xef) return 3;
-  return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
-}
-
-const LEAST_POINT = [0, 0, 0x80, 0x800, 0x10000];
-
-function multiByte(text: string, at: number, first: number, length: number): number {
-  let point = first & (0xff >> (length + 1));
-  for (let i = 1; i < length; i++) {
-    const next = byteAt(text, at + 3 * i);
-    if (next < 0 || (next & 0xc0) !== 0x80) return -1;
-    point = (point << 6) | (next & 0x3f);
-  }
-  const surrogate = point >= 0xd800 && point <= 0xdfff;
-  return point < (LEAST_POINT[length] ?? 0) || point > 0x10ffff || surrogate ? -1 : point;
-}
-
-function hexValue(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  const lower = code | 32;
-  return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
 
 /** RFC 8259, section 7. */
