@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
 import { ai } from './ai.js';
+import { aiTools } from './ai-tools.js';
 import { bank } from './bank.js';
 import { chat } from './chat.js';
 import { cloud } from './cloud.js';
@@ -33,6 +34,7 @@ import { telephony } from './telephony.js';
 /** Every built-in detector, by family. */
 export const detectors: readonly Detector[] = [
   ...ai,
+  ...aiTools,
   ...bank,
   ...chat,
   ...cloud,
