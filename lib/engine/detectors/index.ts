@@ -8,10 +8,12 @@ import { commerce } from './commerce.js';
 import { contact } from './contact.js';
 import { credential } from './credential.js';
 import { crypto } from './crypto.js';
+import { dataPlatforms } from './data-platforms.js';
 import { database } from './database.js';
 import { device } from './device.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
+import { hosting } from './hosting.js';
 import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
 import { keyMaterial } from './key-material.js';
@@ -42,10 +44,12 @@ export const detectors: readonly Detector[] = [
   ...contact,
   ...credential,
   ...crypto,
+  ...dataPlatforms,
   ...database,
   ...device,
   ...emailServices,
   ...health,
+  ...hosting,
   ...identityDocuments,
   ...identity,
   ...keyMaterial,
