@@ -3,6 +3,9 @@ import { looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
 import { isVaried } from '../checks/varied.js';
 
+/** Random, and in both cases: what stands behind such a prefix may also be an id or a hash, which are in one. */
+const isMixedCase = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && looksRandom(text);
+
 /** Search, speech, inference and evaluation services that applications of language models call. Model providers are in `ai.ts`. */
 export const aiTools = [
   {
@@ -54,7 +57,7 @@ export const aiTools = [
     category: 'secret',
     source: 'https://docs.voyageai.com/docs/api-key-and-installation',
     rules: [{ rule: 'anchor', literals: ['pa-'], after: { charset: 'base64url', min: 40 }, boundary: 'left', cut: 20 }],
-    check: (match) => looksRandom(match.slice(3)),
+    check: (match) => isMixedCase(match.slice(3)),
     keys: ['voyage api key', 'voyageai api key'],
     keyed: 'opaque',
   },
@@ -76,7 +79,7 @@ export const aiTools = [
     category: 'secret',
     source: 'https://docs.fireworks.ai/getting-started/quickstart',
     rules: [{ rule: 'anchor', literals: ['fw_'], after: { charset: 'alnum', min: 22 }, boundary: 'left', cut: 12 }],
-    check: (match) => looksRandom(match.slice(3)),
+    check: (match) => isMixedCase(match.slice(3)),
     keys: ['fireworks api key', 'fireworks ai api key'],
     keyed: 'opaque',
   },

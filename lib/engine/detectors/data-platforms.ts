@@ -2,6 +2,9 @@ import type { DetectorFamily } from '../../model.js';
 import { looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
 
+/** Random, and in both cases: what stands behind such a prefix may also be an id or a hash, which are in one. */
+const isMixedCase = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && looksRandom(text);
+
 /** Databases as a service, warehouses and what moves data between them. */
 export const dataPlatforms = [
   {
@@ -98,22 +101,12 @@ export const dataPlatforms = [
     keyed: 'opaque',
   },
   {
-    id: 'data.xata-key',
-    title: 'Xata API key',
-    category: 'secret',
-    source: 'https://xata.io/docs/concepts/api-keys',
-    rules: [{ rule: 'anchor', literals: ['xau_'], after: { charset: 'alnum', min: 32 }, boundary: 'left', cut: 12 }],
-    check: (match) => looksRandom(match.slice(4)),
-    keys: ['xata api key'],
-    keyed: 'opaque',
-  },
-  {
     id: 'data.upstash-token',
     title: 'Upstash REST token, QStash token or QStash signing key',
     category: 'secret',
     source: 'https://upstash.com/docs/qstash/howto/roll-signing-keys',
     rules: [{ rule: 'anchor', literals: ['sig_'], after: { charset: 'alnum', min: 24 }, boundary: 'both', cut: 16 }],
-    check: (match) => looksRandom(match.slice(4)),
+    check: (match) => isMixedCase(match.slice(4)),
     keys: [
       'upstash redis rest token',
       'upstash rest token',

@@ -1,6 +1,9 @@
 import type { DetectorFamily } from '../../model.js';
 import { looksRandom } from '../checks/random.js';
 
+/** Random, and in both cases: what stands behind such a prefix may also be an id or a hash, which are in one. */
+const isMixedCase = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && looksRandom(text);
+
 /** Hosting providers and content networks beside the clouds in `cloud.ts`. */
 export const hosting = [
   {
@@ -81,7 +84,7 @@ export const hosting = [
     category: 'secret',
     source: 'https://render.com/docs/api',
     rules: [{ rule: 'anchor', literals: ['rnd_'], after: { charset: 'alnum', min: 24 }, boundary: 'left', cut: 12 }],
-    check: (match) => looksRandom(match.slice(4)),
+    check: (match) => isMixedCase(match.slice(4)),
     keys: ['render api key', 'render deploy hook'],
     keyed: 'opaque',
   },
@@ -93,7 +96,7 @@ export const hosting = [
     rules: [
       { rule: 'anchor', literals: ['ddp_', 'ddo_'], after: { charset: 'alnum', min: 30 }, boundary: 'left', cut: 12 },
     ],
-    check: (match) => looksRandom(match.slice(4)),
+    check: (match) => isMixedCase(match.slice(4)),
     keys: ['deno deploy token', 'deno token', 'deno kv access token'],
     keyed: 'opaque',
   },

@@ -27,6 +27,7 @@ import { nationalNordics } from './national-nordics.js';
 import { network } from './network.js';
 import { observability } from './observability.js';
 import { payment } from './payment.js';
+import { paymentServices } from './payment-services.js';
 import { person } from './person.js';
 import { registry } from './registry.js';
 import { saas } from './saas.js';
@@ -63,6 +64,7 @@ export const detectors: readonly Detector[] = [
   ...network,
   ...observability,
   ...payment,
+  ...paymentServices,
   ...person,
   ...registry,
   ...saas,

@@ -46,6 +46,7 @@ const examples: ExamplesOf<typeof aiTools> = {
     tokenExamples('pa-', randomText('base64url', 43), [
       'pa-integration-of-the-partner-application-gateway', // a slug
       `spa-${randomText('base64url', 43)}`, // another word's end
+      `pa-${randomText('hex', 40)}`, // a commit
     ]),
     'voyage api key',
   ),
@@ -62,6 +63,7 @@ const examples: ExamplesOf<typeof aiTools> = {
     tokenExamples('fw_', randomText('alnum', 24), [
       'fw_forwardedrequestsperminute', // words
       `nfw_${randomText('alnum', 24)}`, // another word's end
+      `fw_${randomText('upperAlnum', 26)}`, // an id
     ]),
     'fireworks api key',
   ),

@@ -70,13 +70,10 @@ const examples: ExamplesOf<typeof dataPlatforms> = {
       `edbtc_${randomText('base64url', 42)}`, // another word's end
     ],
   },
-  'data.xata-key': withKey(
-    tokenExamples('xau_', randomText('alnum', 38), ['xau_priceperouncewithoutthedeliveryandtheinsurance']),
-    'xata api key',
-  ),
   'data.upstash-token': withKey(
     tokenExamples('sig_', randomText('alnum', 28), [
       'sig_algorithmofthecertificatechain', // words
+      `sig_${randomText('upperAlnum', 26)}`, // an id
       `design_sig_${'ab'.repeat(14)}`, // a pattern
       `config_${randomText('alnum', 28)}`, // another word's end
     ]),

@@ -45,6 +45,7 @@ const examples: ExamplesOf<typeof hosting> = {
   'hosting.render-key': withKey(
     tokenExamples('rnd_', randomText('alnum', 24), [
       'rnd_numberofthegeneratorinuse', // words
+      `rnd_${randomText('hex', 32)}`, // an id
       `brnd_${randomText('alnum', 24)}`, // another word's end
     ]),
     'render api key',

@@ -35,6 +35,7 @@ import './national-nordics.spec.js';
 import './network.spec.js';
 import './observability.spec.js';
 import './payment.spec.js';
+import './payment-services.spec.js';
 import './person.spec.js';
 import './registry.spec.js';
 import './saas.spec.js';
