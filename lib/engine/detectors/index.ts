@@ -10,6 +10,7 @@ import { credential } from './credential.js';
 import { crypto } from './crypto.js';
 import { dataPlatforms } from './data-platforms.js';
 import { database } from './database.js';
+import { developerTools } from './developer-tools.js';
 import { device } from './device.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
@@ -31,6 +32,7 @@ import { paymentServices } from './payment-services.js';
 import { person } from './person.js';
 import { registry } from './registry.js';
 import { saas } from './saas.js';
+import { securityTools } from './security-tools.js';
 import { sourceControl } from './source-control.js';
 import { telephony } from './telephony.js';
 
@@ -47,6 +49,7 @@ export const detectors: readonly Detector[] = [
   ...crypto,
   ...dataPlatforms,
   ...database,
+  ...developerTools,
   ...device,
   ...emailServices,
   ...health,
@@ -68,6 +71,7 @@ export const detectors: readonly Detector[] = [
   ...person,
   ...registry,
   ...saas,
+  ...securityTools,
   ...sourceControl,
   ...telephony,
 ];

@@ -18,6 +18,7 @@ import './credential.spec.js';
 import './crypto.spec.js';
 import './data-platforms.spec.js';
 import './database.spec.js';
+import './developer-tools.spec.js';
 import './device.spec.js';
 import './email-services.spec.js';
 import './health.spec.js';
@@ -39,6 +40,7 @@ import './payment-services.spec.js';
 import './person.spec.js';
 import './registry.spec.js';
 import './saas.spec.js';
+import './security-tools.spec.js';
 import './source-control.spec.js';
 import './telephony.spec.js';
 
