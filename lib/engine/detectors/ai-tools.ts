@@ -52,16 +52,6 @@ export const aiTools = [
     keyed: 'opaque',
   },
   {
-    id: 'ai.voyage-key',
-    title: 'Voyage AI API key',
-    category: 'secret',
-    source: 'https://docs.voyageai.com/docs/api-key-and-installation',
-    rules: [{ rule: 'anchor', literals: ['pa-'], after: { charset: 'base64url', min: 40 }, boundary: 'left', cut: 20 }],
-    check: (match) => isMixedCase(match.slice(3)),
-    keys: ['voyage api key', 'voyageai api key'],
-    keyed: 'opaque',
-  },
-  {
     id: 'ai.elevenlabs-key',
     title: 'ElevenLabs API key',
     category: 'secret',

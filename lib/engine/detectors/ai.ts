@@ -164,6 +164,7 @@ export const ai = [
       'cohere api key',
       'co api key',
       'mistral api key',
+      'voyage api key',
       'assemblyai api key',
       'deepgram api key',
       'ai21 api key',

@@ -19,6 +19,8 @@ import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
 import { keyMaterial } from './key-material.js';
 import { location } from './location.js';
+import { messaging } from './messaging.js';
+import { monitoring } from './monitoring.js';
 import { nationalAmericas } from './national-americas.js';
 import { nationalAsiaPacific } from './national-asia-pacific.js';
 import { nationalEurope } from './national-europe.js';
@@ -33,8 +35,10 @@ import { person } from './person.js';
 import { registry } from './registry.js';
 import { saas } from './saas.js';
 import { securityTools } from './security-tools.js';
+import { shopServices } from './shop-services.js';
 import { sourceControl } from './source-control.js';
 import { telephony } from './telephony.js';
+import { workAndMedia } from './work-and-media.js';
 
 /** Every built-in detector, by family. */
 export const detectors: readonly Detector[] = [
@@ -58,6 +62,8 @@ export const detectors: readonly Detector[] = [
   ...identity,
   ...keyMaterial,
   ...location,
+  ...messaging,
+  ...monitoring,
   ...nationalAmericas,
   ...nationalAsiaPacific,
   ...nationalEuropeEast,
@@ -72,6 +78,8 @@ export const detectors: readonly Detector[] = [
   ...registry,
   ...saas,
   ...securityTools,
+  ...shopServices,
   ...sourceControl,
   ...telephony,
+  ...workAndMedia,
 ];

@@ -42,14 +42,6 @@ const examples: ExamplesOf<typeof aiTools> = {
     ]),
     'jina api key',
   ),
-  'ai.voyage-key': withKey(
-    tokenExamples('pa-', randomText('base64url', 43), [
-      'pa-integration-of-the-partner-application-gateway', // a slug
-      `spa-${randomText('base64url', 43)}`, // another word's end
-      `pa-${randomText('hex', 40)}`, // a commit
-    ]),
-    'voyage api key',
-  ),
   'ai.elevenlabs-key': withKey(
     tokenExamples('sk_', randomText('hex', 48), [
       `the row sk_${hex32} is gone`, // shorter: a sort key
