@@ -132,7 +132,7 @@ export const aiTools = [
     source: 'https://docs.apify.com/platform/integrations/api',
     rules: [{ rule: 'anchor', literals: ['apify_api_', 'apify_proxy_'], after: { charset: 'alnum', min: 30 } }],
     check: (match) => tokenBody(match.indexOf('_', 6) + 1, 30)(match),
-    keys: ['apify token', 'apify api token', 'apify api key', 'apify proxy password'],
+    keys: ['apify token', 'apify api token', 'apify api key'],
     keyed: 'opaque',
   },
   {

@@ -126,7 +126,6 @@ export const developerTools = [
       'travis token',
       'travis api token',
       'drone token',
-      'drone rpc secret',
       'harness api key',
       'harness token',
       'harness api token',

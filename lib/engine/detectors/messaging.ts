@@ -79,15 +79,7 @@ export const messaging = [
       },
     ],
     check: (match) => looksRandom(match.slice(match.indexOf('/') + 1)) || /^\d/.test(match),
-    keys: [
-      'zapier api key',
-      'zapier webhook',
-      'make api token',
-      'ifttt key',
-      'n8n api key',
-      'n8n encryption key',
-      'pipedream api key',
-    ],
+    keys: ['zapier api key', 'zapier webhook', 'make api token', 'ifttt key', 'n8n api key', 'pipedream api key'],
     keyed: 'opaque',
   },
   {

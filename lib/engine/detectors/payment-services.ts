@@ -5,13 +5,8 @@ import { isVaried } from '../checks/varied.js';
 
 /** Hexadecimal digits are a hash, if they are not as many as Lob's keys have. */
 function isLiveKey(match: string): boolean {
-  const body = match.replace(/^(?:live|sandbox)_/, '');
-  return (
-    body !== match &&
-    !(body.length !== 35 && /^[0-9a-f-]+$/.test(body)) &&
-    !body.startsWith('pub_') &&
-    looksRandom(body)
-  );
+  const body = match.slice(match.indexOf('_') + 1);
+  return !(body.length !== 35 && /^[0-9a-f-]+$/.test(body)) && !body.startsWith('pub_') && looksRandom(body);
 }
 
 /** Payment services by region. Those that are used everywhere are in `commerce.ts`. */
@@ -25,7 +20,7 @@ export const paymentServices = [
       { rule: 'anchor', literals: ['klarna_live_api_', 'klarna_test_api_'], after: { charset: 'base64', min: 24 } },
     ],
     check: tokenBody(16),
-    keys: ['klarna api key', 'klarna api password', 'klarna password', 'klarna secret'],
+    keys: ['klarna api key', 'klarna secret'],
     keyed: 'opaque',
   },
   {
@@ -125,12 +120,8 @@ export const paymentServices = [
       {
         rule: 'anchor',
         literals: ['live_', 'sandbox_'],
-        // what stands before it says that it is another key: pk_live_
-        before: { charset: 'word', min: 0, max: 16 },
-        after: { charset: 'base64url', min: 30, max: 44 },
-        boundary: 'both',
-        exact: true,
-        cut: 0,
+        // a word before it says that it is another key: pk_live_
+        after: /(?<!\w(?:live|sandbox)_)[\w-]{30,44}(?![\w-])/y,
       },
     ],
     check: isLiveKey,

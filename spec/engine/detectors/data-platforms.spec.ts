@@ -80,7 +80,7 @@ const examples: ExamplesOf<typeof dataPlatforms> = {
     'qstash token',
   ),
   'data.snowflake-token': keyedExamples('snowflake token'),
-  'data.clickhouse-secret': keyedExamples('clickhouse password'),
+  'data.clickhouse-secret': keyedExamples('clickhouse api secret'),
   'data.pipeline-key': keyedExamples('fivetran api secret'),
 };
 
