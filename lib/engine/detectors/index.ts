@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
 import { ai } from './ai.js';
+import { aiTools } from './ai-tools.js';
 import { bank } from './bank.js';
 import { chat } from './chat.js';
 import { cloud } from './cloud.js';
@@ -7,14 +8,19 @@ import { commerce } from './commerce.js';
 import { contact } from './contact.js';
 import { credential } from './credential.js';
 import { crypto } from './crypto.js';
+import { dataPlatforms } from './data-platforms.js';
 import { database } from './database.js';
+import { developerTools } from './developer-tools.js';
 import { device } from './device.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
+import { hosting } from './hosting.js';
 import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
 import { keyMaterial } from './key-material.js';
 import { location } from './location.js';
+import { messaging } from './messaging.js';
+import { monitoring } from './monitoring.js';
 import { nationalAmericas } from './national-americas.js';
 import { nationalAsiaPacific } from './national-asia-pacific.js';
 import { nationalEurope } from './national-europe.js';
@@ -24,15 +30,20 @@ import { nationalNordics } from './national-nordics.js';
 import { network } from './network.js';
 import { observability } from './observability.js';
 import { payment } from './payment.js';
+import { paymentServices } from './payment-services.js';
 import { person } from './person.js';
 import { registry } from './registry.js';
 import { saas } from './saas.js';
+import { securityTools } from './security-tools.js';
+import { shopServices } from './shop-services.js';
 import { sourceControl } from './source-control.js';
 import { telephony } from './telephony.js';
+import { workAndMedia } from './work-and-media.js';
 
 /** Every built-in detector, by family. */
 export const detectors: readonly Detector[] = [
   ...ai,
+  ...aiTools,
   ...bank,
   ...chat,
   ...cloud,
@@ -40,14 +51,19 @@ export const detectors: readonly Detector[] = [
   ...contact,
   ...credential,
   ...crypto,
+  ...dataPlatforms,
   ...database,
+  ...developerTools,
   ...device,
   ...emailServices,
   ...health,
+  ...hosting,
   ...identityDocuments,
   ...identity,
   ...keyMaterial,
   ...location,
+  ...messaging,
+  ...monitoring,
   ...nationalAmericas,
   ...nationalAsiaPacific,
   ...nationalEuropeEast,
@@ -57,9 +73,13 @@ export const detectors: readonly Detector[] = [
   ...network,
   ...observability,
   ...payment,
+  ...paymentServices,
   ...person,
   ...registry,
   ...saas,
+  ...securityTools,
+  ...shopServices,
   ...sourceControl,
   ...telephony,
+  ...workAndMedia,
 ];
