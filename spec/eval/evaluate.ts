@@ -142,13 +142,15 @@ export interface Effort {
   /** Values of each kind of guard. */
   readonly guards: number;
   readonly seed: number;
+  /** Default: all. */
+  readonly types?: readonly SensitiveType[];
 }
 
 /** Masks all corpora once. */
-export function evaluate({ values, guards: each, seed }: Effort, masker: Masking): Results {
+export function evaluate({ values, guards: each, seed, types = TYPES }: Effort, masker: Masking): Results {
   return {
-    samples: TYPES.flatMap((type) => samplesOf(type, values, seed, masker)),
-    nearMisses: TYPES.flatMap((type) => nearMissesOf(type, values, seed, masker)),
+    samples: types.flatMap((type) => samplesOf(type, values, seed, masker)),
+    nearMisses: types.flatMap((type) => nearMissesOf(type, values, seed, masker)),
     guards: guards(each, seed).map((guard) => innocent({ ...guard, why: 'guard' }, masker)),
   };
 }

@@ -126,7 +126,7 @@ export const contact: readonly SensitiveType[] = [
     category: 'identity',
     group: 'labelled',
     source: 'https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification (Safe Harbor, A)',
-    names: ['first_name', 'last_name', 'full_name', 'customer_name', 'patient_name', 'cardholder_name'],
+    names: ['full_name', 'customer_name', 'patient_name', 'cardholder_name'],
     make: (draw) => {
       const [first, last] = [capital(draw.pick(FIRST)), capital(draw.pick(LAST))];
       return draw.pick([`${first} ${last}`, `${first} ${last}`, `${last}, ${first}`, `Dr. ${first} ${last}`]);

@@ -51,13 +51,11 @@ const baltic = (d: Draw): string => {
   return body + (first < 10 ? first : (weighted(body, [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11) % 10);
 };
 
+/** With blanks as HMRC prints it, or without. */
 const nino = (d: Draw): string => {
   const pair = d.pick(['AB', 'CE', 'HJ', 'JK', 'LM', 'PS', 'RT', 'SW', 'WX', 'YZ']);
-  const digits = d.digits(6);
-  return (
-    d.pick([`${pair}${digits}`, `${pair} ${digits.replace(/(..)(?=.)/g, '$1 ')} `.trimEnd()]) +
-    d.pick(['A', 'B', 'C', 'D'])
-  );
+  const all = `${pair}${d.digits(6)}${d.pick(['A', 'B', 'C', 'D'])}`;
+  return d.chance(0.5) ? all.replace(/(..)(?=.)/g, '$1 ') : all;
 };
 
 const ROWS: readonly NationalRow[] = [
@@ -77,7 +75,7 @@ const ROWS: readonly NationalRow[] = [
   { id: 'national.dk-cpr', names: ['cpr', 'cpr_nummer', 'personnummer'], source: 'https://www.cpr.dk (Personnummeret i CPR)', make: (d) => drawn(() => { const body = d.day(1940, 1999).ddmmyy + d.between(0, 3) + d.digits(2); const c = single((11 - (weighted(body, [4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11); return c && `${body.slice(0, 6)}-${body.slice(6)}${c}`; }), unchecked: true },
   { id: 'national.se-pnr', names: ['personnummer', 'pnr', 'personal_identity_number'], source: 'https://www.skatteverket.se (SKV 704)', make: (d) => { const body = d.day(1940, 1999).yymmdd + d.digits(3); return `${d.pick(['', '19'])}${body.slice(0, 6)}-${body.slice(6)}${luhn(body)}`; } },
   { id: 'national.no-fnr', names: ['fodselsnummer', 'fnr', 'personnummer'], source: 'https://www.skatteetaten.no/en/person/foreign/norwegian-identification-number/', make: (d) => drawn(() => fnr(d)) },
-  { id: 'national.fi-hetu', names: ['hetu', 'henkilotunnus', 'value'], source: 'https://dvv.fi/en/personal-identity-code', make: (d) => { const [born, serial] = [d.day(1940, 1999).ddmmyy, String(d.between(2, 899)).padStart(3, '0')]; return `${born}-${serial}${'0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(born + serial) % 31]}`; } },
+  { id: 'national.fi-hetu', names: ['hetu', 'henkilotunnus'], source: 'https://dvv.fi/en/personal-identity-code', make: (d) => { const [born, serial] = [d.day(1940, 1999).ddmmyy, String(d.between(2, 899)).padStart(3, '0')]; return `${born}-${serial}${'0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(born + serial) % 31]}`; } },
   { id: 'national.is-kennitala', checkAt: 9, names: ['kennitala'], source: 'https://www.skra.is/english/people/icelandic-id-numbers/', make: (d) => drawn(() => { const body = d.day(1940, 1999).ddmmyy + d.between(20, 99); const c = single((11 - (weighted(body, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11); return c && `${body.slice(0, 6)}-${body.slice(6)}${c}9`; }) },
   { id: 'national.hr-oib', names: ['oib'], source: OECD, make: (d) => { const body = d.digits(10); return body + mod11And10(body); } },
   { id: 'national.si-emso', names: ['emso', 'jmbg'], source: 'https://www.gov.si (EMŠO)', make: (d) => drawn(() => { const { year, month, day } = d.day(1940, 1999); const body = `${two(day)}${two(month)}${String(year).slice(1)}50${d.digits(3)}`; const c = single((11 - (weighted(body, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11); return c && body + c; }) },

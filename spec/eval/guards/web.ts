@@ -87,5 +87,13 @@ export const web: readonly GuardKind[] = [
       `[${d.pick(['GET', 'PUT'])}] /${d.pick(PATHS)} -> ${d.pick([200, 201, 500])} (${d.digits(3)} ms)`,
     ]),
   },
-  { kind: 'placeholders and masks', keys: ANYWHERE, make: (d) => d.pick([`password=${'*'.repeat(d.between(4, 16))}`, `token: \${${d.chars('upper', 5)}_TOKEN}`, `{"apiKey":"<${d.chars('lower', 5)}-api-key>"}`, `secret={{ vault.${d.chars('lower', 5)} }}`, `set ${d.chars('upper', 4)}_PASSWORD before you start`, `card **** **** **** ${d.digits(4)}`, `user=[REDACTED:contact.email] id=${d.digits(6)}`]) },
+  {
+    kind: 'placeholders and masks',
+    keys: ANYWHERE,
+    make: (d) => {
+      const name = `${d.pick(['stripe', 'billing', 'shop_db', 'smtp', 'gateway', 'partner', 'queue', 'kyc', 'pg', 'ldap'])}${d.pick(['', `_${d.between(2, 99)}`, '_eu', '_test'])}`;
+      const upper = name.toUpperCase();
+      return d.pick([`password=${'*'.repeat(d.between(4, 16))}`, `token: \${${upper}_TOKEN}`, `{"apiKey":"<${name}-api-key>"}`, `secret={{ vault.${name} }}`, `set ${upper}_PASSWORD before you start`, `card **** **** **** ${d.digits(4)}`, `user=[REDACTED:contact.email] id=${d.digits(6)}`, `password: $${upper}_PASSWORD`, `api_key=process.env.${upper}_KEY`, `password="<${name} password>"`]);
+    },
+  },
 ]; // biome-ignore format: a table
