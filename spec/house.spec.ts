@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly [files: string, imports: readonly string[]])[] 
   ['engine/escapes/', []],
   ['engine/readers/', ['model.ts', 'engine/escapes/']],
   ['engine/operators/', ['model.ts', 'engine/checks/']],
-  ['engine/scan/', ['model.ts', 'engine/checks/']],
+  ['engine/scan/', ['model.ts', 'engine/checks/', 'engine/escapes/']],
   ['engine/detectors/', ['model.ts', 'engine/checks/']],
   [
     'engine/policy/',

@@ -453,7 +453,7 @@ export class TextMasker {
 
   /** Whether a text does not read as it stands, or holds another one in base64. */
   #mayHide(text: string): boolean {
-    return isEscaped(text, 0, text.length) || base64Runs(this.#bytes.load(text).bytes, 0, text.length, 1) !== undefined;
+    return isEscaped(text, 0, text.length) || base64Runs(this.#bytes.load(text).bytes, 0, text.length) !== undefined;
   }
 
   /** What is found in a text once its escapes are undone is replaced where it stands, and what base64 holds is written in it again. */
@@ -479,7 +479,7 @@ export class TextMasker {
       if (masked === before) break;
       before = masked;
     }
-    const runs = base64Runs(this.#bytes.load(before).bytes, 0, before.length, Number.POSITIVE_INFINITY);
+    const runs = base64Runs(this.#bytes.load(before).bytes, 0, before.length);
     const as = scope === 'secrets' ? 'identifier' : 'text';
     const slices = runs?.map((one): Slice => ({ ...one, as }));
     return this.#splice(before, slices, treatment, before === text ? run : run.spanning(text.length));

@@ -1,6 +1,7 @@
 import { AssignmentReader } from '../../lib/engine/scan/assignments.js';
 import type { Match, Scope } from '../../lib/engine/scan/find.js';
 import { KeyWords } from '../../lib/engine/scan/key-words.js';
+import { NamedValues } from '../../lib/engine/scan/named-values.js';
 import { compileScanner } from '../../lib/engine/scan/scanner.js';
 import type { AnchorRule, Charset, Detector, Rule, Run, ShapeRule, StartRule } from '../../lib/model.js';
 
@@ -252,17 +253,27 @@ class EveryName extends KeyWords {
   }
 }
 
-/** `name = value` is a grammar of its own and has its own specs: it is tried at every `=` and `:`, with nothing remembered in between. */
+/**
+ * `name = value` is a grammar of its own and has its own specs: it is tried at every `=` and `:`, with nothing remembered in between. So is a value behind a name
+ * in prose, tried at every long run.
+ */
 function assignmentsOf(detectors: readonly Detector[]): (text: string) => Match[] {
   const scanner = { ...compileScanner(detectors), keyWords: new EveryName(detectors) };
   return (text) => {
     const matches: Match[] = [];
-    for (const { index } of text.matchAll(/[=:]/g)) {
-      const found = { detector: -1, start: -1, end: -1 };
-      new AssignmentReader(scanner).read(text, index, found);
-      if (found.start < 0) continue;
+    const found = { detector: -1, start: -1, end: -1 };
+    const take = () => {
+      if (found.start < 0) return;
       const confidence = Math.min(1, (detectors[found.detector]?.confidence ?? DEFAULT_CONFIDENCE) + CONTEXT_WEIGHT);
       matches.push({ ...found, confidence });
+    };
+    for (const { index } of text.matchAll(/[=:]/g)) {
+      new AssignmentReader(scanner).read(text, index, found);
+      take();
+    }
+    for (const { index, 0: run } of text.matchAll(/[\w+/-]{16,}/g)) {
+      new NamedValues(scanner).read(text, index, index + run.length, found);
+      take();
     }
     return matches;
   };

@@ -1,7 +1,6 @@
-import { NONE, VALUES } from './base64.js';
+import { VALUES } from './base64.js';
+import { LongRuns, SHORTEST } from './long-runs.js';
 
-/** Shorter ones are words more often than texts: 12 bytes. */
-const SHORTEST = 16;
 const EQUALS = 61;
 const PADDING = 2;
 /** Signs of a run behind which a text may begin: each is read on from, and there may be many. */
@@ -15,35 +14,25 @@ export interface Base64Run {
   readonly encoding: 'base64' | 'base64url';
 }
 
-/**
- * The runs of base64 in bytes[from, to) that hold a text in UTF-8, up to `most` of them, in order. A run is looked for at every 16th character only; most words and ids
- * are turned down by their first four characters.
- */
-export function base64Runs(bytes: Uint8Array, from: number, to: number, most: number): Base64Run[] | undefined {
+const longRuns = new LongRuns();
+
+/** The runs of base64 in bytes[from, to) that hold a text in UTF-8, in order. Most words and ids are turned down by their first four characters. */
+export function base64Runs(bytes: Uint8Array, from: number, to: number): Base64Run[] | undefined {
   let runs: Base64Run[] | undefined;
-  let behind = from;
-  for (let at = from + SHORTEST - 1; at < to; at += SHORTEST) {
-    if (VALUES[bytes[at] as number] === NONE) continue;
-    let start = at;
-    while (start > behind && VALUES[bytes[start - 1] as number] !== NONE) start--;
-    let end = at + 1;
-    while (end < to && VALUES[bytes[end] as number] !== NONE) end++;
-    behind = end;
-    at = end;
-    if (end - start < SHORTEST) continue;
-    const text = textStart(bytes, start, end);
-    if (text < 0) continue;
+  for (longRuns.begin(bytes, from, to); longRuns.next(); ) {
+    const { end } = longRuns;
+    const start = textStart(bytes, longRuns.start, end);
+    if (start < 0) continue;
     let padded = end;
     while (padded < to && padded - end < PADDING && bytes[padded] === EQUALS) padded++;
     if (runs === undefined) runs = [];
-    runs.push({ start: text, end: padded, encoding: encodingOf(bytes, text, end, padded) });
-    if (runs.length === most) break;
+    runs.push({ start, end: padded, encoding: encodingOf(bytes, start, end, padded) });
   }
   return runs;
 }
 
-/** Where in a run a text begins: at its start, or behind a sign that may be none of its own (`path/to/...`). */
-function textStart(bytes: Uint8Array, start: number, end: number): number {
+/** Where in a run a text in base64 begins: at its start, or behind a sign that may be none of its own (`path/to/...`); -1 where there is none. */
+export function textStart(bytes: Uint8Array, start: number, end: number): number {
   if (isText(bytes, start, end)) return start;
   for (let at = start, tried = 0; end - at > SHORTEST && tried < MAX_STARTS; at++) {
     if ((VALUES[bytes[at] as number] as number) <= 61) continue;

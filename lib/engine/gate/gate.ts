@@ -1,11 +1,13 @@
-import { base64Runs } from '../escapes/base64-runs.js';
+import { textStart } from '../escapes/base64-runs.js';
 import { beginsEscape } from '../escapes/decoded-view.js';
+import { LongRuns } from '../escapes/long-runs.js';
 import type { Span } from '../scan/anchors.js';
 import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
 import { HASH_MASK } from '../scan/frequency.js';
 import type { KeyWords } from '../scan/key-words.js';
+import { endOfName, isBlank, isOpening } from '../scan/named-values.js';
 import type { ContextIndex } from '../scan/phrases.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
 import { byteOf, MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
@@ -47,6 +49,7 @@ export class Gate {
   readonly #behindLetter: Uint8Array;
   readonly #weights = new Map<string, Int8Array>();
   readonly #span: Span = { start: -1, end: -1 };
+  readonly #runs = new LongRuns();
   /** How many patterns were tried in this part: each is bounded, and so they are together. */
   #trials = 0;
   /** The last place of this part where a word of some context may begin, and up to where that was looked for. */
@@ -122,9 +125,26 @@ export class Gate {
       const mark = (hits[hash] as number) | (marks[code] as number);
       if (mark !== 0 && this.#beginsAt(source, i, hash, mark, from, to, filter, words)) return true;
     }
-    return (
-      base64Runs(bytes, from, to, 1) !== undefined || (this.#added?.mayHold(source, from, to, scope, words) ?? false)
-    );
+    return this.#mayHoldRun(source, from, to, isAll) || (this.#added?.mayHold(source, from, to, scope, words) ?? false);
+  }
+
+  /** Whether one of the long runs holds a text in base64, or may be a value that stands behind a telling name in prose. */
+  #mayHoldRun({ bytes }: TextBytes, from: number, to: number, isAll: boolean): boolean {
+    const runs = this.#runs;
+    for (runs.begin(bytes, from, to); runs.next(); ) {
+      const { start, end } = runs;
+      if (textStart(bytes, start, end) >= 0) return true;
+      if (!isAll || start < from + 2 || !holdsDigit(bytes, start, end)) continue;
+      let before = start;
+      if (isOpening(bytes[before - 1] as number)) before--;
+      if (before > from && isBlank(bytes[before - 1] as number) && this.#endsName(bytes, before, from)) return true;
+    }
+    return false;
+  }
+
+  #endsName(bytes: Uint8Array, at: number, from: number): boolean {
+    const before = endOfName(bytes, at, from);
+    return this.#endings.mayEnd(bytes, at, from) || (before < at && this.#endings.mayEnd(bytes, before, from));
   }
 
   /** The same of whole lines, for the text that they stand in too: what goes on behind them counts. */
@@ -332,6 +352,11 @@ function isFollowed(bytes: Uint8Array, at: number, hi: number, { run, minBehind,
     if (code === OTHER || table[code] === 0) return false;
   }
   return true;
+}
+
+function holdsDigit(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDigit(bytes[i] as number)) return true;
+  return false;
 }
 
 /** Longer than any escape: what stands behind the part decides about none that begins before. */

@@ -5,6 +5,7 @@ import { charsetTables, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
 import { DigitGroups } from './digit-groups.js';
 import { lowerCode } from './lower-case.js';
+import { NamedValues } from './named-values.js';
 import { isBracketed, type OwnRegions, type Region, SeenRegions } from './own-regions.js';
 import {
   type Anchor,
@@ -44,6 +45,7 @@ type PartCheck = typeof card;
 export class Finder {
   readonly #scanner: Scanner;
   readonly #assignments: AssignmentReader;
+  readonly #named: NamedValues;
   readonly #context: ContextWindow;
   readonly #span: Span = { start: -1, end: -1 };
   readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
@@ -74,6 +76,7 @@ export class Finder {
   constructor(scanner: Scanner, threshold: number) {
     this.#scanner = scanner;
     this.#assignments = new AssignmentReader(scanner);
+    this.#named = new NamedValues(scanner);
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
     this.#endsAtBracket = endsAtBracket(scanner);
@@ -108,7 +111,10 @@ export class Finder {
       this.#words = words;
       this.#own = own;
       this.#scan(text, scope === 'all');
-      if (scope === 'all') this.#functions(text);
+      if (scope === 'all') {
+        this.#named.find(text, this.#assignment, this.#takeNamed);
+        this.#functions(text);
+      }
       return this.#matches;
     } finally {
       if (this.#used) this.#forget();
@@ -270,10 +276,18 @@ export class Finder {
     this.#used = true;
     this.#assignments.read(text, at, found, this.#own);
     if (found.start < 0) return;
-    const detector = this.#scanner.detectors[found.detector];
-    const confidence = detector?.confidence ?? DEFAULT_CONFIDENCE;
-    this.#add(found.start, found.end, found.detector, Math.min(1, confidence + CONTEXT_WEIGHT));
+    this.#take(found);
   }
+
+  #take({ detector, start, end }: Assignment): void {
+    const confidence = this.#scanner.detectors[detector]?.confidence ?? DEFAULT_CONFIDENCE;
+    this.#add(start, end, detector, Math.min(1, confidence + CONTEXT_WEIGHT));
+  }
+
+  #takeNamed = (): void => {
+    const { start, end } = this.#assignment;
+    if (this.#own?.touches(start, end) !== true) this.#take(this.#assignment);
+  };
 
   #call(text: string, entry: FunctionEntry): void {
     for (const [start, end] of entry.find(text)) {
