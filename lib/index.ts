@@ -1,5 +1,6 @@
 import { createMasker as createEngineMasker, type Masker } from './engine/masker.js';
 import type { Policy } from './engine/policy/schema.js';
+import { compilePattern } from './otel/linear-patterns.js';
 import { nodeHmac } from './otel/node-hmac.js';
 
 /**
@@ -7,7 +8,7 @@ import { nodeHmac } from './otel/node-hmac.js';
  * @param policy the default policy when left out
  * @throws MaskError with all problems where the policy is invalid
  */
-export const createMasker = (policy?: Policy): Masker => createEngineMasker(policy, { hmac: nodeHmac });
+export const createMasker = (policy?: Policy): Masker => createEngineMasker(policy, { hmac: nodeHmac, compilePattern });
 
 export type { Masker } from './engine/masker.js';
 export type { AttributeRule, Policy } from './engine/policy/schema.js';
@@ -17,6 +18,8 @@ export type {
   Attributes,
   Category,
   Charset,
+  CheckName,
+  CustomDetector,
   Detector,
   DetectorId,
   Finding,

@@ -173,6 +173,45 @@ export interface Detector {
   readonly substitute?: (match: string) => string;
 }
 
+/** A check of ours, by its name: ISO 7064 (`mod11-2`, `mod11-10`, `mod37-36`, `mod97`), Luhn, Verhoeff, IBAN and its kin; `random`: what no word looks like. */
+export type CheckName =
+  | 'luhn'
+  | 'card'
+  | 'iban'
+  | 'mod97'
+  | 'aba'
+  | 'verhoeff'
+  | 'mod11-2'
+  | 'mod11-10'
+  | 'mod37-36'
+  | 'base58check'
+  | 'bech32'
+  | 'eip55'
+  | 'vin'
+  | 'ipv4'
+  | 'ipv6'
+  | 'jwt'
+  | 'random';
+
+/** A detector of a policy's own: a Detector, or in short. */
+export interface CustomDetector extends Omit<Detector, 'title' | 'source' | 'check'> {
+  /** Default: the id. */
+  readonly title?: string;
+  readonly source?: string;
+  /** Patterns of RE2 syntax (no look-around, no references to groups), which run in linear time: each match is one. */
+  readonly pattern?: string | readonly string[];
+  /** A function that finds matches: [start, end) pairs in order, in linear time. */
+  readonly find?: (text: string) => Iterable<readonly [start: number, end: number]>;
+  /**
+   * What `pattern` and `find` are tried for: every match holds one of these. Left out, it is told from the pattern; where that tells none, every text is
+   * looked through, which is costly.
+   */
+  readonly literals?: readonly string[];
+  readonly check?: CheckName | ((match: string) => boolean);
+  /** What is put in the place of a match. Default: that of its category. */
+  readonly operator?: OperatorName;
+}
+
 /** A family: detectors that share a file. */
 export type DetectorFamily = readonly Detector[];
 

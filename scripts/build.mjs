@@ -47,7 +47,13 @@ const shared = {
 await Promise.all([
   build({ ...shared, format: 'esm', outdir: 'dist/esm' }),
   // what is loaded late is required: test runners know no import() in CommonJS
-  build({ ...shared, format: 'cjs', outdir: 'dist/cjs', supported: { 'dynamic-import': false } }),
+  build({
+    ...shared,
+    format: 'cjs',
+    outdir: 'dist/cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__filename' },
+  }),
 ]);
 execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,

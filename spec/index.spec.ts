@@ -21,6 +21,8 @@ const TYPES = [
   'Attributes',
   'Category',
   'Charset',
+  'CheckName',
+  'CustomDetector',
   'Detector',
   'DetectorId',
   'ErrorCode',

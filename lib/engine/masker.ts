@@ -1,8 +1,7 @@
 import type { Attributes, DetectorId, Finding, MaskContext } from '../model.js';
 import { Counters, type Stats } from '../report/counters.js';
 import { detectors } from './detectors/index.js';
-import type { Hmac } from './operators/operator.js';
-import { compilePolicy, type Plan } from './policy/compile.js';
+import { compilePolicy, type Plan, type Ports } from './policy/compile.js';
 import { parsePolicy } from './policy/parse.js';
 import type { Policy } from './policy/schema.js';
 import { type RecordKind, RecordSession } from './record-session.js';
@@ -35,11 +34,6 @@ export interface Masker {
   countFailure(reason: string): void;
 }
 
-/** What the engine needs of the platform. */
-export interface Ports {
-  readonly hmac?: Hmac;
-}
-
 /**
  * Creates a masker.
  * @param policy the default policy when left out
@@ -70,7 +64,7 @@ class PlanMasker implements Masker {
   }
 
   #compile(policy: Policy): Plan {
-    return compilePolicy(parsePolicy(policy, detectors), detectors, this.#ports.hmac);
+    return compilePolicy(parsePolicy(policy, detectors, this.#ports.compilePattern), detectors, this.#ports);
   }
 
   maskText(text: string, context?: MaskContext | null): string {

@@ -8,6 +8,7 @@ import { TOKEN } from '../operators/token.js';
 import { detectorTables } from '../scan/detector-tables.js';
 import { Finder } from '../scan/find.js';
 import { compileScanner, type Scanner } from '../scan/scanner.js';
+import { type CompilePattern, resolveCustom } from './custom.js';
 import { CATEGORIES, DEFAULTS, type Policy } from './schema.js';
 import { Treatments } from './treatment.js';
 
@@ -57,13 +58,25 @@ export interface Plan {
   ownOutputs(text: string): readonly (readonly [number, number])[] | undefined;
 }
 
+/** What the engine needs of the platform. */
+export interface Ports {
+  /** For the `token` operator. */
+  readonly hmac?: Hmac | undefined;
+  /** For patterns of a policy's own detectors. */
+  readonly compilePattern?: CompilePattern | undefined;
+}
+
 /**
  * Compiles a parsed policy.
  * @throws MaskError where a detector is malformed or the placeholder template is detected itself
  */
-export function compilePolicy(policy: Policy, builtIn: readonly Detector[], hmac?: Hmac): Plan {
+export function compilePolicy(
+  policy: Policy,
+  builtIn: readonly Detector[],
+  { hmac, compilePattern }: Ports = {},
+): Plan {
   const off = new Set<string>(policy.detectors?.disable);
-  const custom = policy.detectors?.custom ?? [];
+  const custom = (policy.detectors?.custom ?? []).map((one) => resolveCustom(one, compilePattern));
   const scanner = compileDetectors(builtIn, custom, off);
   const { detectors } = scanner;
   const threshold = policy.confidence ?? DEFAULTS.confidence;
@@ -181,9 +194,10 @@ function compileDetectors(
   }
 }
 
-function operatorOf({ operators }: Policy, { id, category }: Detector): OperatorName {
+function operatorOf({ operators, detectors }: Policy, { id, category }: Detector): OperatorName {
   return (
     operators?.detectors?.[id as DetectorId] ??
+    detectors?.custom?.find((custom) => custom.id === id)?.operator ??
     operators?.categories?.[category] ??
     BUILT_IN_OPERATORS[id] ??
     operators?.default ??

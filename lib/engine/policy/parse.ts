@@ -1,6 +1,7 @@
 import { type ErrorCode, MaskError, type Problem, typeName } from '../../errors.js';
 import type { Detector } from '../../model.js';
 import { looksRandom } from '../checks/random.js';
+import { BadPattern, CHECKS, type CompilePattern } from './custom.js';
 import { CATEGORIES, NEVER_KEPT, OPERATORS, type Policy } from './schema.js';
 
 const MIN_KEY_LENGTH = 16;
@@ -24,6 +25,13 @@ const KNOWN_NAMES = new Set([
     'rules',
     'keys',
     'rule',
+    'pattern',
+    'literals',
+    'find',
+    'check',
+    'operator',
+    'context',
+    'unless',
   ],
 ]);
 
@@ -69,11 +77,12 @@ class Problems {
 /**
  * Checks an unknown value against the policy's schema and freezes it.
  * @param detectors the built-in ones, for the ids that a policy may name
+ * @param compilePattern for the patterns of its own detectors: they are tried
  * @throws MaskError with every problem and its path
  */
-export function parsePolicy(value: unknown, detectors: readonly Detector[]): Policy {
+export function parsePolicy(value: unknown, detectors: readonly Detector[], compilePattern?: CompilePattern): Policy {
   try {
-    return parse(value, detectors);
+    return parse(value, detectors, compilePattern);
   } catch (error) {
     if (error instanceof MaskError) throw error;
     // a getter, a proxy, a cycle: what was thrown may hold anything
@@ -83,7 +92,7 @@ export function parsePolicy(value: unknown, detectors: readonly Detector[]): Pol
   }
 }
 
-function parse(value: unknown, detectors: readonly Detector[]): Policy {
+function parse(value: unknown, detectors: readonly Detector[], compilePattern: CompilePattern | undefined): Policy {
   const problems = new Problems();
   const root = problems.object([], value, [
     'detectors',
@@ -95,8 +104,8 @@ function parse(value: unknown, detectors: readonly Detector[]): Policy {
     'limits',
   ]);
   const ids = new Map(detectors.map((detector) => [detector.id as string, detector]));
-  parseDetectors(root['detectors'], ids, problems);
-  const wantsToken = parseOperators(root['operators'], ids, problems);
+  const ownOperators = parseDetectors(root['detectors'], ids, compilePattern, problems);
+  const wantsToken = parseOperators(root['operators'], ids, problems) || ownOperators.includes('token');
   const attributes = problems.object(['attributes'], root['attributes']);
   for (const [key, rule] of Object.entries(attributes))
     problems.oneOf(['attributes', key], rule, [...OPERATORS, 'pass']);
@@ -111,35 +120,82 @@ function parse(value: unknown, detectors: readonly Detector[]): Policy {
   return deepFreeze(clone(root)) as Policy;
 }
 
-function parseDetectors(value: unknown, ids: Map<string, Detector>, problems: Problems): void {
+/** Gives the operators of the policy's own detectors. */
+function parseDetectors(
+  value: unknown,
+  ids: Map<string, Detector>,
+  compilePattern: CompilePattern | undefined,
+  problems: Problems,
+): unknown[] {
   const { disable, custom } = problems.object(['detectors'], value, ['disable', 'custom']);
   if (custom !== undefined && !Array.isArray(custom))
     problems.add(['detectors', 'custom'], 'a list of detectors', custom);
+  const operators: unknown[] = [];
   for (const [i, detector] of Array.isArray(custom) ? custom.entries() : [])
-    parseDetector(['detectors', 'custom', i], detector, ids, problems);
+    operators.push(parseDetector(['detectors', 'custom', i], detector, ids, compilePattern, problems));
   if (disable !== undefined && !Array.isArray(disable))
     problems.add(['detectors', 'disable'], 'a list of detector ids', disable);
   for (const [i, id] of Array.isArray(disable) ? disable.entries() : []) {
     if (!ids.has(id)) problems.add(['detectors', 'disable', i], 'the id of a detector', id);
   }
+  return operators;
 }
 
-function parseDetector(path: Path, value: unknown, ids: Map<string, Detector>, problems: Problems): void {
+const LISTS = ['rules', 'keys', 'context', 'unless', 'literals'] as const;
+const WAYS = ['rules', 'keys', 'pattern', 'find'] as const;
+
+/** Gives its operator. */
+function parseDetector(
+  path: Path,
+  value: unknown,
+  ids: Map<string, Detector>,
+  compilePattern: CompilePattern | undefined,
+  problems: Problems,
+): unknown {
   const detector = problems.object(path, value);
-  const { id, category, rules, keys } = detector;
+  const { id, category, rules, check, find, operator } = detector;
   if (typeof id !== 'string' || !/^[a-z0-9-]+\.[a-z0-9-]+$/.test(id))
     problems.add([...path, 'id'], 'family.name in lower case', id);
   else if (ids.has(id)) problems.add([...path, 'id'], 'an id that is not taken', id);
   else ids.set(id, detector as unknown as Detector);
   problems.oneOf([...path, 'category'], category, CATEGORIES);
-  if (rules === undefined && keys === undefined) problems.add(path, 'rules or keys', undefined);
-  for (const name of ['rules', 'keys'] as const) {
+  if (WAYS.every((way) => detector[way] === undefined)) problems.add(path, 'rules, keys, a pattern or find', undefined);
+  for (const name of LISTS) {
     if (detector[name] !== undefined && !Array.isArray(detector[name]))
       problems.add([...path, name], 'a list', detector[name]);
   }
   for (const [i, rule] of Array.isArray(rules) ? rules.entries() : []) {
     const parsed = problems.object([...path, 'rules', i], rule);
     problems.oneOf([...path, 'rules', i, 'rule'], parsed['rule'], ['anchor', 'shape', 'start', 'function']);
+  }
+  if (find !== undefined && typeof find !== 'function') problems.add([...path, 'find'], 'a function', find);
+  if (check !== undefined && typeof check !== 'function')
+    problems.oneOf([...path, 'check'], check, Object.keys(CHECKS));
+  problems.number([...path, 'confidence'], detector['confidence'], 0, 1, false);
+  if (operator !== undefined) problems.oneOf([...path, 'operator'], operator, allowed(String(category)));
+  parsePatterns([...path, 'pattern'], detector['pattern'], compilePattern, problems);
+  return operator;
+}
+
+/** Each is compiled: what is wrong with it is told by its character, and none of it is shown. */
+function parsePatterns(
+  path: Path,
+  value: unknown,
+  compilePattern: CompilePattern | undefined,
+  problems: Problems,
+): void {
+  const isList = Array.isArray(value);
+  for (const [i, pattern] of isList ? value.entries() : value === undefined ? [] : [[0, value]]) {
+    const at = isList ? [...path, i as number] : path;
+    if (typeof pattern !== 'string' || pattern === '') problems.add(at, 'a pattern', pattern);
+    else {
+      try {
+        compilePattern?.(pattern);
+      } catch (error) {
+        if (!(error instanceof BadPattern)) throw error;
+        problems.add(at, 'a pattern of RE2 syntax', pattern, error.message);
+      }
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Category, Detector, DetectorId, OperatorName } from '../../model.js';
+import type { Category, CustomDetector, DetectorId, OperatorName } from '../../model.js';
 
 /** What is done with the value of one attribute: an operator, or `pass`, which exempts it from everything. */
 export type AttributeRule = OperatorName | 'pass';
@@ -9,7 +9,7 @@ export interface Policy {
     /** Ids of built-in detectors that are switched off. */
     readonly disable?: readonly DetectorId[];
     /** Detectors of one's own, with ids of their own. */
-    readonly custom?: readonly Detector[];
+    readonly custom?: readonly CustomDetector[];
   };
   readonly operators?: {
     /** For every type that has no operator of its own. Default `placeholder`. */

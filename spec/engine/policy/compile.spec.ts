@@ -8,7 +8,7 @@ import { MaskError } from '../../../lib/errors.js';
 import { nodeHmac } from '../../../lib/otel/node-hmac.js';
 import { detectorOf } from '../../support/found.js';
 
-const compile = (policy: unknown = {}) => compilePolicy(parsePolicy(policy, detectors), detectors, nodeHmac);
+const compile = (policy: unknown = {}) => compilePolicy(parsePolicy(policy, detectors), detectors, { hmac: nodeHmac });
 const TOKEN = { key: 'k'.repeat(32), keyId: 'k1' };
 const own = detectorOf([{ rule: 'anchor', literals: ['own-'] }], { id: 'spec.own' });
 
