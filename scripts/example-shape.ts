@@ -23,7 +23,8 @@ function startShape({ starts, pattern }: StartRule): string {
   return `${some(starts.map((start) => code(`${start}…`)))}, then ${patternOf(pattern)}`;
 }
 
-function functionShape({ literals }: FunctionRule): string {
+function functionShape({ literals, labels }: FunctionRule): string {
+  if (labels !== undefined) return `a value behind ${some(labels.map(code))}`;
   return literals === undefined ? 'a function' : `around ${some(literals.map(code))}`;
 }
 

@@ -50,6 +50,7 @@ const SHAPES: readonly (readonly [rule: Rule, shape: string])[] = [
   [{ rule: 'shape', shapes: [`9${'*'.repeat(32)}`] }, '`9*{32}`'],
   [{ rule: 'start', starts: ['AA99'], pattern: /x|y/y }, '`AA99…`, then `x\\|y`'],
   [{ rule: 'function', literals: ['@'], find: () => [] }, 'around `@`'],
+  [{ rule: 'function', literals: ['orn'], labels: ['born', 'dob'], find: () => [] }, 'a value behind `born`, `dob`'],
   [{ rule: 'function', find: () => [] }, 'a function'],
 ]; // biome-ignore format: a table
 

@@ -4,6 +4,7 @@ const GAP = '(?:[ \\t]{0,2}[:=][ \\t]{0,3}|[ \\t](?:is[ \\t])?)';
 const SIGN = '[ \\t]{0,2}[:=][ \\t]{0,3}';
 
 interface Labelled {
+  readonly labels: readonly string[];
   readonly literals: readonly string[];
   readonly find: (text: string) => Iterable<readonly [start: number, end: number]>;
 }
@@ -11,7 +12,7 @@ interface Labelled {
 interface LabelOptions {
   /** A colon or an equals sign must stand between. */
   readonly signOnly?: boolean;
-  /** Parts that some labels (with a colon behind) share and few other words have: those labels are looked for by them. */
+  /** Parts that some labels share and few other words have: those labels are looked for by them. */
   readonly marks?: readonly string[];
 }
 
@@ -24,12 +25,8 @@ export function labelled(labels: readonly string[], value: RegExp, options: Labe
   // longer ones first: `born on` is not `born` and a value
   const names = [...labels].sort((a, b) => b.length - a.length).map(escaped);
   const label = new RegExp(`(?:${names.join('|')})${signOnly ? SIGN : GAP}`, 'gi');
-  const unmarked = labels.filter((text) => !marks.some((mark) => `${text}:`.includes(mark)));
-  const literals = [
-    ...marks.flatMap((mark) => [...written(mark), capital(mark)]),
-    ...unmarked.flatMap((text) => written(withoutFirst(text))),
-  ];
-  return { literals: [...new Set(literals)], find: (text) => valuesBehind(text, label, value) };
+  const literals = new Set(labels.flatMap((text) => partsOf(text, marks)));
+  return { labels, literals: [...literals], find: (text) => valuesBehind(text, label, value) };
 }
 
 function valuesBehind(text: string, label: RegExp, value: RegExp): (readonly [start: number, end: number])[] {
@@ -51,17 +48,24 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 
 const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** In lower case, with capitals behind blanks, and in capitals. */
-const written = (text: string): string[] => [
-  text,
-  text.replace(/(?<=[ '’])\p{Ll}/gu, (letter) => letter.toUpperCase()),
-  text.toUpperCase(),
-  ...(text.length > SHORT ? [] : [capital(text)]),
-];
+/** The part by which a label is looked for, in each way that it is written. */
+function partsOf(label: string, marks: readonly string[]): string[] {
+  const mark = marks.find((part) => label.includes(part));
+  // the first letter may be a capital or not: the rest tells it, unless that would stand everywhere
+  const from = mark === undefined ? (label.length > SHORT ? 1 : 0) : label.indexOf(mark);
+  const to = mark === undefined ? label.length : from + mark.length;
+  return written(label).map((form) => form.slice(from, to));
+}
+
+/** `zip code`, `Zip code`, `Zip Code`, `ZIP code`, `ZIP Code`, `ZIP CODE`. */
+function written(label: string): string[] {
+  const title = label.replace(/(?<=[ '’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  return [label, capital(label), capital(title), acronym(label), acronym(title), label.toUpperCase()];
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A label's first letter may be a capital or not: the rest tells it, unless that would stand everywhere. */
-const withoutFirst = (label: string): string => (label.length > SHORT ? label.slice(1) : label);
+/** A short first word may be one. */
+const acronym = (text: string): string => text.replace(/^\p{L}{1,4}(?= )/u, (word) => word.toUpperCase());
 
 const SHORT = 5;

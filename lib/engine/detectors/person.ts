@@ -20,24 +20,24 @@ const NAME_IN_GREETING = new RegExp(`${FULL}(?= ?,)`, 'uy');
 const ENGLISH_LABELS = [
   'first name', 'last name', 'full name', 'surname', 'given name', 'family name', 'customer name', 'patient name', 'cardholder name', 'cardholder', 'account holder', 'attn',
 ]; // biome-ignore format: a table
+const ENGLISH_MARKS = [
+  'holder',
+  'family',
+  'customer na',
+  'rst na',
+  'ast na',
+  'tient na',
+  'surname',
+  'attn',
+  'full name',
+  'given n',
+];
 const LABELS = [
   'vorname', 'nachname', 'familienname', 'kundenname', 'karteninhaber', 'kontoinhaber', 'ansprechpartner', 'prénom', 'prenom', 'nom de famille', 'nom complet', 'titulaire de la carte',
   'titulaire du compte', 'nombre completo', 'apellido', 'apellidos', 'titular de la tarjeta', 'titular de la cuenta', 'nome completo', 'sobrenome', 'apelido', 'titular do cartão', 'titular da conta',
   'cognome', 'nome e cognome', 'titolare della carta', 'intestatario', 'voornaam', 'achternaam', 'familienaam', 'volledige naam', 'klantnaam', 'kaarthouder', 'rekeninghouder',
 ]; // biome-ignore format: a table
-const MARKS = [
-  'titulaire',
-  'titular',
-  'pleto:',
-  'apell',
-  'ognom',
-  'amilien',
-  'achnam',
-  'achter',
-  'kunden',
-  'vorna',
-  'volled',
-];
+const LABEL_MARKS = ['itula', 'naam', 'nome', 'inhaber', 'enname', 'apel', 'nsprechpartne', 'aarthouder', 'achname', 'inghoud', 'rénom', 'om de f', 'ombre c', 'vorname', 'prenom', 'itolare', 'ntestatario', 'nom co']; // biome-ignore format: a table
 
 /** Who a letter is for. */
 const ATTENTION = ['z. hd. ', 'z.hd. ', "à l'attention de ", 'a la atención de ', 't.a.v. '];
@@ -88,6 +88,7 @@ const BORN = [
   'né le', 'née le', 'né(e) le', 'date de naissance', 'nacido el', 'nacida el', 'nació el', 'fecha de nacimiento', 'nascido em', 'nascida em', 'nascido a', 'nascida a', 'nasceu em',
   'data de nascimento', 'nato il', 'nata il', 'nato/a il', 'data di nascita', 'geboren op', 'geboortedatum',
 ]; // biome-ignore format: a table
+const BORN_MARKS = ['nasci', 'eboren', 'birth', 'burts', 'acid', 'born', 'aissance', 'ato/a il', 'é(e) le', 'ació el', 'imiento', 'sceu em', 'eb. am', 'ata il', 'orteda', '.o.b.', 'ato i', 'dob', 'ée l', 'é le', 'geb.']; // biome-ignore format: a table
 
 const DATE =
   /(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?(?: de)? [a-z\u00c0-\u017f]{3,10}\.?,?(?: del?)? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/iy;
@@ -115,8 +116,8 @@ export const person = [
     category: 'identity',
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A)',
     rules: [
-      { rule: 'function', ...labelled(ENGLISH_LABELS, NAME, { marks: ['ardholder', 'surna'] }), confidence: 0.6 },
-      { rule: 'function', ...labelled(LABELS, NAME, { signOnly: true, marks: MARKS }), confidence: 0.6 },
+      { rule: 'function', ...labelled(ENGLISH_LABELS, NAME, { marks: ENGLISH_MARKS }), confidence: 0.6 },
+      { rule: 'function', ...labelled(LABELS, NAME, { signOnly: true, marks: LABEL_MARKS }), confidence: 0.6 },
       { rule: 'anchor', literals: ATTENTION, ignoreCase: true, boundary: 'left', keepLiteral: true, after: NAME, confidence: 0.6 },
       {
         rule: 'anchor',
@@ -164,7 +165,7 @@ export const person = [
     title: 'Date of birth',
     category: 'identity',
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C)',
-    rules: [{ rule: 'function', ...labelled(BORN, DATE, { marks: ['eb.', 'nasci', 'nacid', 'eboren', 'geburts'] }) }],
+    rules: [{ rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) }],
     check: isBirthDate,
     keys: [
       'birth date', 'birthdate', 'birth day', 'birthday', 'date of birth', 'dob', 'born', 'born on', 'geburtsdatum', 'geburtstag', 'date de naissance', 'date naissance', 'fecha de nacimiento',
