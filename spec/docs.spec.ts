@@ -52,6 +52,22 @@ describe('documentation', () => {
     for (const line of lines) expect(sample).to.include(line.replace(/\s+/g, '').replace(/\}$/, ''));
   });
 
+  it('docs/policy.md: what is not found stays, and what tells it does', async () => {
+    const { createMasker } = await import('otel-mask');
+    const masker = createMasker();
+    const spans = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? '');
+    const section = readFileSync(join(ROOT, 'docs/policy.md'), 'utf8').split('## What is not found')[1] ?? '';
+    const rows = [...section.matchAll(/^\| (`.*) \| .* \| (`.*) \|$/gm)];
+    const isMasked = (text: string) =>
+      masker.maskText(text) !== text ||
+      ['Jane Roe', '0151 23456789', '1990-05-17'].some((value) => masker.maskValue(text, value) !== value);
+    expect(rows).to.have.lengthOf(5);
+    for (const [, stays, found] of rows) {
+      for (const text of spans(stays)) expect(masker.maskText(text)).to.equal(text);
+      for (const text of spans(found)) expect(isMasked(text), text).to.equal(true);
+    }
+  });
+
   it('README: before and after is what the masker does', async () => {
     const { createMasker } = await import('otel-mask');
     const masker = createMasker();
