@@ -66,6 +66,6 @@ function written(label: string): string[] {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A short first word may be one. */
-const acronym = (text: string): string => text.replace(/^\p{L}{1,4}(?= )/u, (word) => word.toUpperCase());
+const acronym = (text: string): string => text.replace(/^\p{L}{1,3}(?= )/u, (word) => word.toUpperCase());
 
 const SHORT = 5;

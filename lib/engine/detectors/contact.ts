@@ -21,11 +21,11 @@ const ADDRESS = new RegExp(
 );
 const AT_HOME = [
   'shipping address', 'billing address', 'delivery address', 'home address', 'mailing address', 'postal address', 'residential address', 'street address', 'lives at', 'resides at', 'residing at',
-  'lieferadresse', 'rechnungsadresse', 'wohnadresse', 'postanschrift', 'anschrift', 'wohnhaft', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'demeurant', 'domicilié', 'domiciliée',
+  'lieferadresse', 'rechnungsadresse', 'wohnadresse', 'postanschrift', 'anschrift', 'wohnhaft', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'domicilié', 'domiciliée',
   'dirección de envío', 'dirección de facturación', 'dirección postal', 'domicilio', 'domiciliado en', 'domiciliada en', 'endereço de entrega', 'endereço de cobrança', 'endereço', 'morada', 'residente na',
   'residente em', 'indirizzo di consegna', 'indirizzo di spedizione', 'indirizzo di fatturazione', 'residente in', 'bezorgadres', 'factuuradres', 'woonadres', 'postadres', 'wonende te',
 ]; // biome-ignore format: a table
-const AT_HOME_MARKS = ['omicili', 'ndirizzo di', 'irección', 'esident', 'ndereço', 'nschrift', 'adresse', 'actuuradres', 'esiding at', 'ezorgadres', 'ohnhaft', 'wonende te', 'iling a', 'treet a', 'esides at', 'home ad', 'ing address', 'demeura', 'woonadr', 'morada', 'ostadres', 'elivery addre', 'ostal address']; // biome-ignore format: a table
+const AT_HOME_MARKS = ['omicili', 'ndirizzo di', 'irección', 'esidente', 'esidential', 'ndereço', 'nschrift', 'adresse', 'actuuradres', 'esiding at', 'ezorgadres', 'ohnhaft', 'wonende te', 'ing addr', 'treet addr', 'esides at', 'home ad', 'woonadr', 'morada', 'ostadres', 'elivery addre', 'ostal address']; // biome-ignore format: a table
 
 export const contact = [
   {

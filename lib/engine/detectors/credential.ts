@@ -37,10 +37,16 @@ const isBareKey = (text: string): boolean =>
 
 /** Behind `PIN` in prose only with more words, or in capitals: a `pin 1234` may be one of a board. */
 const PINS = [
-  'pin is', 'pin code', 'pin-code', 'card pin', 'geheimzahl', 'geheimzahl lautet', 'geheimnummer', 'geheimnummer lautet', 'pin lautet', 'code pin', 'code confidentiel', 'código pin', 'codigo pin', 'código secreto',
-  'codice pin', 'pincode',
-]; // biome-ignore format: a table
-const PIN_MARKS = ['digo pin', 'eheim', 'onfidentiel', 'in-cod', 'ódig', 'digo secre', 'in is', 'in lau', 'dice pi', 'incod', 'ard pi', 'ode pin', 'pin code']; // biome-ignore format: a table
+  'pin is',
+  'pin code',
+  'pin-code',
+  'pincode',
+  'geheimzahl',
+  'geheimzahl lautet',
+  'geheimnummer',
+  'geheimnummer lautet',
+];
+const PIN_MARKS = ['pin is', 'pin c', 'pin-c', 'incod', 'eheim'];
 const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
 
 /** Credentials in texts, and the names under which they stand. */

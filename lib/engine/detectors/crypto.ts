@@ -26,21 +26,17 @@ const PHRASE_NAMES = [
   'frase semilla', 'frase de recuperación', 'frase de recuperacion', 'palabras semilla', 'frase de recuperação', 'frase de recuperacao', 'frase semente', 'frase di recupero', 'frase seme',
   'frase mnemonica', 'herstelzin', 'herstelfrase', 'herstelwoorden',
 ]; // biome-ignore format: a table
-const PHRASE_MARKS = ['phrase', 'frase', 'erstel', 'emilla', 'mnemonic', 'seed']; // biome-ignore format: a table
+const PHRASE_MARKS = ['phrase', 'frase', 'erstel', 'semilla', 'nemonic', 'eed wo', 'llet seed']; // biome-ignore format: a table
 
 const PRIVATE_KEYS = [
-  'wif',
-  'wif key',
-  'private key',
-  'privkey',
-  'privater schlüssel',
-  'clé privée',
-  'cle privee',
-  'clave privada',
-  'chave privada',
-  'chiave privata',
-  'privésleutel',
-  'privesleutel',
+  'wif ',
+  'wif: ',
+  'wif key ',
+  'private key ',
+  'private key: ',
+  'private key is ',
+  'privkey ',
+  'privkey: ',
 ];
 const PRIVATE_KEY = /(?:(?:0x)?[0-9a-fA-F]{64}|[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51})(?![0-9A-Za-z])/y;
 
@@ -120,8 +116,12 @@ export const crypto = [
         cut: 0,
       },
       {
-        rule: 'function',
-        ...labelled(PRIVATE_KEYS, PRIVATE_KEY, { marks: ['priva', 'leutel', 'rivkey', 'rivée', 'cle p', 'wif'] }),
+        rule: 'anchor',
+        literals: PRIVATE_KEYS,
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: PRIVATE_KEY,
       },
     ],
     check: isPrivateKey,

@@ -10,9 +10,10 @@ const isImei = (match: string): boolean =>
 /** 15 digits that begin with a mobile country code (ITU-T E.212: 201 to 799, 901). */
 const isImsi = (match: string): boolean => /^(?:[2-7]\d\d|901)\d{12}$/.test(match);
 
+const VINS_ENGLISH = ['vin ', 'vin#', 'vin number ', 'vehicle ', 'chassis ', 'chassis number '];
 const VINS = [
-  'vin', 'vin number', 'vehicle', 'chassis', 'chassis number', 'fahrgestellnummer', 'fahrzeug-identifizierungsnummer', 'numéro de châssis', 'numero de chassis', 'número de bastidor',
-  'numero de bastidor', 'bastidor', 'número do chassi', 'numero do chassi', 'numero di telaio', 'telaio', 'chassisnummer',
+  'fahrgestellnummer', 'fahrzeug-identifizierungsnummer', 'numéro de châssis', 'numero de chassis', 'número de bastidor', 'numero de bastidor', 'bastidor', 'número do chassi', 'numero do chassi', 'numero di telaio',
+  'telaio', 'chassisnummer',
 ]; // biome-ignore format: a table
 const VIN = /[A-HJ-NPR-Z\d]{17}(?![A-Z\d])/iy;
 
@@ -74,11 +75,10 @@ export const device = [
     category: 'identity',
     source: 'ISO 3779; 49 CFR 565.15',
     rules: [
+      { rule: 'anchor', literals: VINS_ENGLISH, ignoreCase: true, boundary: 'left', keepLiteral: true, after: VIN },
       {
         rule: 'function',
-        ...labelled(VINS, VIN, {
-          marks: ['mero d', 'mmer', 'umber', 'uméro d', 'vehicl', 'bastid', 'telai', 'hassis'],
-        }),
+        ...labelled(VINS, VIN, { marks: ['ahrgest', 'hrzeug-', 'astidor', 'elaio', 'ro do c', 'hassi', 'hâssis'] }),
       },
     ],
     check: vin,

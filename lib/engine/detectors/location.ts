@@ -23,17 +23,28 @@ function isCoordinates(match: string): boolean {
   );
 }
 
-const PLACES = [
-  'coordinates', 'coords', 'position', 'location', 'located at', 'gps', 'lat/lng', 'lat,lng', 'koordinaten', 'standort', 'coordonnées', 'coordenadas', 'ubicación', 'localização', 'coordinate',
-  'posizione',
-]; // biome-ignore format: a table
-const PLACES_MARKS = ['oord', 'bicación', 'osizione', 'at/lng', 'at,lng', 'zação', 'gps', 'tandort', 'ocated at', 'osition', 'ocation']; // biome-ignore format: a table
+const PLACES_ENGLISH = [
+  'coordinates ',
+  'coordinates: ',
+  'coords ',
+  'coords: ',
+  'position ',
+  'location ',
+  'located at ',
+  'gps ',
+  'gps: ',
+  'lat/lng ',
+  'lat/lng: ',
+  'lat,lng=',
+];
+const PLACES = ['koordinaten', 'standort', 'coordonnées', 'coordenadas', 'ubicación', 'localização', 'coordinate', 'posizione']; // biome-ignore format: a table
+const PLACES_MARKS = ['oordinate', 'oordonn', 'oordenad', 'bicación', 'osizione', 'zação', 'tandort']; // biome-ignore format: a table
 const COORDINATES = /[[(]?[+-]?\d{1,3}\.\d{3,20}[,;] ?[+-]?\d{1,3}\.\d{3,20}(?!\d)[\])]?/y;
 
 const POSTAL_CODES = [
   'zip code', 'postal code', 'postcode', 'plz', 'postleitzahl', 'code postal', 'código postal', 'codigo postal', 'codice postale',
 ]; // biome-ignore format: a table
-const POSTAL_MARKS = ['ostleitzahl', 'stcode', 'ódig', 'plz', 'dice p', 'codigo p', 'ip code', 'ostal']; // biome-ignore format: a table
+const POSTAL_MARKS = ['ostleitzahl', 'ostcode', 'ostal', 'plz', 'ip code']; // biome-ignore format: a table
 /** Digits in the ways of the five continents, of Canada and the United Kingdom, and of the Netherlands. */
 const POSTAL_CODE =
   /(?:\d{5}-\d{3,4}|\d{4} ?[A-Z]{2}|\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d]|[-./:]\d)/uy;
@@ -50,6 +61,14 @@ export const location = [
         literals: ['geo:'],
         boundary: 'left',
         after: /[+-]?\d{1,3}\.\d{2,20},[+-]?\d{1,3}\.\d{2,20}(?!\d)/y,
+      },
+      {
+        rule: 'anchor',
+        literals: PLACES_ENGLISH,
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: COORDINATES,
       },
       { rule: 'function', ...labelled(PLACES, COORDINATES, { marks: PLACES_MARKS }) },
     ],

@@ -17,17 +17,28 @@ const CODE = /\d{3,4}(?![\p{L}\d]|[-./:]\d)/uy;
 
 const CVV = [
   'cvv', 'cvc', 'cvv2', 'cvc2', 'cvv code', 'cvc code', 'security code', 'verification value', 'kartenprüfnummer', 'kartenprüfziffer', 'prüfnummer der karte', 'sicherheitscode',
-  'code de sécurité', 'code de securite', 'cryptogramme', 'cryptogramme visuel', 'código de seguridad', 'codigo de seguridad', 'código de segurança', 'codigo de seguranca', 'codice di sicurezza',
+  'code de sécurité', 'cryptogramme', 'cryptogramme visuel', 'código de seguridad', 'codigo de seguridad', 'código de segurança', 'codigo de seguranca', 'codice di sicurezza',
   'beveiligingscode', 'veiligheidscode', 'kaartverificatiecode',
 ]; // biome-ignore format: a table
-const CVV_MARKS = ['digo de s', 'artenprüf', 'ryptog', 'eiligh', 'eveilig', 'erificati', 'rüfnummer der', 'herheitscode', 'icurezza', 'ecurity code', 'vv code', 'vc code', 'cvv2', 'cvc2', 'cvv', 'cvc', 'de sécu', 'de de sec']; // biome-ignore format: a table
+const CVV_MARKS = ['digo de s', 'artenprüf', 'ryptogr', 'eiligh', 'eveilig', 'erificatieco', 'erification va', 'rüfnummer der', 'herheitscode', 'icurezza', 'ecurity code', 'vv code', 'vc code', 'cvv2', 'cvc2', 'cvv', 'cvc', 'de sécu']; // biome-ignore format: a table
 
+const EXPIRES_ENGLISH = [
+  'exp ',
+  'exp: ',
+  'exp. ',
+  'expiry ',
+  'expiry: ',
+  'expires ',
+  'exp date ',
+  'valid thru ',
+  'good thru ',
+  'valid until ',
+];
 const EXPIRES = [
-  'expiry', 'exp date', 'expiry date', 'expires', 'valid thru', 'good thru', 'valid until', 'gültig bis', 'ablaufdatum', 'verfallsdatum', "date d'expiration", 'date d’expiration', 'expire fin',
-  'expire le', "valable jusqu'au", 'fecha de caducidad', 'fecha de vencimiento', 'caduca', 'caduca el', 'válida hasta', 'válido hasta', 'data de validade', 'validade', 'válido até', 'data di scadenza',
-  'scadenza', 'valida fino al', 'vervaldatum', 'geldig tot', 'geldig t/m',
+  'gültig bis', 'ablaufdatum', 'verfallsdatum', "date d'expiration", "valable jusqu'au", 'fecha de caducidad', 'fecha de vencimiento', 'caduca', 'caduca el',
+  'válida hasta', 'válido hasta', 'data de validade', 'validade', 'válido até', 'data di scadenza', 'scadenza', 'valida fino al', 'vervaldatum', 'geldig tot', 'geldig t/m',
 ]; // biome-ignore format: a table
-const EXPIRES_MARKS = ['xpir', 'cadenza', 'aduca', 'dig t', 'cha de', 'erfallsdatum', 'blaufdatum', 'ervaldatum', 'tig bis', "usqu'au", 'álida hasta', 'xp d', 'alida f', 'o até', 'id until', 'alidade', 'ood t', 'álido hasta', 'alid thru']; // biome-ignore format: a table
+const EXPIRES_MARKS = ['\'expira', 'scadenza', 'aduca', 'aducida', 'dig t', 'cha de ven', 'erfallsdatum', 'blaufdatum', 'ervaldatum', 'tig bis', 'usqu\'au', 'álida hasta', 'alida f', 'lido até', 'alidade', 'álido hasta']; // biome-ignore format: a table
 
 const EXPIRY = /(?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4]\d(?![\d/.-])/y;
 
@@ -197,7 +208,7 @@ export const payment = [
     rules: [
       {
         rule: 'anchor',
-        literals: ['exp ', 'exp: ', 'exp. '],
+        literals: EXPIRES_ENGLISH,
         ignoreCase: true,
         boundary: 'left',
         keepLiteral: true,

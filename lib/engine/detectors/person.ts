@@ -8,9 +8,9 @@ const BETWEEN =
 const WORD = `(?:${BETWEEN}){0,3}(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)`;
 const FULL = `${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d_@(=/\\\\])`;
 const NAME = new RegExp(FULL, 'uy');
-/** Behind a title that is also something else: `P.M. Eastern`, `12 Sunset Dr. Springfield` and `200 Ms Timeout` name nobody. */
+/** Behind a title that is also something else: `P.M. Eastern`, `John M. Smith`, `12 Sunset Dr. Springfield` and `200 Ms Timeout` name nobody. */
 const NAME_BEHIND_TITLE = new RegExp(
-  `(?<=(?:^|[\\s"'(>:;,])\\p{Lu}[\\p{Ll}.]{0,12} )(?<!\\d (?:\\p{L}{2,20} Dr\\.?|Ms) )(?:(?:Dr|Prof|Ing|Dipl|Mag)\\.?[ -]){0,3}${FULL}`,
+  `(?<=(?:^|[\\s"'(>:;,])\\p{Lu}[\\p{Ll}.]{0,12} )(?<!\\d (?:\\p{L}{2,20} Dr\\.?|Ms) |\\p{Lu}[\\p{L}.'’-]{0,30} M\\. )(?:(?:Dr|Prof|Ing|Dipl|Mag)\\.?[ -]){0,3}${FULL}`,
   'uy',
 );
 /** A greeting ends in a comma; what else stands behind `Hello` is no name. */
@@ -20,24 +20,13 @@ const NAME_IN_GREETING = new RegExp(`${FULL}(?= ?,)`, 'uy');
 const ENGLISH_LABELS = [
   'first name', 'last name', 'full name', 'surname', 'given name', 'family name', 'customer name', 'patient name', 'cardholder name', 'cardholder', 'account holder', 'attn',
 ]; // biome-ignore format: a table
-const ENGLISH_MARKS = [
-  'holder',
-  'family',
-  'customer na',
-  'rst na',
-  'ast na',
-  'tient na',
-  'surname',
-  'attn',
-  'full name',
-  'given n',
-];
+const ENGLISH_MARKS = ['dholder', 't holder', 'famil', 'customer na', 'rst na', 'ast na', 'tient na', 'surname', 'attn', 'full name', 'en na']; // biome-ignore format: a table
 const LABELS = [
   'vorname', 'nachname', 'familienname', 'kundenname', 'karteninhaber', 'kontoinhaber', 'ansprechpartner', 'prénom', 'prenom', 'nom de famille', 'nom complet', 'titulaire de la carte',
   'titulaire du compte', 'nombre completo', 'apellido', 'apellidos', 'titular de la tarjeta', 'titular de la cuenta', 'nome completo', 'sobrenome', 'apelido', 'titular do cartão', 'titular da conta',
   'cognome', 'nome e cognome', 'titolare della carta', 'intestatario', 'voornaam', 'achternaam', 'familienaam', 'volledige naam', 'klantnaam', 'kaarthouder', 'rekeninghouder',
 ]; // biome-ignore format: a table
-const LABEL_MARKS = ['itula', 'naam', 'nome', 'inhaber', 'enname', 'apel', 'nsprechpartne', 'aarthouder', 'achname', 'inghoud', 'rénom', 'om de f', 'ombre c', 'vorname', 'prenom', 'itolare', 'ntestatario', 'nom co']; // biome-ignore format: a table
+const LABEL_MARKS = ['itula', 'naam', 'nome c', 'nome e', 'brenome', 'cognome', 'inhaber', 'enname', 'apellid', 'apelid', 'nsprechpartne', 'aarthouder', 'achname', 'inghoud', 'rénom', 'om de fa', 'ombre c', 'vorname', 'prenom', 'itolare', 'ntestatario', 'nom co']; // biome-ignore format: a table
 
 /** Who a letter is for. */
 const ATTENTION = ['z. hd. ', 'z.hd. ', "à l'attention de ", 'a la atención de ', 't.a.v. '];
@@ -72,7 +61,7 @@ const NOBODY = new Set(
    senhor senhora senhores equipo equipe equipa todos todas amigo amiga amigos mundo compañero compañeros colega colegas utente utenti signore signora signori tutti mondo
    collega colleghi amico amica amici klant klanten gebruiker gebruikers heer heren mevrouw allemaal allen wereld lezer lezers
    mr mrs ms dr prof word excel office windows access sql azure software engineer engineering developer manager director analyst consultant architect product project data
-   account sales marketing staff principal designer scientist president officer minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
+   account sales marketing staff principal designer scientist legal billing finance accounting accounts hr department president officer minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
    null none nil undefined unknown empty missing invalid required optional field fields column value is must should cannot can not has was contains too format length
    verification verified declined accepted denied validation error input label here the a an name first last middle surname email phone address date id status type string pflichtfeld pflichtangabe`.split(
     /\s+/,
@@ -88,7 +77,7 @@ const BORN = [
   'né le', 'née le', 'né(e) le', 'date de naissance', 'nacido el', 'nacida el', 'nació el', 'fecha de nacimiento', 'nascido em', 'nascida em', 'nascido a', 'nascida a', 'nasceu em',
   'data de nascimento', 'nato il', 'nata il', 'nato/a il', 'data di nascita', 'geboren op', 'geboortedatum',
 ]; // biome-ignore format: a table
-const BORN_MARKS = ['nasci', 'eboren', 'birth', 'burts', 'acid', 'born', 'aissance', 'ato/a il', 'é(e) le', 'ació el', 'imiento', 'sceu em', 'eb. am', 'ata il', 'orteda', '.o.b.', 'ato i', 'dob', 'ée l', 'é le', 'geb.']; // biome-ignore format: a table
+const BORN_MARKS = ['nasc', 'eboren', 'birth', 'burts', 'nacid', 'born', 'aissance', 'ato/a il', 'é(e) le', 'ació el', 'imiento', 'ata il', 'orteda', '.o.b.', 'nato i', 'dob', 'ée l', 'é le', 'geb.']; // biome-ignore format: a table
 
 const DATE =
   /(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?(?: de)? [a-z\u00c0-\u017f]{3,10}\.?,?(?: del?)? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/iy;

@@ -124,7 +124,6 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'Lieferadresse: Hauptstr. 5, 80331 München', find: 'Hauptstr. 5, 80331 München' },
       { text: 'Anschrift: Am Markt 3', find: 'Am Markt 3' },
       { text: 'adresse de livraison : 12 rue de la Paix, 75002 Paris', find: '12 rue de la Paix, 75002 Paris' },
-      { text: 'demeurant 5 avenue Foch, Paris', find: '5 avenue Foch, Paris' },
       { text: 'dirección de envío: Calle Mayor, 3, 28013 Madrid', find: 'Calle Mayor, 3, 28013 Madrid' },
       { text: 'endereço de entrega: Rua das Flores, 123, Porto', find: 'Rua das Flores, 123, Porto' },
       { text: 'residente in Via Roma 12, 00184 Roma', find: 'Via Roma 12, 00184 Roma' },

@@ -91,7 +91,6 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'pin code: 1234', find: '1234' },
       { text: 'Ihre Geheimzahl lautet 4711', find: '4711' },
       { text: 'code PIN : 4711', find: '4711' },
-      { text: 'code confidentiel 4711', find: '4711' },
       { text: 'código PIN 4711', find: '4711' },
       { text: 'codice PIN 4711', find: '4711' },
       { text: 'pincode 4711', find: '4711' },

@@ -65,12 +65,6 @@ const examples: ExamplesOf<typeof crypto> = {
       extended,
       { text: `wif ${wif}`, find: wif },
       { text: `private key: 0x${hexKey}`, find: `0x${hexKey}` },
-      { text: `privater Schlüssel: ${hexKey}`, find: hexKey },
-      { text: `clé privée : ${hexKey}`, find: hexKey },
-      { text: `clave privada ${hexKey}`, find: hexKey },
-      { text: `chave privada: ${hexKey}`, find: hexKey },
-      { text: `chiave privata ${hexKey}`, find: hexKey },
-      { text: `privésleutel: ${hexKey}`, find: hexKey },
       { text: hexKey, key: 'eth_private_key' },
     ],
     reject: [

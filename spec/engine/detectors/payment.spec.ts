@@ -90,7 +90,6 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'gültig bis 12/28', find: '12/28' },
       { text: 'Ablaufdatum: 12/2028', find: '12/2028' },
       { text: "date d'expiration : 12/28", find: '12/28' },
-      { text: 'expire fin 12/28', find: '12/28' },
       { text: 'fecha de caducidad 12/28', find: '12/28' },
       { text: 'Fecha de vencimiento: 12/2028', find: '12/2028' },
       { text: 'validade 12/28', find: '12/28' },

@@ -85,6 +85,8 @@ const examples: ExamplesOf<typeof person> = {
       'Ms Word crashed', // a product
       'took 200 Ms Timeout', // a unit
       'at 5 P.M. Eastern time', // a time
+      'written by John M. Smith', // an initial
+      'attn: Legal Services', // a department
       '12 Sunset Dr. Springfield', // a street
       'Sig. Level: High', // another abbreviation
       'Caro, cara, ciao', // no name
