@@ -32,6 +32,7 @@ const TITLES: Readonly<Record<string, string>> = {
   decodeBase64: 'decodes',
   isIpv6: 'parses as an address',
   truncateIp: 'parses as an address',
+  isSomebody: 'no product, job, state or everybody',
   isSystemUser: 'no account of a system',
   isRegistryAuth: 'decodes',
   looksRandom: 'looks random',

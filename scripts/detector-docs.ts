@@ -62,7 +62,7 @@ function introduction(count: number): string {
     "console.log(masker.stats().findings['network.mac']); // 1",
     '```',
     '',
-    'This page is generated from `lib/engine/detectors` by `scripts/detector-docs.ts`.',
+    'This page is generated from `lib/engine/detectors` by `scripts/detector-docs.ts`. Long lists are cut here; they are whole there.',
   ].join('\n');
 }
 
