@@ -131,6 +131,8 @@ export interface FunctionRule extends RuleOptions {
   /** Every match holds one of these. Left out: the function runs over every text, which is costly. */
   readonly literals?: readonly string[];
   readonly find: (text: string) => Iterable<readonly [start: number, end: number]>;
+  /** Labels that it finds values behind: for the documentation. */
+  readonly labels?: readonly string[];
 }
 
 /** How a type is found inside a text. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 
 const ROOT = new URL('..', import.meta.url).pathname;
-const PAGES = ['README.md', 'docs/policy.md'];
+const PAGES = ['README.md', 'docs/policy.md', 'docs/detectors.md'];
 
 /** `ts run` blocks of a page. A comment behind a `console.log` is what it prints. */
 function snippets(page: string): string[] {
@@ -50,6 +50,22 @@ describe('documentation', () => {
     const lines = block.match(/new Masking[A-Za-z]+\(.*\)(?=[\]} ])/g) ?? [];
     expect(lines).to.have.lengthOf(3);
     for (const line of lines) expect(sample).to.include(line.replace(/\s+/g, '').replace(/\}$/, ''));
+  });
+
+  it('docs/policy.md: what is not found stays, and what tells it does', async () => {
+    const { createMasker } = await import('otel-mask');
+    const masker = createMasker();
+    const spans = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? '');
+    const section = readFileSync(join(ROOT, 'docs/policy.md'), 'utf8').split('## What is not found')[1] ?? '';
+    const rows = [...section.matchAll(/^\| (`.*) \| .* \| (`.*) \|$/gm)];
+    const isMasked = (text: string) =>
+      masker.maskText(text) !== text ||
+      ['Jane Roe', '0151 23456789', '1990-05-17'].some((value) => masker.maskValue(text, value) !== value);
+    expect(rows).to.have.lengthOf(5);
+    for (const [, stays, found] of rows) {
+      for (const text of spans(stays)) expect(masker.maskText(text)).to.equal(text);
+      for (const text of spans(found)) expect(isMasked(text), text).to.equal(true);
+    }
   });
 
   it('README: before and after is what the masker does', async () => {

@@ -47,6 +47,19 @@ const SAMPLES: readonly Sample[] = [
       '    at node:internal/main/run_main_module:36:49',
     ],
   },
+  {
+    path: 'own-detector/main.ts',
+    signals: ['logs', 'traces'],
+    throws: false,
+    canaries: ['Jane', 'Roe', 'Jörg', 'Müller', 'Anna'],
+    kept: [
+      '[REDACTED:shop.person-in-prose] called back on Monday about order 1042, Jenkins had lost it',
+      'Yesterday [REDACTED:shop.person-in-prose] was promised a refund by [REDACTED:shop.person-in-prose]',
+      'returns',
+      'T-1042',
+      'support call',
+    ],
+  },
 ];
 
 describe('samples', function () {

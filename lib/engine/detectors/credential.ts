@@ -1,6 +1,7 @@
 import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64 } from '../checks/base64.js';
 import { isJwt } from '../checks/jwt.js';
+import { labelled } from '../checks/labelled.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
@@ -35,6 +36,20 @@ const JWT: Run = { charset: 'base64url', min: 8, max: MAX_PART, next: { literal:
 const isBareKey = (text: string): boolean =>
   text.length <= 512 && /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/=.-]{20,512}$/.test(text) && looksRandom(text);
 
+/** Behind `PIN` in prose only with more words, or in capitals: a `pin 1234` may be one of a board. */
+const PINS = [
+  'pin is',
+  'pin code',
+  'pin-code',
+  'pincode',
+  'geheimzahl',
+  'geheimzahl lautet',
+  'geheimnummer',
+  'geheimnummer lautet',
+];
+const PIN_MARKS = ['pin is', 'pin c', 'pin-c', 'incod', 'eheim'];
+const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
+
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [
   {
@@ -45,7 +60,10 @@ export const credential = [
     rules: [
       {
         rule: 'anchor',
-        literals: ['password is ', 'passphrase is ', 'passwort ist ', 'mot de passe est ', 'contraseña es ', 'password was '],
+        literals: [
+          'password is ', 'passphrase is ', 'password was ', 'passwort ist ', 'passwort lautet ', 'kennwort ist ', 'kennwort lautet ', 'mot de passe est ', 'phrase secrète est ', 'contraseña es ', 'contrasena es ',
+          'senha é ', 'palavra-passe é ', 'la password è ', "parola d'ordine è ", "parola d'ordine: ", 'wachtwoord is ',
+        ],
         ignoreCase: true,
         keepLiteral: true,
         boundary: 'left',
@@ -57,7 +75,9 @@ export const credential = [
     check: isNoWord,
     keys: [
       'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
-      'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp', 'one time password', 'mfa code', 'totp',
+      'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
+      'benutzerpasswort', 'benutzerkennwort', 'datenbankpasswort', 'einmalpasswort', 'einmalkennwort', 'passwortsatz', 'mdp', 'phrase de passe', 'palabra de paso', 'frase de contraseña', 'palavra passe', 'frase secreta',
+      'parola d ordine', 'wachtwoordzin', 'toegangscode', 'eenmalig wachtwoord', 'one time password', 'mfa code', 'totp',
     ],
   },
   {
@@ -65,9 +85,15 @@ export const credential = [
     title: 'PIN under a telling name',
     category: 'credential',
     source: 'ISO 9564-1, section 8.1',
+    rules: [
+      { rule: 'function', ...labelled(PINS, PIN, { marks: PIN_MARKS }), confidence: 0.7 },
+      { rule: 'anchor', literals: ['PIN ', 'PIN: '], boundary: 'left', keepLiteral: true, after: PIN, confidence: 0.6 },
+    ],
     keyed: 'check',
     check: (text) => /^\d{4,12}$/.test(text),
-    keys: ['pin', 'pin number', 'card pin', 'user pin'],
+    keys: [
+      'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin',
+    ],
   },
   {
     id: 'credential.secret',
@@ -77,6 +103,9 @@ export const credential = [
     keys: [
       'secret', 'client secret', 'shared secret', 'app secret', 'application secret', 'consumer secret', 'signing secret', 'webhook secret', 'jwt secret', 'session secret', 'cookie secret', 'secret key base',
       'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'x amz signature', 'x goog signature', 'credentials',
+      'geheimnis', 'geheimer schlüssel', 'geheimer schluessel', 'privater schlüssel', 'privater schluessel', 'zugangsdaten', 'anmeldedaten', 'clé secrète', 'cle secrete', 'clé privée', 'cle privee', 'code secret',
+      'secreto', 'clave secreta', 'clave privada', 'credenciales', 'segredo', 'chave secreta', 'chave privada', 'credenciais', 'segreto', 'chiave segreta', 'chiave privata', 'credenziali',
+      'geheime sleutel', 'privésleutel', 'privesleutel', 'inloggegevens',
     ],
   },
   {
@@ -89,6 +118,8 @@ export const credential = [
       'token', 'access token', 'refresh token', 'id token', 'auth token', 'api token', 'bearer token', 'session token', 'csrf token', 'xsrf token', 'private token', 'security token', 'reset token', 'invite token',
       'verification token', 'device token', 'registration token', 'oauth token', 'user token', 'bot token', 'x auth token', 'x access token', 'xsrf', 'csrf', 'authenticity token', 'nonce token', 'jwt', 'auth', 'auth code',
       'authorization code', 'magic link', 'saml response', 'id token hint', 'push token', 'fcm token', 'device code',
+      'zugriffstoken', 'zugangstoken', 'sitzungstoken', 'jeton', 'jeton d accès', 'jeton d acces', 'jeton de session', 'token de acceso', 'token de sesión', 'token de sesion', 'token de acesso', 'token de sessão',
+      'token de sessao', 'token di accesso', 'token di sessione', 'toegangstoken', 'sessietoken',
     ],
   },
   {
@@ -100,6 +131,8 @@ export const credential = [
     keys: [
       'api key', 'apikey', 'api secret', 'api secret key', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
       'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'service account key', 'access id',
+      'api schlüssel', 'api schluessel', 'zugriffsschlüssel', 'zugriffsschluessel', 'clé api', 'cle api', 'clé d api', 'cle d api', 'clave api', 'clave de api', 'clave de acceso', 'chave api', 'chave de api',
+      'chiave api', 'chiave di accesso', 'api sleutel', 'toegangssleutel',
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { base58check } from '../checks/base58check.js';
 import { bech32 } from '../checks/bech32.js';
 import { eip55 } from '../checks/eip55.js';
+import { labelled } from '../checks/labelled.js';
 
 const isBitcoin = (match: string): boolean =>
   /^[123mn]/.test(match)
@@ -16,19 +17,28 @@ const isPrivateKey = (match: string): boolean =>
   /^(?:0x)?[0-9a-fA-F]{64}$/.test(match) ||
   (/^(?:[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}|[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107})$/.test(match) && base58check(match));
 
-const PHRASE = /[a-z]{3,8}(?:[ ,]{1,2}[a-z]{3,8}){11,23}(?![a-z])/iy;
+/** Words of any of BIP 39's lists in Latin letters; French and Spanish ones have accents. */
+const PHRASE = /[a-z\u00c0-\u017f]{3,10}(?:[ ,]{1,2}[a-z\u00c0-\u017f]{3,10}){11,23}(?![a-z\u00c0-\u017f])/iy;
 
 const PHRASE_NAMES = [
-  'seed phrase',
-  'recovery phrase',
-  'mnemonic',
-  'mnemonic phrase',
-  'secret phrase',
-  'seed words',
-  'backup phrase',
-  'secret recovery phrase',
-  'wallet seed',
-] as const;
+  'seed phrase', 'recovery phrase', 'mnemonic', 'mnemonic phrase', 'secret phrase', 'seed words', 'backup phrase', 'secret recovery phrase', 'wallet seed',
+  'wiederherstellungsphrase', 'wiederherstellungssatz', 'wiederherstellungswörter', 'phrase de récupération', 'phrase de recuperation', 'phrase secrète', 'phrase secrete', 'phrase mnémonique',
+  'frase semilla', 'frase de recuperación', 'frase de recuperacion', 'palabras semilla', 'frase de recuperação', 'frase de recuperacao', 'frase semente', 'frase di recupero', 'frase seme',
+  'frase mnemonica', 'herstelzin', 'herstelfrase', 'herstelwoorden',
+]; // biome-ignore format: a table
+const PHRASE_MARKS = ['phrase', 'frase', 'erstel', 'semilla', 'nemonic', 'eed wo', 'llet seed']; // biome-ignore format: a table
+
+const PRIVATE_KEYS = [
+  'wif ',
+  'wif: ',
+  'wif key ',
+  'private key ',
+  'private key: ',
+  'private key is ',
+  'privkey ',
+  'privkey: ',
+];
+const PRIVATE_KEY = /(?:(?:0x)?[0-9a-fA-F]{64}|[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51})(?![0-9A-Za-z])/y;
 
 export const crypto = [
   {
@@ -107,20 +117,11 @@ export const crypto = [
       },
       {
         rule: 'anchor',
-        literals: [
-          'wif ',
-          'wif: ',
-          'wif key ',
-          'private key ',
-          'private key: ',
-          'private key is ',
-          'privkey ',
-          'privkey: ',
-        ],
+        literals: PRIVATE_KEYS,
         ignoreCase: true,
         boundary: 'left',
         keepLiteral: true,
-        after: /(?:(?:0x)?[0-9a-fA-F]{64}|[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51})(?![0-9A-Za-z])/y,
+        after: PRIVATE_KEY,
       },
     ],
     check: isPrivateKey,
@@ -144,16 +145,7 @@ export const crypto = [
     title: 'Seed phrase of a wallet',
     category: 'secret',
     source: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
-    rules: [
-      {
-        rule: 'anchor',
-        literals: PHRASE_NAMES.flatMap((name) => [`${name}: `, `${name}=`, `${name} is `, `${name} `]),
-        ignoreCase: true,
-        boundary: 'left',
-        keepLiteral: true,
-        after: PHRASE,
-      },
-    ],
+    rules: [{ rule: 'function', ...labelled(PHRASE_NAMES, PHRASE, { marks: PHRASE_MARKS }) }],
     keys: PHRASE_NAMES,
     keyed: 'any',
   },

@@ -1,4 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
+import { labelled } from '../checks/labelled.js';
 
 const NUMBER = /^[+-]?\d{1,3}\.\d{2,20}$/;
 
@@ -22,6 +23,32 @@ function isCoordinates(match: string): boolean {
   );
 }
 
+const PLACES_ENGLISH = [
+  'coordinates ',
+  'coordinates: ',
+  'coords ',
+  'coords: ',
+  'position ',
+  'location ',
+  'located at ',
+  'gps ',
+  'gps: ',
+  'lat/lng ',
+  'lat/lng: ',
+  'lat,lng=',
+];
+const PLACES = ['koordinaten', 'standort', 'coordonnées', 'coordenadas', 'ubicación', 'localização', 'coordinate', 'posizione']; // biome-ignore format: a table
+const PLACES_MARKS = ['oordinate', 'oordonn', 'oordenad', 'bicación', 'osizione', 'zação', 'tandort']; // biome-ignore format: a table
+const COORDINATES = /[[(]?[+-]?\d{1,3}\.\d{3,20}[,;] ?[+-]?\d{1,3}\.\d{3,20}(?!\d)[\])]?/y;
+
+const POSTAL_CODES = [
+  'zip code', 'postal code', 'postcode', 'plz', 'postleitzahl', 'code postal', 'código postal', 'codigo postal', 'codice postale',
+]; // biome-ignore format: a table
+const POSTAL_MARKS = ['ostleitzahl', 'ostcode', 'ostal', 'plz', 'ip code']; // biome-ignore format: a table
+/** Digits in the ways of the five continents, of Canada and the United Kingdom, and of the Netherlands. */
+const POSTAL_CODE =
+  /(?:\d{5}-\d{3,4}|\d{4} ?[A-Z]{2}|\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d]|[-./:]\d)/uy;
+
 export const location = [
   {
     id: 'location.coordinates',
@@ -37,25 +64,13 @@ export const location = [
       },
       {
         rule: 'anchor',
-        literals: [
-          'coordinates ',
-          'coordinates: ',
-          'coords ',
-          'coords: ',
-          'position ',
-          'location ',
-          'located at ',
-          'gps ',
-          'gps: ',
-          'lat/lng ',
-          'lat/lng: ',
-          'lat,lng=',
-        ],
+        literals: PLACES_ENGLISH,
         ignoreCase: true,
         boundary: 'left',
         keepLiteral: true,
-        after: /[[(]?[+-]?\d{1,3}\.\d{3,20}[,;] ?[+-]?\d{1,3}\.\d{3,20}(?!\d)[\])]?/y,
+        after: COORDINATES,
       },
+      { rule: 'function', ...labelled(PLACES, COORDINATES, { marks: PLACES_MARKS }) },
     ],
     check: isCoordinates,
     keys: [
@@ -89,6 +104,10 @@ export const location = [
     title: 'Postal code',
     category: 'location',
     source: 'UPU S42; 45 CFR 164.514(b)(2)(i)(B)',
+    rules: [
+      { rule: 'anchor', literals: ['CEP '], boundary: 'left', keepLiteral: true, after: /\d{5}-\d{3}(?![\d-])/y },
+      { rule: 'function', ...labelled(POSTAL_CODES, POSTAL_CODE, { marks: POSTAL_MARKS }) },
+    ],
     check: (match) => /^[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,9}$/.test(match) && /\d/.test(match),
     keys: [
       'postal code',
@@ -103,9 +122,10 @@ export const location = [
       'postleitzahl',
       'code postal',
       'codigo postal',
+      'código postal',
       'cep',
-      'pin code',
-      'pincode',
+      'codice postale',
+      'codice di avviamento postale',
     ],
     keyed: 'check',
   },

@@ -1,6 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
 import { card } from '../checks/card.js';
 import { digits } from '../checks/compact.js';
+import { labelled } from '../checks/labelled.js';
 import { luhnDigits } from '../checks/luhn.js';
 
 const SEPARATORS = ' -._';
@@ -10,6 +11,34 @@ const isTrack = (match: string): boolean => {
   const number = /\d{12,19}/.exec(match.slice(0, 24));
   return number !== null && luhnDigits(number[0]);
 };
+
+/** A number of three or four digits, and no first part of a longer one. */
+const CODE = /\d{3,4}(?![\p{L}\d]|[-./:]\d)/uy;
+
+const CVV = [
+  'cvv', 'cvc', 'cvv2', 'cvc2', 'cvv code', 'cvc code', 'security code', 'verification value', 'kartenprüfnummer', 'kartenprüfziffer', 'prüfnummer der karte', 'sicherheitscode',
+  'code de sécurité', 'cryptogramme', 'cryptogramme visuel', 'código de seguridad', 'codigo de seguridad', 'código de segurança', 'codigo de seguranca', 'codice di sicurezza',
+  'beveiligingscode', 'veiligheidscode', 'kaartverificatiecode',
+]; // biome-ignore format: a table
+const CVV_MARKS = ['digo de s', 'artenprüf', 'ryptogr', 'eiligh', 'eveilig', 'erificatieco', 'erification va', 'rüfnummer der', 'herheitscode', 'icurezza', 'ecurity code', 'vv code', 'vc code', 'cvv2', 'cvc2', 'cvv', 'cvc', 'de sécu']; // biome-ignore format: a table
+
+const EXPIRES_ENGLISH = [
+  'exp ',
+  'exp: ',
+  'exp. ',
+  'expiry ',
+  'expiry: ',
+  'expires ',
+  'exp date ',
+  'valid thru ',
+  'good thru ',
+  'valid until ',
+];
+const EXPIRES = [
+  'gültig bis', 'ablaufdatum', 'verfallsdatum', "date d'expiration", "valable jusqu'au", 'fecha de caducidad', 'fecha de vencimiento', 'caduca', 'caduca el',
+  'válida hasta', 'válido hasta', 'data de validade', 'validade', 'válido até', 'data di scadenza', 'scadenza', 'valida fino al', 'vervaldatum', 'geldig tot', 'geldig t/m',
+]; // biome-ignore format: a table
+const EXPIRES_MARKS = ['\'expira', 'scadenza', 'aduca', 'aducida', 'dig t', 'cha de ven', 'erfallsdatum', 'blaufdatum', 'ervaldatum', 'tig bis', 'usqu\'au', 'álida hasta', 'alida f', 'lido até', 'alidade', 'álido hasta']; // biome-ignore format: a table
 
 const EXPIRY = /(?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4]\d(?![\d/.-])/y;
 
@@ -72,6 +101,9 @@ export const payment = [
       'carte',
       'carta di credito',
       'cartão',
+      'cartao',
+      'creditcard',
+      'kaartnummer',
       'payment',
       'cc number',
     ],
@@ -111,6 +143,17 @@ export const payment = [
       'kartennummer',
       'numero tarjeta',
       'numero de tarjeta',
+      'número de tarjeta',
+      'numéro de carte',
+      'numero de carte',
+      'numero carte',
+      'número do cartão',
+      'numero do cartao',
+      'numero cartao',
+      'numero della carta',
+      'numero carta',
+      'kaartnummer',
+      'creditcardnummer',
     ],
     keyed: 'check',
     normalize: digits,
@@ -120,28 +163,7 @@ export const payment = [
     title: 'Card verification code',
     category: 'financial',
     source: 'PCI DSS v4.0.1, requirement 3.3.1.2',
-    rules: [
-      {
-        rule: 'anchor',
-        literals: [
-          'cvv ',
-          'cvc ',
-          'cvv2 ',
-          'cvc2 ',
-          'cvv is ',
-          'cvc is ',
-          'cvv code ',
-          'cvc code ',
-          'security code ',
-          'security code is ',
-          'verification value ',
-        ],
-        ignoreCase: true,
-        boundary: 'left',
-        keepLiteral: true,
-        after: /\d{3,4}(?!\d)/y,
-      },
-    ],
+    rules: [{ rule: 'function', ...labelled(CVV, CODE, { marks: CVV_MARKS }) }],
     check: (match) => /^\d{3,4}$/.test(match),
     keys: [
       'cvv',
@@ -159,6 +181,22 @@ export const payment = [
       'card verification value',
       'card verification code',
       'verification value',
+      'kartenprüfnummer',
+      'kartenpruefnummer',
+      'kartenprüfziffer',
+      'sicherheitscode',
+      'code de sécurité',
+      'code de securite',
+      'cryptogramme',
+      'cryptogramme visuel',
+      'código de seguridad',
+      'codigo de seguridad',
+      'código de segurança',
+      'codigo de seguranca',
+      'codice di sicurezza',
+      'codice sicurezza',
+      'beveiligingscode',
+      'veiligheidscode',
     ],
     keyed: 'check',
   },
@@ -170,24 +208,13 @@ export const payment = [
     rules: [
       {
         rule: 'anchor',
-        literals: [
-          'exp ',
-          'exp: ',
-          'exp. ',
-          'expiry ',
-          'expiry: ',
-          'exp date ',
-          'exp date: ',
-          'valid thru ',
-          'valid thru: ',
-          'good thru ',
-          'valid until ',
-        ],
+        literals: EXPIRES_ENGLISH,
         ignoreCase: true,
         boundary: 'left',
         keepLiteral: true,
         after: EXPIRY,
       },
+      { rule: 'function', ...labelled(EXPIRES, EXPIRY, { marks: EXPIRES_MARKS }) },
     ],
     check: (match) =>
       /^(?:0?[1-9]|1[0-2]) ?[/.-]? ?(?:20)?[2-4]\d$/.test(match) || /^20[2-4]\d-?(?:0[1-9]|1[0-2])$/.test(match),
@@ -202,6 +229,24 @@ export const payment = [
       'exp date',
       'expiry date',
       'valid thru',
+      'ablaufdatum',
+      'verfallsdatum',
+      'gültig bis',
+      'gueltig bis',
+      'date d expiration',
+      'date expiration',
+      'fecha de caducidad',
+      'fecha caducidad',
+      'fecha de vencimiento',
+      'fecha vencimiento',
+      'data de validade',
+      'data validade',
+      'validade',
+      'data di scadenza',
+      'data scadenza',
+      'scadenza',
+      'vervaldatum',
+      'geldig tot',
     ],
     keyed: 'check',
   },

@@ -1,45 +1,103 @@
 import type { DetectorFamily } from '../../model.js';
 import { dateOfBirth } from '../checks/date-of-birth.js';
+import { labelled } from '../checks/labelled.js';
 
-const NAMED = [
-  'first name',
-  'last name',
-  'full name',
-  'surname',
-  'given name',
-  'family name',
-  'customer name',
-  'patient name',
-  'cardholder name',
-  'cardholder',
-];
+/** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
+const BETWEEN =
+  "(?:(?:van|von|vom|zu|zum|zur|de|der|den|del|della|di|da|das|do|dos|du|des|la|le|ten|ter|el|al|bin|ben|ibn) |d['’])";
+const WORD = `(?:${BETWEEN}){0,3}(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)`;
+const FULL = `${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d_@(=/\\\\])`;
+const NAME = new RegExp(FULL, 'uy');
+/** Behind a title that is also something else: `P.M. Eastern`, `John M. Smith`, `12 Sunset Dr. Springfield` and `200 Ms Timeout` name nobody. */
+const NAME_BEHIND_TITLE = new RegExp(
+  `(?<=(?:^|[\\s"'(>:;,])\\p{Lu}[\\p{Ll}.]{0,12} )(?<!\\d (?:\\p{L}{2,20} Dr\\.?|Ms) |\\p{Lu}[\\p{L}.'’-]{0,30} M\\. )(?:(?:Dr|Prof|Ing|Dipl|Mag)\\.?[ -]){0,3}${FULL}`,
+  'uy',
+);
+/** A greeting ends in a comma; what else stands behind `Hello` is no name. */
+const NAME_IN_GREETING = new RegExp(`${FULL}(?= ?,)`, 'uy');
 
-/** Up to four words with a capital. */
-const NAME = /\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){0,3}(?![\p{L}\d])/uy;
+/** Labels that no sentence about software has before a capital. Those of other languages need the colon: German writes all nouns with one. */
+const ENGLISH_LABELS = [
+  'first name', 'last name', 'full name', 'surname', 'given name', 'family name', 'customer name', 'patient name', 'cardholder name', 'cardholder', 'account holder', 'attn',
+]; // biome-ignore format: a table
+const ENGLISH_MARKS = ['dholder', 't holder', 'famil', 'customer na', 'rst na', 'ast na', 'tient na', 'surname', 'attn', 'full name', 'en na']; // biome-ignore format: a table
+const LABELS = [
+  'vorname', 'nachname', 'familienname', 'kundenname', 'karteninhaber', 'kontoinhaber', 'ansprechpartner', 'prénom', 'prenom', 'nom de famille', 'nom complet', 'titulaire de la carte',
+  'titulaire du compte', 'nombre completo', 'apellido', 'apellidos', 'titular de la tarjeta', 'titular de la cuenta', 'nome completo', 'sobrenome', 'apelido', 'titular do cartão', 'titular da conta',
+  'cognome', 'nome e cognome', 'titolare della carta', 'intestatario', 'voornaam', 'achternaam', 'familienaam', 'volledige naam', 'klantnaam', 'kaarthouder', 'rekeninghouder',
+]; // biome-ignore format: a table
+const LABEL_MARKS = ['itula', 'naam', 'nome c', 'nome e', 'brenome', 'cognome', 'inhaber', 'enname', 'apellid', 'apelid', 'nsprechpartne', 'aarthouder', 'achname', 'inghoud', 'rénom', 'om de fa', 'ombre c', 'vorname', 'prenom', 'itolare', 'ntestatario', 'nom co']; // biome-ignore format: a table
+
+/** Who a letter is for. */
+const ATTENTION = ['z. hd. ', 'z.hd. ', "à l'attention de ", 'a la atención de ', 't.a.v. '];
+
+const TITLES = [
+  'Mr ', 'Mr. ', 'Mrs ', 'Mrs. ', 'Ms ', 'Ms. ', 'Dr ', 'Dr. ', 
+  'Herr ', 'Herrn ', 'Frau ', 'Hr. ', 'Fr. ',
+  'Monsieur ', 'Madame ', 'Mademoiselle ', 'M. ', 'Mme ', 'Mme. ', 'Mlle ',
+  'Señor ', 'Señora ', 'Señorita ', 'Sra. ', 'Srta. ', 'Senhor ', 'Senhora ',
+  'Signor ', 'Signora ', 'Signorina ', 'Sig.ra ', 'Dott. ', 'Dott.ssa ',
+  'Dhr. ', 'Mevr. ', 'Mevrouw ', 'Meneer ',
+]; // biome-ignore format: a table
+
+/** Titles that are other words of English alone: `Sr. Engineer`, `Sig. 5`. */
+const TITLES_IN_SENTENCE = [
+  'el sr. ', 'al sr. ', 'del sr. ', 'estimado sr. ', 'o sr. ', 'ao sr. ', 'do sr. ', 'prezado sr. ', 'exmo. sr. ',
+  'il sig. ', 'al sig. ', 'del sig. ', 'gentile sig. ', 'egregio sig. ', 'de heer ', 'dhr ', 'mevr ', 'mevrouw ',
+]; // biome-ignore format: a table
+
+const GREETINGS = [
+  'Dear ', 'Hi ', 'Hello ', 'Hallo ', 'Liebe ', 'Lieber ', 'Guten Tag ', 'Guten Morgen ', 'Cher ', 'Chère ', 'Bonjour ', 'Bonsoir ', 'Hola ', 'Querido ', 'Querida ', 'Estimado ', 'Estimada ',
+  'Caro ', 'Cara ', 'Ciao ', 'Buongiorno ', 'Gentile ', 'Olá ', 'Prezado ', 'Prezada ', 'Beste ', 'Lieve ', 'Geachte ',
+]; // biome-ignore format: a table
+
+/** What a capital stands for behind a greeting, a title or a label, and nobody's name: everybody, products and jobs, states of a field. */
+const NOBODY = new Set(
+  `all everyone everybody there world team teams customer customers client clients user users friend friends sir sirs madam colleague colleagues member members guest guests
+   subscriber subscribers partner partners valued reader readers folks support admin administrator developer developers hiring recruiter applicant candidate student students
+   parent parents kunde kundin kunden kundinnen alle zusammen kollege kollegin kollegen kolleginnen freund freunde welt herr herrn frau damen mitarbeiter mitarbeiterin
+   mitarbeiterinnen nutzer nutzerin nutzerinnen gast gäste leser leserin leserinnen mitglied mitglieder cliente clientes clienti cliente(s) utilisateur utilisatrice monsieur
+   madame messieurs mesdames tous toutes équipe collègue collègues ami amie amis monde abonné abonnée usuario usuaria usuarios usuário utilizador señor señora señores señoras
+   senhor senhora senhores equipo equipe equipa todos todas amigo amiga amigos mundo compañero compañeros colega colegas utente utenti signore signora signori tutti mondo
+   collega colleghi amico amica amici klant klanten gebruiker gebruikers heer heren mevrouw allemaal allen wereld lezer lezers
+   mr mrs ms dr prof word excel office windows access sql azure software engineer engineering developer manager director analyst consultant architect product project data
+   account sales marketing staff principal designer scientist legal billing finance accounting accounts hr department president officer minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
+   null none nil undefined unknown empty missing invalid required optional field fields column value is must should cannot can not has was contains too format length
+   verification verified declined accepted denied validation error input label here the a an name first last middle surname email phone address date id status type string pflichtfeld pflichtangabe`.split(
+    /\s+/,
+  ),
+);
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{0,31}/u;
+
+const isSomebody = (match: string): boolean => !NOBODY.has((CAPITALISED.exec(match)?.[0] ?? '').toLowerCase());
 
 const BORN = [
-  'born ',
-  'born on ',
-  'born: ',
-  'dob ',
-  'd.o.b. ',
-  'date of birth ',
-  'date of birth is ',
-  'birth date ',
-  'birthdate ',
-  'birthday ',
-  'birthday is ',
-  'geboren am ',
-  'geb. am ',
-  'geb. ',
-  'nacido el ',
-  'nato il ',
-  'nascido em ',
-];
+  'born', 'born on', 'dob', 'd.o.b.', 'date of birth', 'birth date', 'birthdate', 'birthday', 'geboren', 'geboren am', 'geb.', 'geb. am', 'geburtsdatum', 'geburtstag',
+  'né le', 'née le', 'né(e) le', 'date de naissance', 'nacido el', 'nacida el', 'nació el', 'fecha de nacimiento', 'nascido em', 'nascida em', 'nascido a', 'nascida a', 'nasceu em',
+  'data de nascimento', 'nato il', 'nata il', 'nato/a il', 'data di nascita', 'geboren op', 'geboortedatum',
+]; // biome-ignore format: a table
+const BORN_MARKS = ['nasc', 'eboren', 'birth', 'burts', 'nacid', 'born', 'aissance', 'ato/a il', 'é(e) le', 'ació el', 'imiento', 'ata il', 'orteda', '.o.b.', 'nato i', 'dob', 'ée l', 'é le', 'geb.']; // biome-ignore format: a table
 
 const DATE =
-  /(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/y;
+  /(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?(?: de)? [a-z\u00c0-\u017f]{3,10}\.?,?(?: del?)? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/iy;
 
+/** How the months begin in English, German, French, Spanish, Portuguese, Italian and Dutch, in their order. */
+const MONTHS =
+  'jan|ene|gen feb|fév|fev mar|mär|maer|maa|mrt apr|avr|abr may|mai|mag|mei jun|juin|giu jul|juil|lug aug|aoû|aou|ago sep|set oct|okt|out|ott nov dec|dez|déc|dic'
+    .split(' ')
+    .map((starts) => new RegExp(`^(?:${starts})`, 'i'));
+
+const NAMED_MONTH = /^(\d{1,2})[^\d ]{0,2}(?: de)? ([a-z\u00c0-\u017f]{3,10})\.?,?(?: del?)? (\d{4})$/i;
+
+/** `17. Mai 1990` and `17 de mayo de 1990` in the way of `1990-05-17`. */
+function isBirthDate(text: string): boolean {
+  const [, day = '', name = '', year = ''] = text.length > 32 ? [] : (NAMED_MONTH.exec(text) ?? []);
+  const month = MONTHS.findIndex((starts) => starts.test(name));
+  return dateOfBirth(month < 0 ? text : `${day}.${month + 1}.${year}`);
+}
+
+/** Names by label, title, greeting or key only: what a name is without them takes a language model. */
 export const person = [
   {
     id: 'person.name',
@@ -47,58 +105,47 @@ export const person = [
     category: 'identity',
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A)',
     rules: [
+      { rule: 'function', ...labelled(ENGLISH_LABELS, NAME, { marks: ENGLISH_MARKS }), confidence: 0.6 },
+      { rule: 'function', ...labelled(LABELS, NAME, { signOnly: true, marks: LABEL_MARKS }), confidence: 0.6 },
+      { rule: 'anchor', literals: ATTENTION, ignoreCase: true, boundary: 'left', keepLiteral: true, after: NAME, confidence: 0.6 },
       {
         rule: 'anchor',
-        literals: NAMED.flatMap((name) => [`${name}: `, `${name} is `, `${name} `]),
+        literals: TITLES,
+        boundary: 'left',
+        keepLiteral: true,
+        after: NAME_BEHIND_TITLE,
+        confidence: 0.6,
+      },
+      {
+        rule: 'anchor',
+        literals: TITLES_IN_SENTENCE,
         ignoreCase: true,
         boundary: 'left',
         keepLiteral: true,
         after: NAME,
         confidence: 0.6,
       },
+      {
+        rule: 'anchor',
+        literals: GREETINGS,
+        boundary: 'left',
+        keepLiteral: true,
+        after: NAME_IN_GREETING,
+        confidence: 0.6,
+      },
     ],
+    check: isSomebody,
     keys: [
-      'first name',
-      'firstname',
-      'last name',
-      'lastname',
-      'middle name',
-      'full name',
-      'fullname',
-      'given name',
-      'family name',
-      'surname',
-      'maiden name',
-      'birth name',
-      'customer name',
-      'contact name',
-      'patient name',
-      'employee name',
-      'recipient name',
-      'sender name',
-      'beneficiary name',
-      'passenger name',
-      'guest name',
-      'account holder',
-      'account holder name',
-      'cardholder',
-      'cardholder name',
-      'card holder',
-      'card holder name',
-      'name on card',
-      'real name',
-      'legal name',
-      'person name',
-      'billing name',
-      'shipping name',
-      'vorname',
-      'nachname',
-      'nom de famille',
-      'prenom',
-      'apellido',
-      'apellidos',
-      'cognome',
-      'sobrenome',
+      'first name', 'firstname', 'last name', 'lastname', 'middle name', 'full name', 'fullname', 'given name', 'family name', 'surname', 'maiden name', 'birth name', 'customer name', 'contact name',
+      'patient name', 'employee name', 'recipient name', 'sender name', 'beneficiary name', 'passenger name', 'guest name', 'account holder', 'account holder name', 'cardholder', 'cardholder name',
+      'card holder', 'card holder name', 'name on card', 'real name', 'legal name', 'person name', 'billing name', 'shipping name',
+      'vorname', 'nachname', 'familienname', 'geburtsname', 'kundenname', 'patientenname', 'mitarbeitername', 'empfängername', 'absendername', 'karteninhaber', 'kontoinhaber', 'ansprechpartner',
+      'prénom', 'prenom', 'prénoms', 'prenoms', 'nom de famille', 'nom de naissance', 'nom de jeune fille', 'nom complet', 'nom du client', 'nom client', 'nom du patient', 'titulaire de la carte',
+      'titulaire du compte', 'titulaire compte', 'nombre completo', 'nombre del cliente', 'nombre cliente', 'nombre del paciente', 'apellido', 'apellidos', 'apellido paterno', 'apellido materno',
+      'titular de la tarjeta', 'titular tarjeta', 'titular de la cuenta', 'titular cuenta',
+      'nome completo', 'nome do cliente', 'nome cliente', 'nome do paciente', 'nome paciente', 'nome da mãe', 'nome da mae', 'sobrenome', 'apelido', 'titular do cartão', 'titular do cartao', 'titular da conta',
+      'cognome', 'nome e cognome', 'nome del cliente', 'nome del paziente', 'titolare della carta', 'intestatario', 'intestatario della carta', 'intestatario del conto', 'intestatario carta', 'intestatario conto',
+      'voornaam', 'voornamen', 'achternaam', 'familienaam', 'meisjesnaam', 'volledige naam', 'klantnaam', 'naam klant', 'patiëntnaam', 'patientnaam', 'kaarthouder', 'rekeninghouder', 'contactpersoon',
     ],
     keyed: 'any',
   },
@@ -107,29 +154,12 @@ export const person = [
     title: 'Date of birth',
     category: 'identity',
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C)',
-    rules: [{ rule: 'anchor', literals: BORN, ignoreCase: true, boundary: 'left', keepLiteral: true, after: DATE }],
-    check: dateOfBirth,
+    rules: [{ rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) }],
+    check: isBirthDate,
     keys: [
-      'birth date',
-      'birthdate',
-      'birth day',
-      'birthday',
-      'date of birth',
-      'dob',
-      'born',
-      'born on',
-      'geburtsdatum',
-      'geburtstag',
-      'date de naissance',
-      'date naissance',
-      'fecha de nacimiento',
-      'fecha nacimiento',
-      'data di nascita',
-      'data nascita',
-      'data de nascimento',
-      'data nascimento',
-      'geboortedatum',
+      'birth date', 'birthdate', 'birth day', 'birthday', 'date of birth', 'dob', 'born', 'born on', 'geburtsdatum', 'geburtstag', 'date de naissance', 'date naissance', 'fecha de nacimiento',
+      'fecha nacimiento', 'data di nascita', 'data nascita', 'data de nascimento', 'data nascimento', 'nascimento', 'geboortedatum', 'geboortedag',
     ],
     keyed: 'any',
   },
-] as const satisfies DetectorFamily;
+] as const satisfies DetectorFamily; // biome-ignore format: tables of names

@@ -20,6 +20,12 @@ const examples: ExamplesOf<typeof contact> = {
       { text: '"john doe"@example.com rejected', find: '"john doe"@example.com' },
       { text: 'a@example.com,b@example.com', find: 'b@example.com' },
       { text: 'john@localhost', key: 'user.email' },
+      { text: 'john@localhost', key: 'kunde.mailadresse' },
+      { text: 'john@localhost', key: 'client.adresse_mail' },
+      { text: 'john@localhost', key: 'correo_electrónico' },
+      { text: 'john@localhost', key: 'endereco_de_email' },
+      { text: 'john@localhost', key: 'indirizzoEmail' },
+      { text: 'john@localhost', key: 'klant.emailadres' },
     ],
     reject: [
       'myhost@8742', // process name
@@ -60,6 +66,22 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'Téléphone 01 23 45 67 89', find: '01 23 45 67 89' },
       { text: 'celular (11) 91234-5678', find: '(11) 91234-5678' },
       { text: '030/901820', key: 'customer.phone' },
+      { text: 'Mobilnummer 0151 23456789', find: '0151 23456789' },
+      { text: 'erreichbar unter 030 901820', find: '030 901820' },
+      { text: 'joignable au 06 12 34 56 78', find: '06 12 34 56 78' },
+      { text: 'teléfono 912 345 678', find: '912 345 678' },
+      { text: 'móvil: 612 34 56 78', find: '612 34 56 78' },
+      { text: 'telemóvel 912 345 678', find: '912 345 678' },
+      { text: 'cellulare 333 1234567', find: '333 1234567' },
+      { text: 'telefoon 020 1234567', find: '020 1234567' },
+      { text: 'mobiel 06 12345678', find: '06 12345678' },
+      { text: 'gsm 0470 12 34 56', find: '0470 12 34 56' },
+      { text: '0151 23456789', key: 'kunde.mobilnummer' },
+      { text: '06 12 34 56 78', key: 'client.numéro_de_téléphone' },
+      { text: '612 34 56 78', key: 'cliente.telefonoMovil' },
+      { text: '912 345 678', key: 'numero_de_telefone' },
+      { text: '333 1234567', key: 'numero_telefono' },
+      { text: '06 12345678', key: 'klant.telefoonnummer' },
     ],
     reject: [
       '2024-05-01', // date
@@ -76,6 +98,18 @@ const examples: ExamplesOf<typeof contact> = {
       '550e8400-e29b-41d4-a716-446655440000', // UUID
       'phone 2024-05-01 12:00', // date
       { text: 'ringing', key: 'phone' }, // a state
+      '0151 23456789', // no word for it
+      '06 12 34 56 78', // no word for it
+      '612 34 56 78', // no word for it
+      '0470 12 34 56', // no word for it
+      'Bestellung 0151 23456789', // an order
+      'numéro de commande 0612345678', // an order
+      'pedido 612345678', // an order
+      'ordine 3331234567', // an order
+      'bestelling 0612345678', // an order
+      'Telefon klingelt', // prose
+      'téléphone occupé', // prose
+      { text: 'ocupado', key: 'telefono' }, // a state
     ],
   },
   'contact.postal-address': {
@@ -84,6 +118,22 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'Hauptstr. 5', key: 'address_line_1' },
       { text: 'Flat 3', key: 'shipping.address.line2' },
       { text: 'street="12 Main Street"', find: '12 Main Street' },
+      { text: 'Shipping Address: 12 Main Street, Apt 4, Boston was refused', find: '12 Main Street, Apt 4, Boston' },
+      { text: 'billing address 500 5th Avenue, New York, NY 10110', find: '500 5th Avenue, New York, NY 10110' },
+      { text: 'she lives at 221B Baker Street, London NW1 6XE.', find: '221B Baker Street, London NW1 6XE' },
+      { text: 'Lieferadresse: Hauptstr. 5, 80331 München', find: 'Hauptstr. 5, 80331 München' },
+      { text: 'Anschrift: Am Markt 3', find: 'Am Markt 3' },
+      { text: 'adresse de livraison : 12 rue de la Paix, 75002 Paris', find: '12 rue de la Paix, 75002 Paris' },
+      { text: 'dirección de envío: Calle Mayor, 3, 28013 Madrid', find: 'Calle Mayor, 3, 28013 Madrid' },
+      { text: 'endereço de entrega: Rua das Flores, 123, Porto', find: 'Rua das Flores, 123, Porto' },
+      { text: 'residente in Via Roma 12, 00184 Roma', find: 'Via Roma 12, 00184 Roma' },
+      { text: 'bezorgadres: Keizersgracht 123, 1015 CJ Amsterdam', find: 'Keizersgracht 123, 1015 CJ Amsterdam' },
+      { text: 'Hauptstr. 5', key: 'kunde.lieferadresse' },
+      { text: '12 rue de la Paix', key: 'adresse_facturation' },
+      { text: 'Calle Mayor 3', key: 'cliente.domicilio' },
+      { text: 'Rua das Flores 12', key: 'endereço' },
+      { text: 'Via Roma 12', key: 'indirizzo_di_consegna' },
+      { text: 'Dorpsstraat 5', key: 'klant.straat' },
     ],
     reject: [
       { text: '10.0.0.1:5432', key: 'address' }, // infrastructure
@@ -91,6 +141,20 @@ const examples: ExamplesOf<typeof contact> = {
       'address=10.0.0.1', // infrastructure
       '12 Main Street', // no name for it
       { text: 'null', key: 'street' }, // nothing
+      'address: 12 Main Street', // whose, nobody says
+      'shipping address is required', // prose
+      'billing address id 12', // an id
+      'home address 0x7ffd5e8a', // of memory
+      'mailing address none', // nothing
+      'wohnhaft in Berlin', // no house
+      'Lieferadresse fehlt', // prose
+      'adresse de livraison inconnue', // prose
+      'dirección de envío no válida', // prose
+      'endereço de entrega em falta', // prose
+      'indirizzo di consegna mancante', // prose
+      'bezorgadres ontbreekt', // prose
+      { text: '10.0.0.1', key: 'adresse' }, // infrastructure
+      { text: '10.0.0.1', key: 'adres' }, // infrastructure
     ],
   },
 };

@@ -39,6 +39,24 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'my password is hunter22, thanks', find: 'hunter22,' }, // prose: to the next blank
       { text: 'Das Passwort ist geheim!1', find: 'geheim!1' },
       { text: 'votre contraseña: hunter22', find: 'hunter22' },
+      ...under(
+        'hunter22',
+        'passwort',
+        'datenbankpasswort',
+        'kennwort',
+        'mdp',
+        'mot_de_passe',
+        'contrasena',
+        'senha',
+        'wachtwoord',
+      ),
+      { text: 'Das Kennwort lautet geheim!1', find: 'geheim!1' },
+      { text: 'le mot de passe est secret99', find: 'secret99' },
+      { text: 'la contraseña es secreto99', find: 'secreto99' },
+      { text: 'a senha é segredo99', find: 'segredo99' },
+      { text: 'la password è segreta99', find: 'segreta99' },
+      { text: "la parola d'ordine: segreta99", find: 'segreta99' },
+      { text: 'het wachtwoord is geheim99', find: 'geheim99' },
     ],
     reject: [
       'the password is too short', // prose
@@ -51,6 +69,16 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'success', key: 'aspnetcore.identity.password_check_result' }, // another name
       { text: 'true', key: 'has_password_changed' }, // another name
       'compass=north', // another word
+      'das Passwort ist abgelaufen', // prose
+      'das Kennwort lautet anders', // prose
+      'le mot de passe est obligatoire', // prose
+      'la contraseña es incorrecta', // prose
+      'a senha é curta', // prose
+      'la password è scaduta', // prose
+      "la parola d'ordine è errata", // prose
+      'het wachtwoord is verlopen', // prose
+      { text: 'true', key: 'passwort_vergessen' }, // another name
+      { text: 'x', key: 'palabra_clave' }, // a keyword
     ],
   },
   'credential.pin': {
@@ -58,39 +86,104 @@ const examples: ExamplesOf<typeof credential> = {
       { text: '1234', key: 'card.pin' },
       { text: '{"pin":"1234"}', find: '1234' },
       { text: 'pin=987654', find: '987654' },
+      { text: 'your PIN 1234 was changed', find: '1234' },
+      { text: 'the pin is 1234.', find: '1234' },
+      { text: 'pin code: 1234', find: '1234' },
+      { text: 'Ihre Geheimzahl lautet 4711', find: '4711' },
+      { text: 'code PIN : 4711', find: '4711' },
+      { text: 'código PIN 4711', find: '4711' },
+      { text: 'codice PIN 4711', find: '4711' },
+      { text: 'pincode 4711', find: '4711' },
+      { text: '4711', key: 'karte.geheimzahl' },
+      { text: '4711', key: 'carte.code_pin' },
+      { text: '4711', key: 'tarjeta.códigoPin' },
+      { text: '4711', key: 'kaart.pincode' },
     ],
     reject: [
       { text: '13', key: 'gpio.pin' }, // too short
       { text: 'GPIO13', key: 'pin' }, // no number
       'spin: 1234', // another word
+      'pin 1234', // one of a board
+      'GPIO PIN 12', // one of a board
+      'PIN 2024-01-02', // a date
+      'the pin is wrong', // prose
+      'Geheimzahl falsch', // prose
+      'code PIN incorrect', // prose
+      'el código PIN no es válido', // prose
+      'codice PIN errato', // prose
+      'pincode onjuist', // prose
     ],
   },
   'credential.secret': {
-    accept: under(OPAQUE, 'client_secret', 'clientSecret', 'signing-key', 'app.private_key', 'X-Amz-Signature'),
+    accept: [
+      ...under(OPAQUE, 'client_secret', 'clientSecret', 'signing-key', 'app.private_key', 'X-Amz-Signature'),
+      ...under(
+        OPAQUE,
+        'zugangsdaten',
+        'privater_schlüssel',
+        'cle_secrete',
+        'clé_privée',
+        'clave-secreta',
+        'credenciales',
+      ),
+      ...under(OPAQUE, 'chave_privada', 'segredo', 'chiave_segreta', 'credenziali', 'inloggegevens', 'geheime-sleutel'),
+    ],
     reject: [
       { text: 'my-secret', key: 'k8s.secret.name' }, // what it is called
       { text: 'publicValue123', key: 'public_key' }, // public
       'secret santa at 5', // prose
       'secret: ***', // masked already
+      'ein Geheimnis um 5', // prose
+      'en secreto y en silencio', // prose
+      { text: OPAQUE, key: 'clave_primaria' }, // data
+      { text: OPAQUE, key: 'chave' }, // anything
+      { text: OPAQUE, key: 'geheimnis_name' }, // what it is called
     ],
   },
   'credential.token': {
-    accept: under(OPAQUE, 'token', 'access_token', 'refreshToken', 'csrf-token', 'app.auth'),
+    accept: [
+      ...under(OPAQUE, 'token', 'access_token', 'refreshToken', 'csrf-token', 'app.auth'),
+      ...under(
+        OPAQUE,
+        'zugriffstoken',
+        'jeton',
+        'token_de_acceso',
+        'token_de_sessão',
+        'tokenDiAccesso',
+        'toegangstoken',
+      ),
+    ],
     reject: [
       { text: '512', key: 'gen_ai.usage.max_token' }, // a count
       { text: OPAQUE, key: 'next_page_token' }, // where to go on
       'token=refresh', // a word
       'token_type=Bearer', // a scheme
       { text: 'Bearer', key: 'token_type' },
+      'jeton=expiré', // a word
+      { text: OPAQUE, key: 'token_de_página' }, // where to go on
     ],
   },
   'credential.api-key': {
-    accept: under(OPAQUE, 'api_key', 'apikey', 'x-functions-key', 'AccountKey', 'license-key'),
+    accept: [
+      ...under(OPAQUE, 'api_key', 'apikey', 'x-functions-key', 'AccountKey', 'license-key'),
+      ...under(
+        OPAQUE,
+        'api_schluessel',
+        'zugriffsschlüssel',
+        'cle_api',
+        'clave_api',
+        'chave_de_api',
+        'chiave_api',
+        'api-sleutel',
+      ),
+    ],
     reject: [
       { text: OPAQUE, key: 'partition_key' }, // data
       { text: OPAQUE, key: 'idempotency-key' }, // a request
       'api_key=your-api-key', // placeholder
       { text: 'enabled', key: 'api_key' }, // a word
+      { text: 'gesperrt', key: 'api_schluessel' }, // a word
+      { text: OPAQUE, key: 'clave_de_partición' }, // data
     ],
   },
   'credential.key': {

@@ -9,6 +9,8 @@ const extended = base58checkText([0x04, 0x88, 0xad, 0xe4], 74);
 const hexKey = randomText('hex', 64);
 const words = 'apple orange river stone cloud window silver garden planet music paper forest'.split(' ');
 const phrase = words.join(' ');
+const french = 'abaisser zèbre école forêt rivière nuage fenêtre argent jardin planète musique papier';
+const spanish = 'ábaco zorro época jardín nación rincón balcón árbol limón música papel bosque';
 const monero = `4A${randomText('base58', 93)}`;
 
 const examples: ExamplesOf<typeof crypto> = {
@@ -71,6 +73,8 @@ const examples: ExamplesOf<typeof crypto> = {
       `wif ${wif.slice(0, -1)}${wif.endsWith('1') ? '2' : '1'}`, // checksum
       hexKey, // any hash
       `commit ${randomText('hex', 40)}`, // git
+      `clave ${hexKey}`, // any key
+      'privater Schlüssel fehlt', // prose
     ],
   },
   'crypto.seed-phrase': {
@@ -79,12 +83,25 @@ const examples: ExamplesOf<typeof crypto> = {
       { text: `mnemonic is ${phrase} ${phrase}`, find: `${phrase} ${phrase}` },
       { text: phrase, key: 'wallet.mnemonic' },
       { text: `{"recovery_phrase":"${phrase}"}`, find: phrase },
+      { text: `Wiederherstellungsphrase: ${phrase}`, find: phrase },
+      { text: `phrase de récupération : ${french}`, find: french },
+      { text: `frase semilla: ${spanish}`, find: spanish },
+      { text: `frase de recuperação ${phrase}`, find: phrase },
+      { text: `frase di recupero: ${phrase}`, find: phrase },
+      { text: `herstelzin ${phrase}`, find: phrase },
+      { text: spanish, key: 'cartera.frase_semilla' },
+      { text: phrase, key: 'wallet.herstelzin' },
     ],
     reject: [
       phrase, // no word for it
       'mnemonic is too short', // prose
       { text: 'null', key: 'mnemonic' }, // nothing
       { text: phrase, key: 'message' }, // text
+      'die Wiederherstellungsphrase ist zu kurz', // prose
+      'la phrase de récupération est invalide', // prose
+      'la frase de recuperación no es correcta', // prose
+      'la frase di recupero non è valida', // prose
+      'de herstelzin is te kort', // prose
     ],
   },
 };

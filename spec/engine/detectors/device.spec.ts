@@ -9,6 +9,12 @@ const examples: ExamplesOf<typeof device> = {
       '49-015420-323751-8',
       { text: 'handset 356938035643809 lost', find: '356938035643809' },
       { text: '490154203237518', key: 'device.imei' },
+      { text: 'Gerät 490154203237518', find: '490154203237518' },
+      { text: 'appareil 490154203237518', find: '490154203237518' },
+      { text: 'dispositivo 490154203237518', find: '490154203237518' },
+      { text: 'aparelho 490154203237518', find: '490154203237518' },
+      { text: 'apparecchio 490154203237518', find: '490154203237518' },
+      { text: 'toestel 490154203237518', find: '490154203237518' },
     ],
     reject: [
       '490154203237518', // no word for it
@@ -16,6 +22,10 @@ const examples: ExamplesOf<typeof device> = {
       'imei 49015420323751', // fourteen
       '49-015420-323751-9', // check digit
       'imei 4901542032375181', // sixteen
+      'Auftrag 490154203237518', // an order
+      'commande 490154203237518', // an order
+      'appareil 490154203237519', // check digit
+      'dispositivo desconectado', // prose
     ],
   },
   'device.imsi': {
@@ -24,12 +34,20 @@ const examples: ExamplesOf<typeof device> = {
       { text: 'imsi=262011234567890', find: '262011234567890' },
       { text: 'subscriber 901701234567890', find: '901701234567890' },
       { text: '310150123456789', key: 'ue.imsi' },
+      { text: 'Teilnehmer 262011234567890', find: '262011234567890' },
+      { text: 'abonné 208011234567890', find: '208011234567890' },
+      { text: 'abonado 214011234567890', find: '214011234567890' },
+      { text: 'assinante 724011234567890', find: '724011234567890' },
+      { text: 'abbonato 222011234567890', find: '222011234567890' },
+      { text: 'abonnee 204011234567890', find: '204011234567890' },
     ],
     reject: [
       '310150123456789', // no word for it
       'imsi 110150123456789', // no such country
       'imsi 31015012345678', // fourteen
       'imsi 3101501234567890', // sixteen
+      'Bestellung 262011234567890', // an order
+      'abonné inconnu', // prose
     ],
   },
   'device.vin': {
@@ -38,6 +56,13 @@ const examples: ExamplesOf<typeof device> = {
       { text: 'vin: 1HGCM82633A004352 sold', find: '1HGCM82633A004352' },
       { text: 'vehicle 5GZCZ43D13S812715', find: '5GZCZ43D13S812715' },
       { text: '1m8gdm9axkp042788', key: 'vehicle.vin' },
+      { text: 'Fahrgestellnummer: 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: 'numéro de châssis 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: 'número de bastidor 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: 'número do chassi: 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: 'numero di telaio 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: 'chassisnummer 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: '1M8GDM9AXKP042788', key: 'vehiculo.numeroBastidor' },
     ],
     reject: [
       '1M8GDM9AXKP042788', // no word for it
@@ -45,6 +70,8 @@ const examples: ExamplesOf<typeof device> = {
       'VIN 1M8GDM9AXKP04278', // sixteen
       'VIN 1M8GDM9AXKP0427881', // eighteen
       'VIN IM8GDM9AXKP042788', // I is not in the alphabet
+      'Fahrgestellnummer fehlt', // prose
+      'bastidor 1M8GDM9A1KP042788', // check digit
     ],
   },
 };

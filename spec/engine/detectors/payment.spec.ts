@@ -20,6 +20,12 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'order 4111111111111111', find: '4111111111111111' },
       { text: 'unionpay 6212345678900000003', find: '6212345678900000003' },
       { text: '4111111111111111', key: 'payment.card_number' },
+      { text: 'Kartennummer 4222222222222', find: '4222222222222' },
+      { text: 'numéro de carte 4222222222222', find: '4222222222222' },
+      { text: 'tarjeta 4222222222222', find: '4222222222222' },
+      { text: 'cartão 4222222222222', find: '4222222222222' },
+      { text: 'carta di credito 4222222222222', find: '4222222222222' },
+      { text: 'kaartnummer 4222222222222', find: '4222222222222' },
     ],
     reject: [
       '4111111111111112', // check digit
@@ -43,6 +49,18 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'the security code is 321.', find: '321' },
       { text: 'cvv=123&x=1', find: '123' },
       { text: '123', key: 'card.cvv' },
+      { text: 'Security code: 321', find: '321' },
+      { text: 'Sicherheitscode 321', find: '321' },
+      { text: 'Kartenprüfnummer: 321', find: '321' },
+      { text: 'code de sécurité : 321', find: '321' },
+      { text: 'cryptogramme visuel 321', find: '321' },
+      { text: 'código de seguridad 321', find: '321' },
+      { text: 'código de segurança: 321', find: '321' },
+      { text: 'codice di sicurezza 321', find: '321' },
+      { text: 'beveiligingscode 321', find: '321' },
+      { text: '321', key: 'karte.sicherheitscode' },
+      { text: '321', key: 'codigo_seguridad_tarjeta.cvv' },
+      { text: '321', key: 'carta.codice_di_sicurezza' },
     ],
     reject: [
       'status 200', // no word for it
@@ -50,6 +68,16 @@ const examples: ExamplesOf<typeof payment> = {
       'cvv 12345', // five digits
       'cvv check passed', // no digits
       { text: '12a', key: 'cvv' }, // a letter
+      'security code 2024-01', // a date
+      'security code 123.45', // a number
+      'Sicherheitscode fehlt', // prose
+      'code de sécurité invalide', // prose
+      'el código de seguridad no es válido', // prose
+      'o código de segurança expirou', // prose
+      'codice di sicurezza errato', // prose
+      'beveiligingscode ontbreekt', // prose
+      'código de error 321', // another code
+      'code retour 321', // another code
     ],
   },
   'payment.card-expiry': {
@@ -59,6 +87,19 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'Expiry: 05-27', find: '05-27' },
       { text: '12/28', key: 'card_expiry' },
       { text: '2028-12', key: 'payment.exp_date' },
+      { text: 'gültig bis 12/28', find: '12/28' },
+      { text: 'Ablaufdatum: 12/2028', find: '12/2028' },
+      { text: "date d'expiration : 12/28", find: '12/28' },
+      { text: 'fecha de caducidad 12/28', find: '12/28' },
+      { text: 'Fecha de vencimiento: 12/2028', find: '12/2028' },
+      { text: 'validade 12/28', find: '12/28' },
+      { text: 'válido até: 12/28', find: '12/28' },
+      { text: 'scadenza: 12/2028', find: '12/2028' },
+      { text: 'vervaldatum 12/28', find: '12/28' },
+      { text: 'geldig tot 12/28', find: '12/28' },
+      { text: '12/28', key: 'karte.ablaufdatum' },
+      { text: '12/28', key: 'fechaCaducidad' },
+      { text: '12/28', key: 'data_validade' },
     ],
     reject: [
       'page 12/28', // no word for it
@@ -66,6 +107,14 @@ const examples: ExamplesOf<typeof payment> = {
       'exp 12/2010', // long over
       'exp 12/28/2024', // a date
       { text: '13/28', key: 'card_expiry' }, // no such month
+      'gültig bis auf Weiteres', // prose
+      'gültig bis 12.10.2028', // a date
+      'ablaufdatum 2028', // a year
+      'expire le 12/10/2028', // a date
+      'la tarjeta caduca pronto', // prose
+      'validade de 30 dias', // prose
+      'scadenza 12/10', // a day
+      'geldig tot morgen', // prose
     ],
   },
   'payment.track-data': {

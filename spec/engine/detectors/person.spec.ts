@@ -10,6 +10,52 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'customer name: Jane Mary Roe logged in', find: 'Jane Mary Roe' },
       { text: '{"last_name":"Müller"}', find: 'Müller' },
       { text: 'the cardholder is Zoë O’Neil', find: 'Zoë O’Neil' },
+      { text: 'First Name: Jane', find: 'Jane' },
+      { text: 'Attn: Jane Roe', find: 'Jane Roe' },
+      { text: 'Mr. Smith called. The line was busy', find: 'Smith' },
+      { text: 'Mr Smith and Mrs. Jones', find: 'Jones' },
+      { text: 'seen by Dr. J. Watson', find: 'J. Watson' },
+      { text: 'Dear Jane Roe, thanks', find: 'Jane Roe' },
+      { text: 'Hi Jane, your order', find: 'Jane' },
+      // German
+      { text: 'Nachname: Müller-Lüdenscheid', find: 'Müller-Lüdenscheid' },
+      { text: 'Ansprechpartner: Jörg von der Leyen', find: 'Jörg von der Leyen' },
+      { text: 'Frau Prof. Dr. Müller hat angerufen', find: 'Müller' },
+      { text: 'Sehr geehrter Herr Özdemir,', find: 'Özdemir' },
+      { text: 'Hallo Jürgen, wie besprochen', find: 'Jürgen' },
+      { text: 'Jürgen', key: 'kunde.vorname' },
+      // French
+      { text: 'Nom de famille : Lefèvre', find: 'Lefèvre' },
+      { text: 'PRÉNOM: Zoé', find: 'Zoé' },
+      { text: 'M. Dupont est là', find: 'Dupont' },
+      { text: 'Mme Lefèvre-Aubert a payé', find: 'Lefèvre-Aubert' },
+      { text: 'Chère Zoé, merci', find: 'Zoé' },
+      { text: 'Zoé', key: 'client.prénom' },
+      // Spanish
+      { text: 'Nombre Completo: Ana García de la Cruz', find: 'Ana García de la Cruz' },
+      { text: 'apellidos=Núñez Ortega', find: 'Núñez Ortega' },
+      { text: 'Señora López, buenos días', find: 'López' },
+      { text: 'Estimado Sr. García:', find: 'García' },
+      { text: 'Hola María, gracias', find: 'María' },
+      { text: 'Ana', key: 'titular_de_la_tarjeta' },
+      // Portuguese
+      { text: 'Nome completo: João da Silva', find: 'João da Silva' },
+      { text: 'titular do cartão: João Gonçalves', find: 'João Gonçalves' },
+      { text: 'a Senhora Gonçalves pagou', find: 'Gonçalves' },
+      { text: 'Prezado João, obrigado', find: 'João' },
+      { text: 'Silva', key: 'cliente.sobrenome' },
+      // Italian
+      { text: 'Cognome: De Niccolò', find: 'De Niccolò' },
+      { text: 'Nome e cognome: Anna D’Angelo', find: 'Anna D’Angelo' },
+      { text: 'il Sig. Rossi e la Sig.ra Bianchi', find: 'Bianchi' },
+      { text: 'Gentile Anna, grazie', find: 'Anna' },
+      { text: 'Rossi', key: 'intestatario_carta' },
+      // Dutch
+      { text: 'Achternaam: van den Berg', find: 'van den Berg' },
+      { text: 'Mevr. de Vries belde', find: 'de Vries' },
+      { text: 'de heer Jansen', find: 'Jansen' },
+      { text: 'Beste Daniël, bedankt', find: 'Daniël' },
+      { text: 'Jan', key: 'klant.voornaam' },
     ],
     reject: [
       { text: 'checkout', key: 'name' }, // a service, a metric
@@ -18,6 +64,42 @@ const examples: ExamplesOf<typeof person> = {
       'name: checkout', // anything
       'last name is required', // prose
       { text: '<first name>', key: 'first_name' }, // placeholder
+      'service name: Checkout', // a service
+      'host name Berlin, event name: Login, file name Report', // other things
+      'First Name Last Name Email', // the head of a table
+      'Customer Name Required', // a state
+      'cardholder Verification Failed', // a state
+      'first name NULL', // nothing
+      'Hello World, this is a test', // nobody
+      'Hello Kubernetes 1.31', // no comma
+      'Dear Customer, your order', // everybody
+      'Hi Team, the build is red', // everybody
+      'Dear Sir or Madam,', // everybody
+      'Sehr geehrte Damen und Herren,', // everybody
+      'Liebe Kolleginnen und Kollegen,', // everybody
+      'Hallo zusammen,', // everybody
+      'Bonjour Madame, Monsieur,', // everybody
+      'Monsieur le Président', // an office
+      'Estimados clientes:', // everybody
+      'Sr. Software Engineer wanted', // Senior
+      'Ms Word crashed', // a product
+      'took 200 Ms Timeout', // a unit
+      'at 5 P.M. Eastern time', // a time
+      'written by John M. Smith', // an initial
+      'attn: Legal Services', // a department
+      '12 Sunset Dr. Springfield', // a street
+      'Sig. Level: High', // another abbreviation
+      'Caro, cara, ciao', // no name
+      'nome: Checkout', // anything
+      'Naam: Checkout', // anything
+      'Nachname fehlt', // prose
+      'Vorname ist Pflichtfeld', // prose
+      'el apellido es obligatorio', // prose
+      'le prénom est obligatoire', // prose
+      'o sobrenome é obrigatório', // prose
+      'il cognome è obbligatorio', // prose
+      'achternaam is verplicht', // prose
+      'com.example.Mr.Smith', // a class
     ],
   },
   'person.birth-date': {
@@ -28,12 +110,44 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'geboren am 17.5.1980', find: '17.5.1980' },
       { text: 'birth_date=1980-05-17', find: '1980-05-17' },
       { text: '1980-05-17', key: 'user.birthdate' },
+      { text: 'born on May 17, 1980', find: 'May 17, 1980' },
+      { text: 'Birthday: 17th May 1980', find: '17th May 1980' },
+      { text: 'Geburtsdatum 17. Mai 1990', find: '17. Mai 1990' },
+      { text: 'Geburtsdatum: 17.05.1990', find: '17.05.1990' },
+      { text: 'geb. am 3. März 1990', find: '3. März 1990' },
+      { text: '17.05.1990', key: 'kunde.geburtsdatum' },
+      { text: 'Date de naissance : 17 août 1990', find: '17 août 1990' },
+      { text: 'née le 1er février 1990 à Paris', find: '1er février 1990' },
+      { text: '17/05/1990', key: 'date_naissance' },
+      { text: 'Fecha de nacimiento: 17 de mayo de 1990', find: '17 de mayo de 1990' },
+      { text: 'nacida el 3/5/1990', find: '3/5/1990' },
+      { text: '1990-05-17', key: 'fechaNacimiento' },
+      { text: 'Data de nascimento: 3 de março de 1985', find: '3 de março de 1985' },
+      { text: 'nascido em 03/05/1985', find: '03/05/1985' },
+      { text: '03/05/1985', key: 'data_nascimento' },
+      { text: 'nata il 3 gennaio 1985', find: '3 gennaio 1985' },
+      { text: 'Data di nascita: 03/01/1985', find: '03/01/1985' },
+      { text: '03/01/1985', key: 'dataNascita' },
+      { text: 'geboren op 3 maart 1985', find: '3 maart 1985' },
+      { text: 'Geboortedatum: 3-3-1985', find: '3-3-1985' },
+      { text: '3-3-1985', key: 'klant.geboortedatum' },
     ],
     reject: [
       'created 1980-05-17', // another date
       '1980-05-17', // no word for it
       'born 1980-15-37', // no such day
       'born to run', // prose
+      'born 17 Foo 1990', // no such month
+      'geboren am Rhein', // prose
+      'donné le 17.05.2020', // another word
+      'stubborn 1980-05-17', // another word
+      'Erstellungsdatum: 17.05.2020', // another date
+      'date de livraison : 17 mai 2020', // another date
+      'fecha de entrega: 17 de mayo de 2020', // another date
+      'data di consegna: 17 maggio 2020', // another date
+      'leverdatum: 3-3-2020', // another date
+      'fecha de nacimiento obligatoria', // prose
+      'geboortedatum ontbreekt', // prose
       { text: '1980-05-17', key: 'release.date' }, // another date
     ],
   },

@@ -1,0 +1,71 @@
+/** What may stand between a label and its value: a blank, `is`, or a colon or an equals sign with blanks. */
+const GAP = '(?:[ \\t]{0,2}[:=][ \\t]{0,3}|[ \\t](?:is[ \\t])?)';
+/** The same without the blank alone: for labels that prose has before other things. */
+const SIGN = '[ \\t]{0,2}[:=][ \\t]{0,3}';
+
+interface Labelled {
+  readonly labels: readonly string[];
+  readonly literals: readonly string[];
+  readonly find: (text: string) => Iterable<readonly [start: number, end: number]>;
+}
+
+interface LabelOptions {
+  /** A colon or an equals sign must stand between. */
+  readonly signOnly?: boolean;
+  /** Parts that some labels share and few other words have: those labels are looked for by them. */
+  readonly marks?: readonly string[];
+}
+
+/**
+ * Values behind labels, as the data of a function rule. A label is written in lower case and stands for itself in any case, with no letter or digit
+ * before it. The value is a sticky pattern, which decides itself where it ends.
+ */
+export function labelled(labels: readonly string[], value: RegExp, options: LabelOptions = {}): Labelled {
+  const { signOnly = false, marks = [] } = options;
+  // longer ones first: `born on` is not `born` and a value
+  const names = [...labels].sort((a, b) => b.length - a.length).map(escaped);
+  const label = new RegExp(`(?:${names.join('|')})${signOnly ? SIGN : GAP}`, 'gi');
+  const literals = new Set(labels.flatMap((text) => partsOf(text, marks)));
+  return { labels, literals: [...literals], find: (text) => valuesBehind(text, label, value) };
+}
+
+function valuesBehind(text: string, label: RegExp, value: RegExp): (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
+  label.lastIndex = 0;
+  for (let match = label.exec(text); match !== null; match = label.exec(text)) {
+    const from = label.lastIndex;
+    if (match.index > 0 && LETTER_OR_DIGIT.test(text.charAt(match.index - 1))) {
+      label.lastIndex = match.index + 1;
+      continue;
+    }
+    value.lastIndex = from;
+    if (value.test(text)) found.push([from, (label.lastIndex = value.lastIndex)]);
+  }
+  return found;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
+const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The part by which a label is looked for, in each way that it is written. */
+function partsOf(label: string, marks: readonly string[]): string[] {
+  const mark = marks.find((part) => label.includes(part));
+  // the first letter may be a capital or not: the rest tells it, unless that would stand everywhere
+  const from = mark === undefined ? (label.length > SHORT ? 1 : 0) : label.indexOf(mark);
+  const to = mark === undefined ? label.length : from + mark.length;
+  return written(label).map((form) => form.slice(from, to));
+}
+
+/** `zip code`, `Zip code`, `Zip Code`, `ZIP code`, `ZIP Code`, `ZIP CODE`. */
+function written(label: string): string[] {
+  const title = label.replace(/(?<=[ '’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  return [label, capital(label), capital(title), acronym(label), acronym(title), label.toUpperCase()];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A short first word may be one. */
+const acronym = (text: string): string => text.replace(/^\p{L}{1,3}(?= )/u, (word) => word.toUpperCase());
+
+const SHORT = 5;

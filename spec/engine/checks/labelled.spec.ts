@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { labelled } from '../../../lib/engine/checks/labelled.js';
+import { detectors } from '../../../lib/engine/detectors/index.js';
+import type { Detector } from '../../../lib/model.js';
+
+const LABELS = ['born', 'born on', 'fecha de nacimiento', 'né le'];
+const DIGITS = /\d{1,8}(?!\d)/y;
+const { find, literals } = labelled(LABELS, DIGITS);
+const found = (text: string, of = find) => [...of(text)].map(([start, end]) => text.slice(start, end));
+
+/** The ways to write a label in which none of the literals stands. */
+const unseen = (labels: readonly string[], seen: readonly string[]): string[] =>
+  labels
+    .flatMap((label) => {
+      const title = label.replace(/(?<= )[a-z](?=[a-z]{3})/g, (letter) => letter.toUpperCase());
+      return [label, label.toUpperCase(), capital(label), capital(title)];
+    })
+    .filter((text) => !seen.some((literal) => text.includes(literal)));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+describe('labelled', () => {
+  const cases = [
+    ['born 1, born: 2, born = 3, born on 4, born is 5', ['1', '2', '3', '4', '5'], 'whatever stands between'],
+    ['BORN ON: 7', ['7'], 'capitals'],
+    ['Fecha de Nacimiento : 7', ['7'], 'capitals of a form'],
+    ['NÉ LE 7', ['7'], 'capitals with an accent'],
+    ['stubborn 7', [], 'a part of a word'],
+    ['unborn 7, born 8', ['8'], 'a part of a word, and then the word'],
+    ['donné le 7', [], 'a part of a word with an accent'],
+    ['born in 7', [], 'another word between'],
+    ['born7', [], 'nothing between'],
+    ['born\n7', [], 'another line'],
+    ['born', [], 'nothing behind'],
+    ['', [], 'nothing'],
+  ] as const;
+  for (const [text, expected, why] of cases) it(why, () => expect(found(text)).to.deep.equal(expected));
+
+  it('asks for a sign where it must', () =>
+    expect(found('born 1 born: 2', labelled(LABELS, DIGITS, { signOnly: true }).find)).to.deep.equal(['2']));
+
+  it('has literals of which one stands in each way that a label is written', () =>
+    expect([
+      ...unseen(LABELS, literals),
+      ...unseen(LABELS, labelled(LABELS, DIGITS, { marks: ['nacim'] }).literals),
+    ]).to.deep.equal([]));
+
+  for (const { id, rules = [] } of detectors as readonly Detector[]) {
+    const own = rules.flatMap((rule) => (rule.rule === 'function' && rule.labels ? [rule] : []));
+    if (own.length > 0)
+      it(`has such literals for ${id}`, () =>
+        expect(own.flatMap(({ labels = [], literals = [] }) => unseen(labels, literals))).to.deep.equal([]));
+  }
+
+  it('is linear', () => {
+    const text = 'born on fecha de '.repeat(60_000);
+    const start = performance.now();
+    expect(found(text)).to.deep.equal([]);
+    expect(performance.now() - start).to.be.below(2000);
+  });
+});
