@@ -197,6 +197,8 @@ export const credential = [
         after: JWT,
         cut: 8,
       },
+      // the header cut off: claims and a signature
+      { rule: 'anchor', literals: ['.eyJ'], boundary: 'none', after: /[\w-]{8,16384}\.[\w-]{16,4096}/y },
     ],
     // one part alone is a token that was cut, or any JSON: the cursor of a page
     check: (match) => match.includes('.') || isJwt(match),

@@ -30,9 +30,52 @@ function block(label: string): RegExp {
 /** Base64 of `-----BEGIN ` and the first letter of the label: RSA, DSA, EC or ENCRYPTED, OPENSSH, PRIVATE, PGP. */
 const ENCODED_BEGINS = ['S', 'E', 'F', 'P', 'Q'].map((last) => `LS0tLS1CRUdJTiB${last}`);
 
+const END_MARK = '-----END ';
+const END_LABEL = /(?!PGP )[A-Z0-9 ]{0,40}PRIVATE KEY-----/y;
+/** Shortest whole line of a block (RFC 7468 has 64); what is shorter is a word. */
+const SHORTEST_LINE = 40;
+
+/** Blocks whose BEGIN was cut off: the lines of base64 before END. */
+function findTails(text: string): [number, number][] {
+  const tails: [number, number][] = [];
+  let behind = 0;
+  for (let at = text.indexOf(END_MARK); at >= 0; at = text.indexOf(END_MARK, at + END_MARK.length)) {
+    END_LABEL.lastIndex = at + END_MARK.length;
+    if (!END_LABEL.test(text)) continue;
+    const start = startOfLines(text, at, behind);
+    behind = END_LABEL.lastIndex;
+    if (start < at) tails.push([start, behind]);
+  }
+  return tails;
+}
+
+/** Goes back line by line; the last one may be short, and the first one where the text begins with it. */
+function startOfLines(text: string, end: number, lowest: number): number {
+  let start = end;
+  for (let at = end, isLast = true; at > lowest; ) {
+    while (at > lowest && (isBreak(text.charCodeAt(at - 1)) || isEscapedBreak(text, at))) at--;
+    let from = at;
+    while (from > lowest && isBase64(text.charCodeAt(from - 1))) from--;
+    if (from === at || (at - from < SHORTEST_LINE && !isLast && from > 0)) break;
+    start = at = from;
+    isLast = false;
+  }
+  return start;
+}
+
+/** Whether an `n` or `r` before a place has a backslash before it. */
+const isEscapedBreak = (text: string, at: number): boolean =>
+  /[nr]/.test(text.charAt(at - 1)) && text.charCodeAt(at - 2) === 92;
+
+/** A line break, or what JSON makes of one. */
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 32 || code === 92;
+const isBase64 = (code: number): boolean =>
+  (code >= 47 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 43 || code === 61;
+
 /** A frame with something in it, or base64 of one: a bare `-----BEGIN PRIVATE KEY-----` in a message is no key. */
 function holdsKey(match: string): boolean {
   if (match.startsWith('LS0t')) return /PRIVATE KEY/.test(decodeBase64(match.slice(0, 64)) ?? '');
+  if (!match.includes('BEGIN')) return /[A-Za-z0-9+/]{24}/.test(match);
   const start = match.indexOf('KEY') + 3;
   const end = match.indexOf('END', start);
   return /[A-Za-z0-9+/]{8}/.test(match.slice(start, end < 0 ? undefined : end));
@@ -64,6 +107,7 @@ export const keyMaterial = [
         after: new RegExp(`[A-Z0-9 ]{0,40}PRIVATE KEY ----[^-]{0,${LONGEST}}(?:-{4} END [A-Z0-9 ]{0,40}-{4})?`, 'y'),
       },
       { rule: 'anchor', literals: ENCODED_BEGINS, after: { charset: 'base64', min: 40 }, cut: 24 },
+      { rule: 'function', literals: [END_MARK], find: findTails },
     ],
     check: holdsKey,
     keys: ['ssh private key', 'rsa private key', 'tls key', 'client key data', 'private key pem'],

@@ -53,7 +53,7 @@ export class NamedValues {
     if (to - start > LONGEST || !holdsDigit(text, start, to)) return;
     const detector = this.#named(text, before);
     const rule = detector < 0 ? undefined : this.#scanner.detectors[detector];
-    if (rule === undefined || !isSecret(rule) || !isValue(rule, text.slice(start, to))) return;
+    if (rule === undefined || !isSecret(rule) || !looksRandom(text.slice(start, to))) return;
     found.detector = detector;
     found.start = start;
     found.end = to;
@@ -74,10 +74,9 @@ export class NamedValues {
   }
 }
 
-const isSecret = ({ category }: Detector): boolean => category === 'secret' || category === 'credential';
-
-const isValue = ({ keyed, check }: Detector, value: string): boolean =>
-  looksRandom(value) && (keyed !== 'check' || check === undefined || check(value));
+/** Not under names that stand in prose for other things, whose values have a check: `key`. */
+const isSecret = ({ category, keyed }: Detector): boolean =>
+  (category === 'secret' || category === 'credential') && keyed !== 'check';
 
 /** End of the value that begins with a run: more runs behind a dot or a tilde, and padding. A pair (`name=value`) is none. */
 function endOfValue(text: string, runEnd: number): number {

@@ -51,12 +51,19 @@ const examples: ExamplesOf<typeof keyMaterial> = {
         text: `${cutLines.slice(0, cutLines.lastIndexOf('\n'))}\nError: bad key`,
         find: cutLines.slice(0, cutLines.lastIndexOf('\n')),
       },
+      { text: pkcs8.slice(100) }, // cut off BEGIN
+      { text: `${pkcs8.slice(130)}\nnot loaded`, find: pkcs8.slice(130) },
+      { text: escaped(pkcs8.slice(60)) },
+      { text: `${pkcs8.slice(100)}\nand ${pkcs8}`, find: pkcs8.slice(100) },
       { text: `key=${encodeURIComponent(pkcs8)}&x=1`, find: encodeURIComponent(pkcs8) },
       { text: btoa(block('RSA PRIVATE KEY', 400)) },
       { text: `KUBECONFIG ${btoa(pkcs8)}`, find: btoa(pkcs8) },
     ],
     reject: [
       block('CERTIFICATE', 1200),
+      block('CERTIFICATE', 1200).slice(200),
+      `${frame('END', 'PRIVATE KEY')} is how they end`,
+      `a long line of words before ${frame('END', 'PRIVATE KEY')}`,
       block('PUBLIC KEY', 400),
       btoa(block('PUBLIC KEY', 400)),
       'expected a line -----BEGIN PRIVATE KEY----- at the start', // names the frame, holds no key
