@@ -120,10 +120,6 @@ export const identityDocuments = [
       'taxpayer id',
       'taxpayer number',
       'taxpayer identification number',
-      'numero fiscal',
-      'numero fiscal de reference',
-      'identifiant fiscal',
-      'partita iva',
     ],
   },
 ] as const satisfies DetectorFamily;

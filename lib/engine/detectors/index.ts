@@ -19,6 +19,8 @@ import { nationalAmericas } from './national-americas.js';
 import { nationalAsiaPacific } from './national-asia-pacific.js';
 import { nationalEurope } from './national-europe.js';
 import { nationalEuropeEast } from './national-europe-east.js';
+import { nationalEuropeSmall } from './national-europe-small.js';
+import { nationalEuropeTax } from './national-europe-tax.js';
 import { nationalMiddleEastAfrica } from './national-middle-east-africa.js';
 import { nationalNordics } from './national-nordics.js';
 import { network } from './network.js';
@@ -51,6 +53,8 @@ export const detectors: readonly Detector[] = [
   ...nationalAmericas,
   ...nationalAsiaPacific,
   ...nationalEuropeEast,
+  ...nationalEuropeSmall,
+  ...nationalEuropeTax,
   ...nationalEurope,
   ...nationalMiddleEastAfrica,
   ...nationalNordics,

@@ -26,6 +26,8 @@ import './location.spec.js';
 import './national-americas.spec.js';
 import './national-asia-pacific.spec.js';
 import './national-europe-east.spec.js';
+import './national-europe-small.spec.js';
+import './national-europe-tax.spec.js';
 import './national-europe.spec.js';
 import './national-middle-east-africa.spec.js';
 import './national-nordics.spec.js';
