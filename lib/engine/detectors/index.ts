@@ -17,12 +17,14 @@ import { keyMaterial } from './key-material.js';
 import { location } from './location.js';
 import { nationalAmericas } from './national-americas.js';
 import { nationalAsiaPacific } from './national-asia-pacific.js';
+import { nationalCentralAmerica } from './national-central-america.js';
 import { nationalEurope } from './national-europe.js';
 import { nationalEuropeEast } from './national-europe-east.js';
 import { nationalEuropeSmall } from './national-europe-small.js';
 import { nationalEuropeTax } from './national-europe-tax.js';
 import { nationalMiddleEastAfrica } from './national-middle-east-africa.js';
 import { nationalNordics } from './national-nordics.js';
+import { nationalSouthAmerica } from './national-south-america.js';
 import { network } from './network.js';
 import { observability } from './observability.js';
 import { payment } from './payment.js';
@@ -46,18 +48,20 @@ export const detectors: readonly Detector[] = [
   ...device,
   ...emailServices,
   ...health,
-  ...identityDocuments,
   ...identity,
+  ...identityDocuments,
   ...keyMaterial,
   ...location,
   ...nationalAmericas,
   ...nationalAsiaPacific,
+  ...nationalCentralAmerica,
+  ...nationalEurope,
   ...nationalEuropeEast,
   ...nationalEuropeSmall,
   ...nationalEuropeTax,
-  ...nationalEurope,
   ...nationalMiddleEastAfrica,
   ...nationalNordics,
+  ...nationalSouthAmerica,
   ...network,
   ...observability,
   ...payment,
