@@ -15,9 +15,12 @@ import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
 import { keyMaterial } from './key-material.js';
 import { location } from './location.js';
+import { nationalAfrica } from './national-africa.js';
 import { nationalAmericas } from './national-americas.js';
 import { nationalAsiaPacific } from './national-asia-pacific.js';
+import { nationalAsiaSouth } from './national-asia-south.js';
 import { nationalCentralAmerica } from './national-central-america.js';
+import { nationalCentralAsia } from './national-central-asia.js';
 import { nationalEurope } from './national-europe.js';
 import { nationalEuropeEast } from './national-europe-east.js';
 import { nationalEuropeSmall } from './national-europe-small.js';
@@ -52,9 +55,12 @@ export const detectors: readonly Detector[] = [
   ...identityDocuments,
   ...keyMaterial,
   ...location,
+  ...nationalAfrica,
   ...nationalAmericas,
   ...nationalAsiaPacific,
+  ...nationalAsiaSouth,
   ...nationalCentralAmerica,
+  ...nationalCentralAsia,
   ...nationalEurope,
   ...nationalEuropeEast,
   ...nationalEuropeSmall,

@@ -50,6 +50,43 @@ const examples: ExamplesOf<typeof nationalMiddleEastAfrica> = {
     key: 'iqama number',
     wrong: ['3012345678'],
   }),
+  'national.kw-civil': numberExamples({
+    check: check.kwCivil,
+    weak: '28505151235?',
+    word: 'civil ID',
+    key: 'civil id',
+    wrong: ['285131512345'],
+  }),
+  'national.qa-qid': numberExamples({
+    check: check.qaQid,
+    weak: '28563412345',
+    word: 'QID',
+    key: 'qatar id',
+    wrong: ['48563412345'],
+    reject: ['qid 17000000000'],
+  }),
+  'national.bh-cpr': numberExamples({
+    check: check.bhCpr,
+    weak: '850512345',
+    word: 'CPR',
+    key: 'bahraini id',
+    wrong: ['851312345'],
+  }),
+  'national.jo-nid': numberExamples({
+    check: check.joNid,
+    weak: '9851012345',
+    word: 'الرقم الوطني',
+    key: 'jordanian id',
+    wrong: ['8851012345'],
+    reject: ['الرقم الوطني 1700000000'],
+  }),
+  'national.iq-nid': numberExamples({
+    check: check.iqNid,
+    weak: '198512345678',
+    word: 'البطاقة الوطنية',
+    key: 'iraqi id',
+    wrong: ['178512345678'],
+  }),
 };
 
 describeFamily('national-middle-east-africa', nationalMiddleEastAfrica, examples);
