@@ -1,4 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
+import * as east from '../checks/national-middle-east.js';
 import * as check from '../checks/national-middle-east-africa.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
@@ -82,7 +83,7 @@ export const nationalMiddleEastAfrica = [
     category: 'identity',
     source: 'https://www.paci.gov.kw/',
     rules: [{ rule: 'shape', shapes: ['999999999999'], confidence: 0.2 }],
-    check: check.kwCivil,
+    check: east.kwCivil,
     context: ['civil id', 'civil number', 'الرقم المدني', 'البطاقة المدنية', 'paci', 'kuwaiti id'],
     unless: OTHER_NUMBERS,
     keys: ['civil id', 'civil id number', 'civil id no', 'الرقم المدني', 'kuwaiti id'],
@@ -93,7 +94,7 @@ export const nationalMiddleEastAfrica = [
     category: 'identity',
     source: 'https://portal.moi.gov.qa/',
     rules: [{ rule: 'shape', shapes: ['99999999999'], confidence: 0.1 }],
-    check: check.qaQid,
+    check: east.qaQid,
     context: ['qid', 'qatar id', 'qatari id', 'الرقم الشخصي', 'البطاقة الشخصية', 'qatar'],
     unless: OTHER_NUMBERS,
     keys: ['qid number', 'qid no', 'qatar id', 'qatari id'],
@@ -104,7 +105,7 @@ export const nationalMiddleEastAfrica = [
     category: 'identity',
     source: 'https://www.iga.gov.bh/',
     rules: [{ rule: 'shape', shapes: ['999999999'], confidence: 0.1 }],
-    check: check.bhCpr,
+    check: east.bhCpr,
     context: ['cpr', 'cpr no', 'الرقم الشخصي', 'الرقم السكاني', 'bahraini id', 'bahrain'],
     unless: OTHER_NUMBERS,
     keys: ['cpr no', 'bahraini id', 'bahrain cpr'],
@@ -115,7 +116,7 @@ export const nationalMiddleEastAfrica = [
     category: 'identity',
     source: 'https://www.cspd.gov.jo/',
     rules: [{ rule: 'shape', shapes: ['9999999999'], confidence: 0.1 }],
-    check: check.joNid,
+    check: east.joNid,
     context: ['الرقم الوطني', 'jordanian id', 'jordan', 'jordanian national'],
     unless: OTHER_NUMBERS,
     keys: ['الرقم الوطني', 'jordanian id', 'jordanian national number'],
@@ -126,7 +127,7 @@ export const nationalMiddleEastAfrica = [
     category: 'identity',
     source: 'https://nid-moi.gov.iq/',
     rules: [{ rule: 'shape', shapes: ['999999999999'], confidence: 0.1 }],
-    check: check.iqNid,
+    check: east.iqNid,
     context: ['البطاقة الوطنية', 'البطاقة الموحدة', 'رقم البطاقة', 'iraqi id', 'iraqi national'],
     unless: OTHER_NUMBERS,
     keys: ['iraqi id', 'iraqi national id', 'البطاقة الوطنية'],

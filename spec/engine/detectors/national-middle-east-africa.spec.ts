@@ -1,3 +1,4 @@
+import * as east from '../../../lib/engine/checks/national-middle-east.js';
 import * as check from '../../../lib/engine/checks/national-middle-east-africa.js';
 import { nationalMiddleEastAfrica } from '../../../lib/engine/detectors/national-middle-east-africa.js';
 import { describeFamily } from '../../support/describe-family.js';
@@ -51,14 +52,14 @@ const examples: ExamplesOf<typeof nationalMiddleEastAfrica> = {
     wrong: ['3012345678'],
   }),
   'national.kw-civil': numberExamples({
-    check: check.kwCivil,
+    check: east.kwCivil,
     weak: '28505151235?',
     word: 'civil ID',
     key: 'civil id',
     wrong: ['285131512345'],
   }),
   'national.qa-qid': numberExamples({
-    check: check.qaQid,
+    check: east.qaQid,
     weak: '28563412345',
     word: 'QID',
     key: 'qatar id',
@@ -66,14 +67,14 @@ const examples: ExamplesOf<typeof nationalMiddleEastAfrica> = {
     reject: ['qid 17000000000'],
   }),
   'national.bh-cpr': numberExamples({
-    check: check.bhCpr,
+    check: east.bhCpr,
     weak: '850512345',
     word: 'CPR',
     key: 'bahraini id',
     wrong: ['851312345'],
   }),
   'national.jo-nid': numberExamples({
-    check: check.joNid,
+    check: east.joNid,
     weak: '9851012345',
     word: 'الرقم الوطني',
     key: 'jordanian id',
@@ -81,7 +82,7 @@ const examples: ExamplesOf<typeof nationalMiddleEastAfrica> = {
     reject: ['الرقم الوطني 1700000000'],
   }),
   'national.iq-nid': numberExamples({
-    check: check.iqNid,
+    check: east.iqNid,
     weak: '198512345678',
     word: 'البطاقة الوطنية',
     key: 'iraqi id',

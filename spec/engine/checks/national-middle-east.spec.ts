@@ -1,5 +1,5 @@
-import * as check from '../../../lib/engine/checks/national-middle-east-africa.js';
-import { type Check, describeReferences, describeSpecimens } from '../../support/check-tables.js';
+import * as check from '../../../lib/engine/checks/national-middle-east.js';
+import { type Check, describeReferences, describeSpecimens, refuseNonsense } from '../../support/check-tables.js';
 
 const kuwait: Check = (text) => {
   const match = /^[23](\d\d)(\d\d)(\d\d)\d{5}$/.exec(text);
@@ -21,4 +21,6 @@ describe('checks: the Middle East', () => {
     [check.joNid, ['9851012345', '2001234567'], ['8851012345', '2101234567', '985101234']],
     [check.iqNid, ['198512345678'], ['178512345678', '19851234567']],
   ]);
+
+  it('refuse nonsense', () => refuseNonsense(Object.values(check)));
 });
