@@ -11,6 +11,7 @@ import { database } from './database.js';
 import { device } from './device.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
+import { healthNational } from './health-national.js';
 import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
 import { keyMaterial } from './key-material.js';
@@ -51,6 +52,7 @@ export const detectors: readonly Detector[] = [
   ...device,
   ...emailServices,
   ...health,
+  ...healthNational,
   ...identity,
   ...identityDocuments,
   ...keyMaterial,

@@ -18,6 +18,7 @@ import './crypto.spec.js';
 import './database.spec.js';
 import './device.spec.js';
 import './email-services.spec.js';
+import './health-national.spec.js';
 import './health.spec.js';
 import './identity-documents.spec.js';
 import './identity.spec.js';
