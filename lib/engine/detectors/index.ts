@@ -1,6 +1,7 @@
 import type { Detector } from '../../model.js';
 import { ai } from './ai.js';
 import { bank } from './bank.js';
+import { bankNational } from './bank-national.js';
 import { chat } from './chat.js';
 import { cloud } from './cloud.js';
 import { commerce } from './commerce.js';
@@ -42,6 +43,7 @@ import { telephony } from './telephony.js';
 export const detectors: readonly Detector[] = [
   ...ai,
   ...bank,
+  ...bankNational,
   ...chat,
   ...cloud,
   ...commerce,

@@ -8,6 +8,7 @@ import { described } from '../../support/describe-family.js';
 import type { Example } from '../../support/examples.js';
 import { root } from '../../support/sources.js';
 import './ai.spec.js';
+import './bank-national.spec.js';
 import './bank.spec.js';
 import './chat.spec.js';
 import './cloud.spec.js';
