@@ -15,6 +15,7 @@ import { health } from './health.js';
 import { healthNational } from './health-national.js';
 import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
+import { identityNumbers } from './identity-numbers.js';
 import { keyMaterial } from './key-material.js';
 import { location } from './location.js';
 import { nationalAfrica } from './national-africa.js';
@@ -57,6 +58,7 @@ export const detectors: readonly Detector[] = [
   ...healthNational,
   ...identity,
   ...identityDocuments,
+  ...identityNumbers,
   ...keyMaterial,
   ...location,
   ...nationalAfrica,

@@ -40,7 +40,7 @@ export const nationalEuropeSmall = [
       { rule: 'shape', shapes: ['A999999A'], confidence: 0.2 },
     ],
     check: check.adNrt,
-    context: ['nrt', 'registre tributari', 'andorra', 'nia', 'tax number'],
+    context: ['nrt', 'registre tributari', 'nia', 'tax number'],
     unless: OTHER_NUMBERS,
     keys: ['nrt', 'numero de registre tributari', 'andorran nrt'],
     keyed: 'check',

@@ -22,6 +22,7 @@ import './email-services.spec.js';
 import './health-national.spec.js';
 import './health.spec.js';
 import './identity-documents.spec.js';
+import './identity-numbers.spec.js';
 import './identity.spec.js';
 import './key-material.spec.js';
 import './location.spec.js';
