@@ -70,7 +70,6 @@ export const identityDocuments = [
       'paspoortnummer',
       'numer paszportu',
       'passport nr',
-      'pass number',
       'travel document number',
       'travel document no',
       'reisepass nr',
@@ -257,7 +256,6 @@ export const identityDocuments = [
       '驾照号',
       '運転免許証番号',
       '운전면허번호',
-      'sim number licence',
     ],
   },
 ] as const satisfies DetectorFamily;

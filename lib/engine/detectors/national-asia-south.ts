@@ -63,7 +63,7 @@ export const nationalAsiaSouth = [
     source: 'https://services.nidw.gov.bd/',
     rules: [{ rule: 'shape', shapes: ['9999999999', '9999999999999', '99999999999999999'], confidence: 0.1 }],
     check: check.bdNid,
-    context: ['nid', 'nid no', 'nid number', 'জাতীয় পরিচয়', 'এনআইডি', 'smart card no'],
+    context: ['nid no', 'nid number', 'nid:', 'জাতীয় পরিচয়', 'এনআইডি', 'smart card no'],
     unless: OTHER_NUMBERS,
     // `nid` alone is a node.
     keys: ['nid number', 'nid no', 'bangladesh nid', 'জাতীয় পরিচয়পত্র'],
@@ -120,7 +120,7 @@ export const nationalAsiaSouth = [
       { rule: 'shape', shapes: ['999-999-999-999', '999-999-999-99999', '999-999-999', '999999999'], confidence: 0.1 },
     ],
     check: check.phTin,
-    context: ['tin', 'tin no', 'tin number', 'taxpayer', 'tax identification'],
+    context: ['tin no', 'tin number', 'tin:', 'taxpayer', 'tax identification'],
     unless: OTHER_NUMBERS,
     keys: ['tin number', 'tin no', 'bir tin'],
   },

@@ -14,6 +14,8 @@ const examples: ExamplesOf<typeof identityNumbers> = {
     ],
     reject: [
       'T22000129',
+      { text: '12345', key: 'order.id.number' }, // another id
+      { text: 'calico', key: 'k8s.cni' },
       'national id is missing since 1700000000', // an epoch
       { text: 'T22000129', key: 'order.id' },
       { text: '', key: 'national_id' },

@@ -38,10 +38,10 @@ const examples: ExamplesOf<typeof nationalAsiaSouth> = {
   'national.bd-nid': numberExamples({
     check: check.bdNid,
     weak: '2345678901',
-    word: 'NID',
+    word: 'NID number',
     key: 'nid number',
     wrong: ['0345678901'],
-    reject: [{ text: '4711', key: 'drupal.nid' }], // a node
+    reject: [{ text: '1234567890', key: 'drupal.nid' }], // a node
   }),
   'national.vn-cccd': numberExamples({
     check: check.vnCccd,
@@ -68,9 +68,10 @@ const examples: ExamplesOf<typeof nationalAsiaSouth> = {
   'national.ph-tin': numberExamples({
     check: check.phTin,
     weak: '123-456-789-000',
-    word: 'TIN',
+    word: 'TIN number',
     key: 'tin number',
     wrong: ['000-456-789'],
+    reject: ['a tin can 123456789'],
   }),
   'national.ph-sss': numberExamples({
     check: check.phSss,
