@@ -77,7 +77,7 @@ export const nationalCentralAsia = [
     source: 'https://www.taxes.gov.az/',
     rules: [{ rule: 'shape', shapes: ['9999999999'], confidence: 0.1 }],
     check: check.azVoen,
-    context: ['vöen', 'voen', 'vergi ödəyicisi', 'vergi identifikasiya', 'инн', 'taxpayer'],
+    context: ['vöen', 'voen', 'vergi ödəyicisi', 'vergi identifikasiya', 'инн'],
     unless: OTHER_NUMBERS,
     keys: ['voen', 'vöen', 'vergi identifikasiya nomresi'],
     keyed: 'check',

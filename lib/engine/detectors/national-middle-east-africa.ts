@@ -143,7 +143,6 @@ export const nationalMiddleEastAfrica = [
       'الهوية الوطنية',
       'رقم الإقامة',
       'saudi national',
-      'national id',
     ],
     unless: OTHER_NUMBERS,
     keys: ['iqama', 'iqama number', 'iqama no', 'saudi id', 'saudi national id', 'رقم الهوية', 'رقم الإقامة'],

@@ -14,7 +14,7 @@ export const nationalSouthAmerica = [
       { rule: 'shape', shapes: ['999999999-9', '9999999999-9', '9999999999'], confidence: 0.1 },
     ],
     check: check.coNit,
-    context: ['nit', 'identificación tributaria', 'identificacion tributaria', 'dian', 'tax number'],
+    context: ['nit', 'identificación tributaria', 'identificacion tributaria', 'dian'],
     unless: OTHER_NUMBERS,
     keys: [
       'nit',
