@@ -1,6 +1,7 @@
 import type { Detector } from '../../model.js';
 import { ai } from './ai.js';
 import { bank } from './bank.js';
+import { bankBranches } from './bank-branches.js';
 import { bankNational } from './bank-national.js';
 import { chat } from './chat.js';
 import { cloud } from './cloud.js';
@@ -25,11 +26,14 @@ import { nationalAsiaSouth } from './national-asia-south.js';
 import { nationalCentralAmerica } from './national-central-america.js';
 import { nationalCentralAsia } from './national-central-asia.js';
 import { nationalEurope } from './national-europe.js';
+import { nationalEuropeBalkans } from './national-europe-balkans.js';
 import { nationalEuropeEast } from './national-europe-east.js';
 import { nationalEuropeSmall } from './national-europe-small.js';
+import { nationalEuropeSouth } from './national-europe-south.js';
 import { nationalEuropeTax } from './national-europe-tax.js';
 import { nationalMiddleEastAfrica } from './national-middle-east-africa.js';
 import { nationalNordics } from './national-nordics.js';
+import { nationalOceania } from './national-oceania.js';
 import { nationalSouthAmerica } from './national-south-america.js';
 import { network } from './network.js';
 import { observability } from './observability.js';
@@ -44,6 +48,7 @@ import { telephony } from './telephony.js';
 export const detectors: readonly Detector[] = [
   ...ai,
   ...bank,
+  ...bankBranches,
   ...bankNational,
   ...chat,
   ...cloud,
@@ -68,11 +73,14 @@ export const detectors: readonly Detector[] = [
   ...nationalCentralAmerica,
   ...nationalCentralAsia,
   ...nationalEurope,
+  ...nationalEuropeBalkans,
   ...nationalEuropeEast,
   ...nationalEuropeSmall,
+  ...nationalEuropeSouth,
   ...nationalEuropeTax,
   ...nationalMiddleEastAfrica,
   ...nationalNordics,
+  ...nationalOceania,
   ...nationalSouthAmerica,
   ...network,
   ...observability,

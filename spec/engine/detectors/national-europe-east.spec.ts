@@ -27,22 +27,6 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     key: 'cnp',
     reject: ['cnp 1700000000000'],
   }),
-  'national.bg-egn': numberExamples({
-    check: check.bgEgn,
-    weak: '752316926?',
-    word: 'ЕГН',
-    key: 'egn',
-    reject: ['egn 1700000000'],
-  }),
-  'national.gr-amka': numberExamples({ check: check.grAmka, weak: '0101801234?', word: 'ΑΜΚΑ', key: 'amka' }),
-  'national.si-emso': numberExamples({
-    check: check.siEmso,
-    weak: '010100650000?',
-    word: 'EMŠO',
-    key: 'emso',
-    reject: ['jmbg 1700000000000'],
-  }),
-  'national.hr-oib': numberExamples({ check: check.hrOib, weak: '1234567890?', word: 'OIB', key: 'oib' }),
   'national.ee-ik': numberExamples({
     check: check.eeIk,
     weak: '3760503029?',
@@ -123,14 +107,6 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     accept: [{ text: withCheckDigit('MA195308?', east.byUnp), key: 'unp' }],
     reject: [{ text: 'unpaid', key: 'unp' }],
   }),
-  'national.al-nid': numberExamples({
-    check: east.alNid,
-    weak: 'J30501001A',
-    word: 'numri personal',
-    key: 'numri personal',
-    wrong: ['J31301001A', 'J30532001A'], // no month 13, no day 32
-  }),
-  'national.bg-lnch': numberExamples({ check: east.bgLnch, weak: '711104237?', word: 'ЛНЧ', key: 'lnch' }),
 };
 
 describeFamily('national-europe-east', nationalEuropeEast, examples);
