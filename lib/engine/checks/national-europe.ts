@@ -238,10 +238,10 @@ export function siEmso(text: string): boolean {
 
 export const hrOib = (text: string): boolean => digits(text).length === 11 && mod11And10(digits(text));
 
-/** Estonia's and Lithuania's personal code: sex and century, birth date, order, check digit of two rounds. */
+/** Estonia's and Lithuania's personal code: sex and century (9 in Lithuania where there is no date), birth date, order, check digit of two rounds. */
 export function eeIk(text: string): boolean {
   const code = digits(text);
-  if (!/^[1-8]/.test(code) || !birthDate(code.slice(1), 'YYMMDD')) return false;
+  if (!/^9/.test(code) && (!/^[1-8]/.test(code) || !birthDate(code.slice(1), 'YYMMDD'))) return false;
   const second = weightedSum(code, ROWS.baltic1.weights) % 11 === 10;
   return weighted(code, second ? ROWS.baltic2 : ROWS.baltic1);
 }

@@ -2,6 +2,8 @@ import type { Detector } from '../../model.js';
 import { ai } from './ai.js';
 import { aiTools } from './ai-tools.js';
 import { bank } from './bank.js';
+import { bankBranches } from './bank-branches.js';
+import { bankNational } from './bank-national.js';
 import { chat } from './chat.js';
 import { cloud } from './cloud.js';
 import { commerce } from './commerce.js';
@@ -14,19 +16,31 @@ import { developerTools } from './developer-tools.js';
 import { device } from './device.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
+import { healthNational } from './health-national.js';
 import { hosting } from './hosting.js';
 import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
+import { identityNumbers } from './identity-numbers.js';
 import { keyMaterial } from './key-material.js';
 import { location } from './location.js';
 import { messaging } from './messaging.js';
 import { monitoring } from './monitoring.js';
+import { nationalAfrica } from './national-africa.js';
 import { nationalAmericas } from './national-americas.js';
 import { nationalAsiaPacific } from './national-asia-pacific.js';
+import { nationalAsiaSouth } from './national-asia-south.js';
+import { nationalCentralAmerica } from './national-central-america.js';
+import { nationalCentralAsia } from './national-central-asia.js';
 import { nationalEurope } from './national-europe.js';
+import { nationalEuropeBalkans } from './national-europe-balkans.js';
 import { nationalEuropeEast } from './national-europe-east.js';
+import { nationalEuropeSmall } from './national-europe-small.js';
+import { nationalEuropeSouth } from './national-europe-south.js';
+import { nationalEuropeTax } from './national-europe-tax.js';
 import { nationalMiddleEastAfrica } from './national-middle-east-africa.js';
 import { nationalNordics } from './national-nordics.js';
+import { nationalOceania } from './national-oceania.js';
+import { nationalSouthAmerica } from './national-south-america.js';
 import { network } from './network.js';
 import { observability } from './observability.js';
 import { payment } from './payment.js';
@@ -45,6 +59,8 @@ export const detectors: readonly Detector[] = [
   ...ai,
   ...aiTools,
   ...bank,
+  ...bankBranches,
+  ...bankNational,
   ...chat,
   ...cloud,
   ...commerce,
@@ -58,18 +74,30 @@ export const detectors: readonly Detector[] = [
   ...emailServices,
   ...health,
   ...hosting,
-  ...identityDocuments,
+  ...healthNational,
   ...identity,
+  ...identityDocuments,
+  ...identityNumbers,
   ...keyMaterial,
   ...location,
   ...messaging,
   ...monitoring,
+  ...nationalAfrica,
   ...nationalAmericas,
   ...nationalAsiaPacific,
-  ...nationalEuropeEast,
+  ...nationalAsiaSouth,
+  ...nationalCentralAmerica,
+  ...nationalCentralAsia,
   ...nationalEurope,
+  ...nationalEuropeBalkans,
+  ...nationalEuropeEast,
+  ...nationalEuropeSmall,
+  ...nationalEuropeSouth,
+  ...nationalEuropeTax,
   ...nationalMiddleEastAfrica,
   ...nationalNordics,
+  ...nationalOceania,
+  ...nationalSouthAmerica,
   ...network,
   ...observability,
   ...payment,

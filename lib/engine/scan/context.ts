@@ -20,6 +20,7 @@ export class ContextWindow {
   readonly #for: Int32Array;
   readonly #against: Int32Array;
   #stamp = 0;
+  #isSilent = true;
   /** The text is read over [from, at). */
   #from = NEVER;
   #at = 0;
@@ -45,6 +46,11 @@ export class ContextWindow {
   /** Whether the words before `start` are known, so that `weight` costs nothing. */
   knows(start: number): boolean {
     return start === this.#start;
+  }
+
+  /** Whether it is known that no word before `start` and none of the key speaks for any detector. */
+  isSilentBefore(start: number): boolean {
+    return this.#isSilent && start === this.#start;
   }
 
   /** Forgets the text before. */
@@ -81,6 +87,7 @@ export class ContextWindow {
 
   #weigh(keyWords: string): void {
     this.#stamp++;
+    this.#isSilent = true;
     const { starts, ends, phrases } = this.#text;
     const lowest = this.#start - WINDOW;
     this.#until = NEVER;
@@ -106,6 +113,7 @@ export class ContextWindow {
   }
 
   #count({ context, unless }: Phrase): void {
+    if (context.length > 0) this.#isSilent = false;
     for (let i = 0; i < context.length; i++) this.#for[context[i] as number] = this.#stamp;
     for (let i = 0; i < unless.length; i++) this.#against[unless[i] as number] = this.#stamp;
   }

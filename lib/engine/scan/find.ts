@@ -259,6 +259,8 @@ export class Finder {
       const entry = entries[i] as ShapeEntry;
       if (entry.word !== 0 && entry.word !== word) continue;
       const start = at - entry.lead;
+      // those that follow are no stronger
+      if (entry.lead === 0 && entry.confidence < this.#threshold && this.#context.isSilentBefore(at)) break;
       if (entry.confidence < this.#threshold && this.#context.knows(start) && this.#isTooWeak(text, start, entry))
         continue;
       const to = entry.groups === 0 ? entry.end(text, start) : this.#groups.endOf(entry);

@@ -17,8 +17,8 @@ const RANK: Readonly<Record<Category, number>> = {
 const KEEPS_FORM = 9;
 
 /**
- * Overlapping matches become one that covers them all, so that no tail of a secret stays behind; category, then length, then confidence decide
- * whose it is. The result is in order and does not overlap.
+ * Overlapping matches become one that covers them all, so that no tail of a secret stays behind; category, then length, then confidence, then the
+ * name decide whose it is. The result is in order and does not overlap.
  */
 export function resolve(matches: Match[], detectors: readonly Detector[]): Match[] {
   if (matches.length < 2) return matches;
@@ -59,7 +59,10 @@ function outranks(a: Match, b: Match, detectors: readonly Detector[]): boolean {
   const rank = a.detector === b.detector ? 0 : rankOf(detectors[a.detector]) - rankOf(detectors[b.detector]);
   if (rank !== 0) return rank > 0;
   const longer = a.end - a.start - (b.end - b.start);
-  return longer > 0 || (longer === 0 && a.confidence > b.confidence);
+  if (longer !== 0) return longer > 0;
+  if (a.confidence !== b.confidence) return a.confidence > b.confidence;
+  // whatever order they come in: a policy's own detectors come last
+  return (detectors[a.detector]?.id ?? '') < (detectors[b.detector]?.id ?? '');
 }
 
 const rankOf = (detector: Detector | undefined): number =>

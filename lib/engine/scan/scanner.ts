@@ -238,6 +238,7 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
       }
     }
   });
+  for (const list of shapes) list.sort(byStrength);
   for (const [pair, anchors] of anchorsOf) pairs[pair] = buckets.push(anchors);
   const flag = (pair: number, bit: number) => {
     pairs[pair] = (pairs[pair] as number) | bit;
@@ -263,6 +264,10 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     state: { isBusy: false },
   };
 }
+
+/** Those that begin before the digits first, then the strongest: behind the first that is too weak for want of context all are. */
+const byStrength = (a: ShapeEntry, b: ShapeEntry): number =>
+  Number(b.lead > 0) - Number(a.lead > 0) || b.confidence - a.confidence;
 
 /** Which characters may stand behind each bucket's pair. */
 function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {

@@ -99,20 +99,6 @@ const examples: ExamplesOf<typeof nationalAsiaPacific> = {
     word: 'HKID',
     key: 'hkid',
   }),
-  'national.au-tfn': numberExamples({
-    check: check.auTfn,
-    weak: '123 456 78?',
-    word: 'tax file number',
-    key: 'tfn',
-    accept: [{ text: 'TFN 37118629', find: '37118629' }],
-  }),
-  'national.nz-ird': numberExamples({
-    check: check.nzIrd,
-    weak: '49-091-85?',
-    word: 'IRD number',
-    key: 'ird',
-    wrong: ['999-091-850'],
-  }),
 };
 
 describeFamily('national-asia-pacific', nationalAsiaPacific, examples);

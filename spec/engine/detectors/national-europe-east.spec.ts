@@ -1,8 +1,9 @@
 import * as check from '../../../lib/engine/checks/national-europe.js';
+import * as east from '../../../lib/engine/checks/national-europe-east.js';
 import { nationalEuropeEast } from '../../../lib/engine/detectors/national-europe-east.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
-import { numberExamples } from '../../support/national.js';
+import { numberExamples, withCheckDigit } from '../../support/national.js';
 
 const examples: ExamplesOf<typeof nationalEuropeEast> = {
   'national.pl-pesel': numberExamples({
@@ -26,22 +27,6 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     key: 'cnp',
     reject: ['cnp 1700000000000'],
   }),
-  'national.bg-egn': numberExamples({
-    check: check.bgEgn,
-    weak: '752316926?',
-    word: 'ЕГН',
-    key: 'egn',
-    reject: ['egn 1700000000'],
-  }),
-  'national.gr-amka': numberExamples({ check: check.grAmka, weak: '0101801234?', word: 'ΑΜΚΑ', key: 'amka' }),
-  'national.si-emso': numberExamples({
-    check: check.siEmso,
-    weak: '010100650000?',
-    word: 'EMŠO',
-    key: 'emso',
-    reject: ['jmbg 1700000000000'],
-  }),
-  'national.hr-oib': numberExamples({ check: check.hrOib, weak: '1234567890?', word: 'OIB', key: 'oib' }),
   'national.ee-ik': numberExamples({
     check: check.eeIk,
     weak: '3760503029?',
@@ -78,6 +63,50 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     key: 'snils',
   }),
   'national.ua-rntrc': numberExamples({ check: check.uaRntrc, weak: '175901352?', word: 'РНОКПП', key: 'rnokpp' }),
+  'national.hu-szemelyi': numberExamples({
+    check: east.huSzemelyi,
+    weak: '1-850505-123?',
+    word: 'személyi szám',
+    key: 'szemelyi szam',
+    reject: ['személyi szám 1-851305-1234', '1700000000000'], // no month 13, an epoch
+  }),
+  'national.hu-adoazonosito': numberExamples({
+    check: east.huAdoazonosito,
+    weak: '843231234?',
+    word: 'adóazonosító jel',
+    key: 'adoazonosito jel',
+    reject: ['adóazonosító 8999991234'], // born in 2140
+  }),
+  'national.hu-adoszam': numberExamples({
+    check: east.huAdoszam,
+    strong: '1289231?-1-42',
+    weak: '1289231?142',
+    word: 'adószám',
+    key: 'adoszam',
+  }),
+  'national.md-idnp': numberExamples({
+    check: east.mdIdnp,
+    weak: '200400112233?',
+    word: 'IDNP',
+    key: 'idnp',
+    wrong: ['1003600011090'], // a company
+    reject: ['idnp 1700000000000'],
+  }),
+  'national.by-number': numberExamples({
+    check: east.byNumber,
+    strong: '3010180A000PB?',
+    word: 'личный номер',
+    key: 'belarusian id',
+    wrong: ['3011380A000PB2', '3010180A000XX2'], // no month 13, no nationality
+  }),
+  'national.by-unp': numberExamples({
+    check: east.byUnp,
+    weak: '10098833?',
+    word: 'УНП',
+    key: 'unp',
+    accept: [{ text: withCheckDigit('MA195308?', east.byUnp), key: 'unp' }],
+    reject: [{ text: 'unpaid', key: 'unp' }],
+  }),
 };
 
 describeFamily('national-europe-east', nationalEuropeEast, examples);

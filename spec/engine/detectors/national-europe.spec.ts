@@ -39,46 +39,6 @@ const examples: ExamplesOf<typeof nationalEurope> = {
     accept: [{ text: 'Ihre IdNr. lautet 57 549 285 017', find: '57 549 285 017' }],
     reject: ['idnr 12345678903', 'took 12 345 678 901 steps'], // no digit comes twice; a count with thousands
   }),
-  'national.it-codice-fiscale': numberExamples({
-    check: check.itCodiceFiscale,
-    strong: 'RSSMRA85T10A562?',
-    word: 'codice fiscale',
-    key: 'codice fiscale',
-    accept: [
-      { text: 'cf rssmra85t10a562s ok', find: 'rssmra85t10a562s' },
-      withCheckDigit('RSSMRA85T10A56N?', check.itCodiceFiscale),
-    ], // omocodia
-    wrong: ['RSSMRA85T99A562S', 'RSSMRA85Z10A562S'], // day 99, month Z
-  }),
-  'national.es-dni': numberExamples({
-    check: check.esDni,
-    strong: '12.345.678-?',
-    weak: '12345678?',
-    word: 'DNI',
-    key: 'dni',
-    reject: ['sku 12345678Z', '2024-12345678Z'],
-  }),
-  'national.es-nie': numberExamples({
-    check: check.esNie,
-    strong: 'X-1234567-?',
-    weak: 'Y1234567?',
-    word: 'NIE',
-    key: 'nie',
-    wrong: ['A1234567L'],
-  }),
-  'national.pt-nif': numberExamples({
-    check: check.ptNif,
-    weak: '24567890?',
-    word: 'contribuinte',
-    key: 'nif',
-    wrong: ['412345678'],
-  }),
-  'national.pt-cc': numberExamples({
-    check: check.ptCc,
-    weak: '00000000 0 ZZ?',
-    word: 'citizen card',
-    key: 'cartao de cidadao',
-  }),
   'national.nl-bsn': numberExamples({
     check: check.nlBsn,
     weak: '11122233?',

@@ -1,3 +1,4 @@
+import * as east from '../../../lib/engine/checks/national-middle-east.js';
 import * as check from '../../../lib/engine/checks/national-middle-east-africa.js';
 import { nationalMiddleEastAfrica } from '../../../lib/engine/detectors/national-middle-east-africa.js';
 import { describeFamily } from '../../support/describe-family.js';
@@ -49,6 +50,43 @@ const examples: ExamplesOf<typeof nationalMiddleEastAfrica> = {
     word: 'iqama',
     key: 'iqama number',
     wrong: ['3012345678'],
+  }),
+  'national.kw-civil': numberExamples({
+    check: east.kwCivil,
+    weak: '28505151235?',
+    word: 'civil ID',
+    key: 'civil id',
+    wrong: ['285131512345'],
+  }),
+  'national.qa-qid': numberExamples({
+    check: east.qaQid,
+    weak: '28563412345',
+    word: 'QID',
+    key: 'qatar id',
+    wrong: ['48563412345'],
+    reject: ['qid 17000000000'],
+  }),
+  'national.bh-cpr': numberExamples({
+    check: east.bhCpr,
+    weak: '850512345',
+    word: 'CPR',
+    key: 'bahraini id',
+    wrong: ['851312345'],
+  }),
+  'national.jo-nid': numberExamples({
+    check: east.joNid,
+    weak: '9851012345',
+    word: 'الرقم الوطني',
+    key: 'jordanian id',
+    wrong: ['8851012345'],
+    reject: ['الرقم الوطني 1700000000'],
+  }),
+  'national.iq-nid': numberExamples({
+    check: east.iqNid,
+    weak: '198512345678',
+    word: 'البطاقة الوطنية',
+    key: 'iraqi id',
+    wrong: ['178512345678'],
   }),
 };
 

@@ -1,0 +1,91 @@
+import type { DetectorFamily } from '../../model.js';
+import * as check from '../checks/national-europe-small.js';
+import { OTHER_NUMBERS } from './other-numbers.js';
+
+/** Europe's small countries. */
+export const nationalEuropeSmall = [
+  {
+    id: 'national.lu-matricule',
+    title: 'Luxembourgish national identification number (matricule)',
+    category: 'identity',
+    source: 'https://legilux.public.lu/eli/etat/leg/rgd/2013/11/28/n5/jo',
+    rules: [
+      { rule: 'shape', shapes: ['9999 99 99 999 99', '99999999 99999'], confidence: 0.6 },
+      { rule: 'shape', shapes: ['9999999999999'], confidence: 0.4 },
+    ],
+    check: check.luMatricule,
+    context: [
+      'matricule',
+      'matricule nationale',
+      'numéro national',
+      'numero national',
+      'nationale identifikationsnummer',
+      'sozialversicherungsnummer',
+      'cns',
+      'ccss',
+      'matrikel',
+    ],
+    unless: OTHER_NUMBERS,
+    keys: ['matricule', 'numero matricule', 'matricule nationale', 'matricule number'],
+    // Schools, ships and employers give a matricule as well.
+    keyed: 'check',
+  },
+  {
+    id: 'national.ad-nrt',
+    title: 'Andorran tax registration number (NRT)',
+    category: 'identity',
+    source: 'https://www.impostos.ad/',
+    rules: [
+      { rule: 'shape', shapes: ['A-999999-A'], confidence: 0.5 },
+      { rule: 'shape', shapes: ['A999999A'], confidence: 0.2 },
+    ],
+    check: check.adNrt,
+    context: ['nrt', 'registre tributari', 'nia', 'tax number'],
+    unless: OTHER_NUMBERS,
+    keys: ['nrt', 'numero de registre tributari', 'andorran nrt'],
+    keyed: 'check',
+  },
+  {
+    id: 'national.mt-id',
+    title: 'Maltese identity card number',
+    category: 'identity',
+    source: 'https://identita.gov.mt/',
+    rules: [{ rule: 'shape', shapes: ['9999999A', '999999A', '99999A'], confidence: 0.1 }],
+    check: check.mtId,
+    context: ['karta tal-identità', 'karta tal-identita', 'identity card', 'id card', 'maltese id', 'malta id'],
+    unless: OTHER_NUMBERS,
+    keys: ['maltese id', 'malta id', 'karta tal identita'],
+  },
+  {
+    id: 'national.cy-tic',
+    title: 'Cypriot tax identification code',
+    category: 'identity',
+    source: 'https://www.mof.gov.cy/mof/tax/taxdep.nsf',
+    rules: [{ rule: 'shape', shapes: ['99999999A'], confidence: 0.2 }],
+    check: check.cyTic,
+    context: ['tic', 'αφτ', 'α.φ.τ', 'φορολογικής ταυτότητας', 'φπα', 'tax identification code', 'tax id', 'vat'],
+    unless: OTHER_NUMBERS,
+    keys: ['tic', 'tic number', 'tax identification code', 'αφτ'],
+    keyed: 'check',
+  },
+  {
+    id: 'national.fo-ptal',
+    title: 'Faroese personal number (p-tal)',
+    category: 'identity',
+    source: 'https://www.us.fo/',
+    rules: [{ rule: 'shape', shapes: ['999999-999', '999999999'], confidence: 0.1 }],
+    check: check.foPtal,
+    context: ['p-tal', 'ptal', 'p-tal nr', 'faroese id'],
+    unless: OTHER_NUMBERS,
+    keys: ['ptal', 'p tal nr'],
+  },
+  {
+    id: 'national.li-peid',
+    title: 'Liechtenstein\u2019s personal identification number (PEID), by key',
+    category: 'identity',
+    source: 'https://www.llv.li/de/landesverwaltung/steuerverwaltung',
+    check: check.liPeid,
+    keys: ['peid', 'peid nummer', 'peid number', 'pe id', 'personenidentifikationsnummer'],
+    keyed: 'check',
+  },
+] as const satisfies DetectorFamily;
