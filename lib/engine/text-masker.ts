@@ -3,8 +3,9 @@ import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
-import { base64Runs } from './escapes/base64-runs.js';
+import { type Base64Run, base64Runs } from './escapes/base64-runs.js';
 import { type DecodedView, decodedView, isEscaped, written } from './escapes/decoded-view.js';
+import { SHORTEST } from './escapes/long-runs.js';
 import { TextBytes } from './gate/text-bytes.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
@@ -416,7 +417,7 @@ export class TextMasker {
   #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
     if (this.#gate.isFree(text, scope, treatment.words)) return text;
     const masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
-    if (masked === undefined || !this.#mayHide(masked)) return masked;
+    if (masked === undefined) return undefined;
     const later = masked === text ? run : run.spanning(text.length);
     const decoded = this.#decoded(masked, treatment, later, scope, placeholderOnly);
     if (decoded !== masked && decoded !== undefined)
@@ -453,7 +454,11 @@ export class TextMasker {
 
   /** Whether a text does not read as it stands, or holds another one in base64. */
   #mayHide(text: string): boolean {
-    return isEscaped(text, 0, text.length) || base64Runs(this.#bytes.load(text).bytes, 0, text.length) !== undefined;
+    return isEscaped(text, 0, text.length) || this.#base64In(text) !== undefined;
+  }
+
+  #base64In(text: string): readonly Base64Run[] | undefined {
+    return text.length < SHORTEST ? undefined : base64Runs(this.#bytes.load(text).bytes, 0, text.length);
   }
 
   /** What is found in a text once its escapes are undone is replaced where it stands, and what base64 holds is written in it again. */
@@ -479,9 +484,10 @@ export class TextMasker {
       if (masked === before) break;
       before = masked;
     }
-    const runs = base64Runs(this.#bytes.load(before).bytes, 0, before.length);
+    const runs = this.#base64In(before);
+    if (runs === undefined) return before;
     const as = scope === 'secrets' ? 'identifier' : 'text';
-    const slices = runs?.map((one): Slice => ({ ...one, as }));
+    const slices = runs.map((one): Slice => ({ ...one, as }));
     return this.#splice(before, slices, treatment, before === text ? run : run.spanning(text.length));
   }
 

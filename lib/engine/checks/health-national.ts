@@ -37,7 +37,8 @@ export function caRamq(text: string): boolean {
 }
 
 /** Australia: 80036, 0 for persons, 1 for practitioners, 2 for organisations, Luhn's check (AS 5017). */
-export const auIhi = (text: string): boolean => /^80036[0-2][0-9]{10}$/.test(digits(text)) && luhnDigits(digits(text));
+export const auIhi = (text: string): boolean =>
+  text.startsWith('8003') && /^80036[0-2][0-9]{10}$/.test(digits(text)) && luhnDigits(digits(text));
 
 /** India: fourteen digits. */
 export const inAbha = (text: string): boolean => /^[1-9][0-9]{13}$/.test(digits(text));

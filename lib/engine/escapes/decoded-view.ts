@@ -41,37 +41,52 @@ function layerBelow(text: string): DecodedView | undefined {
   if (!isEscaped(text, 0, text.length)) return undefined;
   const starts = new Int32Array(text.length);
   const ends = new Int32Array(text.length);
+  const codes = new Uint16Array(text.length);
   const styles = new Set<EscapeStyle>();
   const out = none();
-  const parts: string[] = [];
-  let from = 0;
   let count = 0;
   for (let at = 0; at < text.length; ) {
-    if (mayBegin(text.charCodeAt(at))) {
-      readEscape(text, at, out);
-      if (out.length > 0) {
-        const end = at + out.length;
-        parts.push(text.slice(from, at), out.value);
-        for (let i = 0; i < out.value.length; i++, count++) {
-          starts[count] = at;
-          ends[count] = end;
-        }
-        styles.add(out.style);
-        at = from = end;
-        continue;
-      }
+    const code = text.charCodeAt(at);
+    out.length = 0;
+    if (mayBegin(code)) readEscape(text, at, out);
+    if (out.length === 0) {
+      codes[count] = code;
+      starts[count] = at;
+      ends[count++] = ++at;
+      continue;
     }
-    starts[count] = at;
-    ends[count++] = ++at;
+    const end = at + out.length;
+    for (let i = 0; i < out.value.length; i++, count++) {
+      codes[count] = out.value.charCodeAt(i);
+      starts[count] = at;
+      ends[count] = end;
+    }
+    if (!styles.has(out.style)) styles.add(out.style);
+    at = end;
   }
-  parts.push(text.slice(from));
-  return { text: parts.join(''), starts: starts.subarray(0, count), ends: ends.subarray(0, count), styles };
+  return { text: textOf(codes, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count), styles };
+}
+
+/** So many characters are put into a string at once: each is an argument. */
+const CHUNK = 4096;
+
+function textOf(codes: Uint16Array, count: number): string {
+  let text = '';
+  for (let from = 0; from < count; from += CHUNK)
+    text += String.fromCharCode.apply(
+      undefined,
+      codes.subarray(from, Math.min(count, from + CHUNK)) as unknown as number[],
+    );
+  return text;
 }
 
 /** One view of another. */
 function composed(outer: DecodedView, inner: DecodedView): DecodedView {
-  const starts = inner.starts.map((start) => outer.starts[start] as number);
-  const ends = inner.ends.map((end) => outer.ends[end - 1] as number);
+  const { starts, ends } = inner;
+  for (let i = 0; i < starts.length; i++) {
+    starts[i] = outer.starts[starts[i] as number] as number;
+    ends[i] = outer.ends[(ends[i] as number) - 1] as number;
+  }
   return { text: inner.text, starts, ends, styles: new Set([...outer.styles, ...inner.styles]) };
 }
 

@@ -17,8 +17,8 @@ const FIRST_WIDE = 0xff01;
 const LAST_WIDE = 0xff5e;
 /** First half of the surrogate pairs of mathematical letters and digits. */
 const MATHEMATICAL = 0xd835;
-/** Four layers of JSON. */
-const MAX_BACKSLASHES = 8;
+/** Six layers of JSON. */
+const MAX_BACKSLASHES = 64;
 const LONGEST_NAME = 8;
 const LONGEST_NUMBER = 7;
 const MAX_POINT = 0x10ffff;
@@ -181,6 +181,8 @@ function entity(text: string, at: number, out: Escape): void {
 
 /** `\u0040`, `\u{40}`, `\x40`, and what tells nothing by itself; nested texts double the backslashes. */
 function backslash(text: string, at: number, out: Escape): void {
+  // the first of them tells: so each row of backslashes is passed over once
+  if (at > 0 && text.charCodeAt(at - 1) === BACKSLASH) return;
   let end = at + 1;
   while (text.charCodeAt(end) === BACKSLASH && end - at < MAX_BACKSLASHES) end++;
   const letter = text.charCodeAt(end);

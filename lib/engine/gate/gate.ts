@@ -178,7 +178,7 @@ export class Gate {
     if (mark <= HIT) return false;
     if ((mark & SINGLE) !== 0)
       for (const anchor of filter.single(bytes[at] as number)) if (this.#holds(source, anchor, at, lo, hi)) return true;
-    if ((mark & ESCAPE) !== 0 && beginsEscapeAt(source, at, hi)) return true;
+    if ((mark & ESCAPE) !== 0 && beginsEscapeAt(source, at, lo, hi)) return true;
     if ((mark & DIGIT) !== 0)
       return (at === lo || !isDigit(bytes[at - 1] as number)) && this.#fitsShape(source, at, lo, hi, words);
     return (mark & ASSIGN) !== 0 && this.#mayAssign(bytes, at, lo);
@@ -216,7 +216,7 @@ export class Gate {
     let end = at + 1;
     while (end < hi && isDigit(bytes[end] as number)) end++;
     if (end - at > MAX_DIGITS) return false;
-    const { nextClass, shapeGate, shapeRows, shapeLists } = this.#scanner;
+    const { nextClass, shapeGate, shapeRows, shapeChoice } = this.#scanner;
     const next = end < hi ? (bytes[end] as number) & 127 : 0;
     const previous = at > lo ? (bytes[at - 1] as number) & 127 : 0;
     const row = shapeGate[gateIndex(previousKind(previous), end - at, nextClass[next] as number)] as number;
@@ -225,13 +225,16 @@ export class Gate {
     for (let i = end + 1; second < MAX_SECOND && i < hi && isDigit(bytes[i] as number); i++) second++;
     const list = shapeRows[row * SECOND_WIDTH + second] as number;
     if (list === 0) return false;
+    const known = end - at + 1 + second;
+    const told = at + known < hi ? (bytes[at + known] as number) : OTHER;
+    const entries = shapeChoice.of(row * SECOND_WIDTH + second, known, told);
+    if (entries.length === 0) return false;
     const limit = Math.min(hi, at + LONGEST_WORD);
     let word = end;
     while (word < limit && isAlnum(bytes[word] as number)) word++;
     // one that goes on is of any length
     word = word - at === LONGEST_WORD ? 0 : word - at;
     if (word !== 0 && ((this.#words[list] as number) & (1 | (1 << Math.min(word, LONGEST_TOLD)))) === 0) return false;
-    const entries = shapeLists[list - 1] as readonly ShapeEntry[];
     // words before it are context too
     const weights = words === undefined || this.#holdsWord(bytes, lo, at) ? undefined : this.#weightsOf(words);
     for (let k = 0; k < entries.length; k++) {
@@ -363,10 +366,12 @@ function holdsDigit(bytes: Uint8Array, from: number, to: number): boolean {
 const LONGEST_ESCAPE = 80;
 
 /** Whether what begins at a place of a part may stand for something else. */
-function beginsEscapeAt({ text, bytes }: TextBytes, at: number, hi: number): boolean {
+function beginsEscapeAt({ text, bytes }: TextBytes, at: number, lo: number, hi: number): boolean {
   // written by hand: there is no text to ask about
   if (text === '') return bytes[at] !== EQUALS || mayGoOn(bytes, at + 1, hi);
-  return hi - at < LONGEST_ESCAPE ? beginsEscape(text.slice(at, hi), 0) : beginsEscape(text, at);
+  if (hi - at >= LONGEST_ESCAPE && at > lo) return beginsEscape(text, at);
+  const from = Math.max(lo, at - 1);
+  return beginsEscape(text.slice(from, Math.min(hi, at + LONGEST_ESCAPE)), at - from);
 }
 
 /** Whether an `=` may be one of quoted-printable. */

@@ -20,7 +20,7 @@ import {
   SECOND_WIDTH,
   type ShapeEntry,
 } from './scanner.js';
-import { MAX_SECOND, plainSeparator, previousKind } from './shapes.js';
+import { byteOf, MAX_SECOND, OTHER, plainSeparator, previousKind } from './shapes.js';
 
 /** A candidate that was confirmed, by offsets in the text. */
 export interface Match {
@@ -242,12 +242,15 @@ export class Finder {
     if (length > MAX_DIGITS) return end;
     const next = end < text.length ? text.charCodeAt(end) : 0;
     const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
-    const { nextClass, shapeGate, shapeRows, shapeLists } = this.#scanner;
+    const { nextClass, shapeGate, shapeChoice } = this.#scanner;
     const kind = nextClass[next < 128 ? next : plainSeparator(next)] as number;
     const row = shapeGate[gateIndex(previousKind(previous), length, kind)] as number;
     if (row === 0) return end;
-    const list = shapeRows[row * SECOND_WIDTH + digitsAt(text, end + 1)] as number;
-    if (list !== 0) this.#shapes(text, at, end, shapeLists[list - 1] as readonly ShapeEntry[]);
+    const second = digitsAt(text, end + 1);
+    const known = length + 1 + second;
+    const told = at + known < text.length ? byteOf(text.charCodeAt(at + known)) : OTHER;
+    const entries = shapeChoice.of(row * SECOND_WIDTH + second, known, told);
+    if (entries.length > 0) this.#shapes(text, at, end, entries);
     return end;
   }
 

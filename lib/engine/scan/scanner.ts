@@ -6,6 +6,7 @@ import { firstCharacters } from './first-characters.js';
 import { KeyWords } from './key-words.js';
 import type { PackedTables } from './packed-tables.js';
 import { ContextIndex } from './phrases.js';
+import { ShapeChoice } from './shape-choice.js';
 import { byteOf, compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
 
 /** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
@@ -149,6 +150,8 @@ export interface Scanner {
   /** `row * SECOND_WIDTH + digits behind` -> 0, or 1 + index into `shapeLists`. */
   readonly shapeRows: Uint16Array;
   readonly shapeLists: readonly (readonly ShapeEntry[])[];
+  /** What those lists hold of more than a few, by what stands behind. */
+  readonly shapeChoice: ShapeChoice<ShapeEntry>;
   /** In the order of the rules: every shape, and for every anchor where its `offset` and its `trigram` are. */
   readonly shapes: readonly ShapeEntry[];
   readonly places: readonly number[];
@@ -248,12 +251,14 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     flag((first << 7) | EQUALS, ASSIGNS);
     flag((first << 7) | COLON, ASSIGNS);
   }
+  const tables = packed ? unpackShapes(packed, owners) : gateShapes(shapes, named);
   return {
     detectors,
     pairs,
     buckets,
     trigrams: trigramsOf(buckets),
-    ...(packed ? unpackShapes(packed, owners) : gateShapes(shapes, named)),
+    ...tables,
+    shapeChoice: new ShapeChoice(tables.shapeRows, tables.shapeLists),
     shapes: owners,
     places: places.made,
     functions,

@@ -68,6 +68,18 @@ describe('scan/resolve', function () {
     expect(winner({ start: 0, end: 4, confidence: 1 }, { start: 2, end: 9, confidence: 0.6 })).to.equal(1);
     expect(winner({ start: 0, end: 9, confidence: 0.6 }, { start: 2, end: 4, confidence: 1 })).to.equal(0);
     expect(winner({ start: 0, end: 4, confidence: 0.6 }, { start: 0, end: 4, confidence: 1 })).to.equal(1);
+    // of two that are alike the one whose name comes first, whichever was found first
+    const alike = { start: 0, end: 4, confidence: 0.9 };
+    expect(winner(alike, alike)).to.equal(0);
+    expect(
+      resolve(
+        [
+          { ...alike, detector: 1 },
+          { ...alike, detector: 0 },
+        ],
+        own,
+      )[0]?.detector,
+    ).to.equal(0);
   });
 
   it('gives matches in order that do not overlap and cover the same characters, whatever the order they came in', function () {
