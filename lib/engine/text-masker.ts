@@ -144,7 +144,7 @@ export class TextMasker {
 
   /** Whether nothing is found in a text and nothing may be hidden in it. */
   #findsNothing(text: string, words: string, scope: Scope): boolean {
-    return this.#finder.find(text, words, scope) === undefined && !this.#mayHide(text);
+    return this.#finder.find(text, words, scope) === undefined && !this.#mayHide(text, scope);
   }
 
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
@@ -453,12 +453,14 @@ export class TextMasker {
   }
 
   /** Whether a text does not read as it stands, or holds another one in base64. */
-  #mayHide(text: string): boolean {
-    return isEscaped(text, 0, text.length) || this.#base64In(text) !== undefined;
+  #mayHide(text: string, scope: Scope): boolean {
+    return isEscaped(text, 0, text.length) || this.#base64In(text, scope) !== undefined;
   }
 
-  #base64In(text: string): readonly Base64Run[] | undefined {
-    return text.length < SHORTEST ? undefined : base64Runs(this.#bytes.load(text).bytes, 0, text.length);
+  /** Not in ids, hosts and frames, which are made of the same characters. */
+  #base64In(text: string, scope: Scope): readonly Base64Run[] | undefined {
+    if (scope !== 'all' || text.length < SHORTEST) return undefined;
+    return base64Runs(this.#bytes.load(text).bytes, 0, text.length);
   }
 
   /** What is found in a text once its escapes are undone is replaced where it stands, and what base64 holds is written in it again. */
@@ -484,10 +486,7 @@ export class TextMasker {
       if (masked === before) break;
       before = masked;
     }
-    const runs = this.#base64In(before);
-    if (runs === undefined) return before;
-    const as = scope === 'secrets' ? 'identifier' : 'text';
-    const slices = runs.map((one): Slice => ({ ...one, as }));
+    const slices = this.#base64In(before, scope)?.map((run): Slice => ({ ...run, as: 'text' }));
     return this.#splice(before, slices, treatment, before === text ? run : run.spanning(text.length));
   }
 

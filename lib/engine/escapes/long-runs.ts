@@ -7,20 +7,18 @@ export const SHORTEST = 16;
 export const isOfRun = (code: number): boolean => code < 256 && VALUES[code] !== NONE;
 
 /**
- * The runs of at least 16 letters, digits and `+/-_` in a part of a text, one after the other: what keys, tokens and base64 are made of, and most words are not. A run is
- * looked for at every 16th character only.
+ * The runs of at least 16 letters, digits and `+/-_` in a part of a text, one after the other: what keys, tokens and base64 are made of, and most words are not. Sixteen characters are
+ * looked at from the last one back: what is none of a run is passed over with all before it.
  */
 export class LongRuns {
   /** [start, end) of the run. */
   start = 0;
   end = 0;
   #bytes: Uint8Array = new Uint8Array(0);
-  #at = 0;
   #to = 0;
 
   begin(bytes: Uint8Array, from: number, to: number): void {
     this.#bytes = bytes;
-    this.#at = from + SHORTEST - 1;
     this.#to = to;
     this.end = from;
   }
@@ -29,20 +27,21 @@ export class LongRuns {
   next(): boolean {
     const bytes = this.#bytes;
     const to = this.#to;
-    for (let at = this.#at; at < to; at += SHORTEST) {
-      if (VALUES[bytes[at] as number] === NONE) continue;
-      let start = at;
-      while (start > this.end && VALUES[bytes[start - 1] as number] !== NONE) start--;
-      let end = at + 1;
+    let start = this.end;
+    for (let last = start + SHORTEST - 1; last < to; last = start + SHORTEST - 1) {
+      let at = last;
+      while (at >= start && VALUES[bytes[at] as number] !== NONE) at--;
+      if (at >= start) {
+        start = at + 1;
+        continue;
+      }
+      let end = last + 1;
       while (end < to && VALUES[bytes[end] as number] !== NONE) end++;
-      this.end = end;
-      at = end;
-      if (end - start < SHORTEST) continue;
       this.start = start;
-      this.#at = end + SHORTEST;
+      this.end = end;
       return true;
     }
-    this.#at = to;
+    this.end = to;
     return false;
   }
 }

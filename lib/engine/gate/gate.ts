@@ -1,6 +1,6 @@
 import { textStart } from '../escapes/base64-runs.js';
 import { beginsEscape } from '../escapes/decoded-view.js';
-import { LongRuns } from '../escapes/long-runs.js';
+import { LongRuns, SHORTEST } from '../escapes/long-runs.js';
 import type { Span } from '../scan/anchors.js';
 import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
@@ -125,16 +125,17 @@ export class Gate {
       const mark = (hits[hash] as number) | (marks[code] as number);
       if (mark !== 0 && this.#beginsAt(source, i, hash, mark, from, to, filter, words)) return true;
     }
-    return this.#mayHoldRun(source, from, to, isAll) || (this.#added?.mayHold(source, from, to, scope, words) ?? false);
+    if (isAll && to - from >= SHORTEST && this.#mayHoldRun(source, from, to)) return true;
+    return this.#added?.mayHold(source, from, to, scope, words) ?? false;
   }
 
   /** Whether one of the long runs holds a text in base64, or may be a value that stands behind a telling name in prose. */
-  #mayHoldRun({ bytes }: TextBytes, from: number, to: number, isAll: boolean): boolean {
+  #mayHoldRun({ bytes }: TextBytes, from: number, to: number): boolean {
     const runs = this.#runs;
     for (runs.begin(bytes, from, to); runs.next(); ) {
       const { start, end } = runs;
       if (textStart(bytes, start, end) >= 0) return true;
-      if (!isAll || start < from + 2 || !holdsDigit(bytes, start, end)) continue;
+      if (start < from + 2 || !holdsDigit(bytes, start, end)) continue;
       let before = start;
       if (isOpening(bytes[before - 1] as number)) before--;
       if (before > from && isBlank(bytes[before - 1] as number) && this.#endsName(bytes, before, from)) return true;

@@ -26,7 +26,7 @@ export class NamedValues {
     this.#scanner = scanner;
   }
 
-  /** Calls `take` for each value of a text. A run is looked for at every 16th character only. */
+  /** Calls `take` for each value of a text. */
   find(text: string, found: Assignment, take: () => void): void {
     let behind = 0;
     for (let at = SHORTEST - 1; at < text.length; at += SHORTEST) {
