@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
 import { characterTable, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
 import type { OwnRegions } from './own-regions.js';
@@ -16,7 +17,9 @@ const TAB = 9;
 const BLANK = 32;
 const DOUBLE_QUOTE = 34;
 const DOLLAR = 36;
+const PERCENT = 37;
 const SINGLE_QUOTE = 39;
+const OPEN_ROUND = 40;
 const DASH = 45;
 const SLASH = 47;
 const EQUALS = 61;
@@ -263,13 +266,14 @@ function closes(text: string, { start, end }: Assignment): boolean {
   return open < 128 && CLOSING[open] !== 0 && text.charCodeAt(end) === CLOSING[open];
 }
 
-/** `{{ name }}` and `${ NAME }` stand in the place of a value, blanks and all: their end, or -1. */
+/** End of what stands in the place of a value, blanks and quotes and all, or -1: `{{ name }}`, `$(cat file)`, `os.environ["X"]`. */
 function endOfTemplate(text: string, start: number): number {
   const first = text.charCodeAt(start);
-  if ((first !== OPEN_BRACE && first !== DOLLAR) || text.charCodeAt(start + 1) !== OPEN_BRACE) return -1;
-  const close = first === OPEN_BRACE ? '}}' : '}';
-  const at = text.slice(start, start + MAX_KEY).indexOf(close);
-  return at < 0 ? -1 : start + at + close.length;
+  const second = text.charCodeAt(start + 1);
+  // one brace begins an object, and a percent sign alone a character
+  if (isLetter(first) || first === DOLLAR || second === OPEN_BRACE || (first === PERCENT && second === OPEN_ROUND))
+    return endOfReference(text, start);
+  return -1;
 }
 
 /** Digits go on behind a blank: `12 34 56`. The groups of one number, up to 40 characters. */
