@@ -2,6 +2,7 @@ import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64 } from '../checks/base64.js';
 import { isJwt } from '../checks/jwt.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { isNameList } from '../checks/reference.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
@@ -12,6 +13,12 @@ const isBasic = (text: string): boolean => decodeBase64(text)?.includes(':') ?? 
 const isNoWord = (text: string): boolean => /\d|[^\w.,;:!?-]/.test(text) && /[A-Za-z\d]/.test(text);
 
 const hasDigit = (text: string): boolean => /\d/.test(text.slice(0, 256));
+
+/** `expires_in=4595`: the next field behind `token_type=Bearer`. An equal sign stands at the end of a token alone. */
+const isPair = (text: string): boolean => {
+  const name = /^[A-Za-z_][\w.-]{0,40}(?==[^=])/.exec(text)?.[0];
+  return name !== undefined && isNameList(name);
+};
 
 const MAX_PART = 8192;
 
@@ -124,7 +131,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6750',
     rules: [{ rule: 'anchor', literals: ['bearer '], ignoreCase: true, keepLiteral: true, boundary: 'left', after: { charset: 'token', min: 12, max: 8192 }, cut: 6 }],
-    check: (text) => (hasDigit(text) || looksRandom(text)) && !isPlaceholderText(text),
+    check: (text) => (hasDigit(text) || looksRandom(text)) && !isPlaceholderText(text) && !isPair(text),
   },
   {
     id: 'credential.basic',

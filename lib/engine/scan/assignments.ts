@@ -3,6 +3,7 @@ import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
 import { characterTable, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import { isCodeValue, isScope } from './code-value.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 
@@ -110,7 +111,7 @@ export class AssignmentReader {
   read(text: string, at: number, found: Assignment, own?: OwnRegions): void {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
-    if (isColon && text.charCodeAt(at + 1) === SLASH) return;
+    if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
@@ -187,6 +188,10 @@ export class AssignmentReader {
   /** A value without quotes: where it ends, and whether it is one. */
   #bare(text: string, apart: boolean, isColon: boolean, behindBlank: boolean, found: Assignment): void {
     this.#skipScheme(text, found);
+    if (isCodeValue(text, found.start, isColon, apart && behindBlank)) {
+      found.end = found.start;
+      return;
+    }
     if (closes(text, found)) found.end = this.#unquoted.end(text, found.end + 1);
     const template = endOfTemplate(text, found.start);
     if (template > found.end) found.end = this.#unquoted.end(text, template);

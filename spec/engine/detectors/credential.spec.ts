@@ -122,6 +122,8 @@ const examples: ExamplesOf<typeof credential> = {
       { text: `sent "bearer ${OPAQUE}" again`, find: OPAQUE },
       { text: `BEARER ${OPAQUE}`, find: OPAQUE },
       { text: `-H 'x: Bearer ${OPAQUE}'`, find: OPAQUE },
+      { text: `Bearer ${BASIC.replace(/=*$/, '==')}`, find: BASIC.replace(/=*$/, '==') }, // an equal sign at the end
+      { text: `Bearer ${OPAQUE}=x`, find: `${OPAQUE}=x` }, // a secret before the sign
       { text: `Bearer ${OPAQUE.slice(0, 8)}`, find: OPAQUE.slice(0, 8) }, // cut by an SDK limit
     ],
     reject: [
@@ -129,6 +131,8 @@ const examples: ExamplesOf<typeof credential> = {
       'Bearer authentication required', // prose
       `overbearer ${OPAQUE}`, // a part of a word
       'Bearer <token>', // placeholder
+      'token_type=Bearer expires_in=4595', // the next field
+      'token_type: bearer refresh_expires_in=1800', // likewise
     ],
   },
   'credential.basic': {
