@@ -122,6 +122,8 @@ export function isNameList(text: string): boolean {
 }
 
 const SHORT_PART = 8;
+/** Names of firms are no English words: `RAZORPAY`. */
+const LONG_NAME = 12;
 const MOST_TURNS = 3;
 const MOST_DIGITS = 6;
 
@@ -132,5 +134,7 @@ function isNamePart(text: string, start: number, end: number): boolean {
   if (end - start < SHORT_PART) return turns <= MOST_TURNS;
   let words = end;
   while (words > start && isDigit(text.charCodeAt(words - 1))) words--;
-  return turns <= 1 && end - words <= MOST_DIGITS && words > start && !isSurprising(text.slice(start, words));
+  if (turns > 1 || end - words > MOST_DIGITS || words === start) return false;
+  const word = text.slice(start, words);
+  return (word.length <= LONG_NAME && /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(word)) || !isSurprising(word);
 }

@@ -2,6 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { card } from '../checks/card.js';
 import { digits } from '../checks/compact.js';
 import { luhnDigits } from '../checks/luhn.js';
+import { isOtherNumber } from '../checks/other-number.js';
 
 const SEPARATORS = ' -._';
 
@@ -33,7 +34,9 @@ export const payment = [
         glued: true,
         confidence: 1,
       },
-      { rule: 'shape', shapes: ['9999999999999999', '999999999999999', '99999999999999'], glued: true, confidence: 1 },
+      { rule: 'shape', shapes: ['9999999999999999', '999999999999999'], glued: true, confidence: 1 },
+      // so has a Brazilian company 14
+      { rule: 'shape', shapes: ['99999999999999'], glued: true, confidence: 0.9 },
       {
         rule: 'shape',
         shapes: ['999999 9999999999999', '9999 999 999 999'],
@@ -52,6 +55,7 @@ export const payment = [
       { rule: 'shape', shapes: ['9999999999999'], confidence: 0.1 },
     ],
     check: card,
+    notBehind: isOtherNumber,
     context: [
       'card',
       'credit',
@@ -89,6 +93,7 @@ export const payment = [
       'imei',
       'tracking',
       'message id',
+      'cnpj',
     ],
     keys: [
       'card number',

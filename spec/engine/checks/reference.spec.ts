@@ -6,7 +6,7 @@ describe('checks/reference', () => {
   const references: readonly string[] = [
     '$(cat /run/secrets/key)', '$(vault read -field=kyc secret/pg(x))', `\${SMTP_82_TOKEN}`, `\${KYC_EU_TOKEN}`, `\${{ secrets.GITHUB_TOKEN }}`, `\${env:KYC_PWD}`, `\${vault:kyc/pg#pwd}`,
     `\${TOKEN:?is not set}`, `\${TOKEN:-}`, '{{ vault.smtp }}', "{{ lookup('env', 'PG_PWD') }}", '%{token}', '%(token)s', '#{ENV["X"]}', '{token}', '<kyc_eu-api-key>', '<%= ENV["KYC"] %>', '__DB_PWD__', '%KYC_PWD%',
-    '$KYC_EU_PASSWORD', '$1', 'os.environ["TOKEN"]', 'os.environ[\\"TOKEN\\"]', "os.environ['PG_KYC']", 'os.environ.get("TOKEN")', 'os.getenv("KYC_PWD")', 'process.env.PG_KYC_KEY', 'process.env["X"]',
+    '$KYC_EU_PASSWORD', '$RAZORPAY_KEY', '$1', 'os.environ["TOKEN"]', 'os.environ[\\"TOKEN\\"]', "os.environ['PG_KYC']", 'os.environ.get("TOKEN")', 'os.getenv("KYC_PWD")', 'process.env.PG_KYC_KEY', 'process.env["X"]',
     'import.meta.env.VITE_KYC', 'ENV["X"]', 'ENV.fetch("X")', 'System.getenv("X")', 'Environment.GetEnvironmentVariable("X")', 'env::var("X")', '$env:KYC_PWD', '$_ENV["X"]',
   ]; // biome-ignore format: a list
   for (const text of references) {
