@@ -1,3 +1,4 @@
+import { isFilledIn } from './filled-in.js';
 import { isReference } from './reference.js';
 import { isDigit, isSurprising, letterIndex } from './surprising.js';
 import { WordSet } from './word-set.js';
@@ -31,9 +32,16 @@ const PLACEHOLDER_STARTS = ['your', 'insert', 'replace', 'enter', 'redacted', 'p
  * `[REDACTED:...]`, `[contact.email:k1:5f3a...]`, `null`, `true`, `expired`. Brackets around something machine-made are no placeholder.
  */
 export function isPlaceholderText(text: string): boolean {
-  if (text.length > LONGEST_PLACEHOLDER) return false;
+  if (text.length > LONGEST_PLACEHOLDER) return isFilledIn(text);
   if (text.length === 0 || PLACEHOLDER_WORDS.has(text, 0, text.length)) return true;
-  return isFiller(text) || isReference(text) || isOutput(text) || isParameter(text) || isInstruction(text);
+  return (
+    isFiller(text) ||
+    isFilledIn(text) ||
+    isReference(text) ||
+    isOutput(text) ||
+    isParameter(text) ||
+    isInstruction(text)
+  );
 }
 
 /** `****`, `xxxx-xxxx`, `....`, and `********1234`: fill characters and at most the last four. */
