@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { findEmails, holdsAt } from '../checks/email.js';
+import { isInUuid } from '../checks/in-key.js';
 import { phone } from '../checks/phone.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
@@ -83,6 +84,7 @@ export const contact = [
       },
     ],
     check: phone,
+    notAmid: isInUuid,
     // a word of six letters and more also stands for what begins with it
     context: [
       'phone',

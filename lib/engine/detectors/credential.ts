@@ -1,6 +1,6 @@
 import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64 } from '../checks/base64.js';
-import { isJwt } from '../checks/jwt.js';
+import { beginsJson, isJwt } from '../checks/jwt.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 
@@ -173,7 +173,7 @@ export const credential = [
       },
     ],
     // one part alone is a token that was cut, or any JSON: the cursor of a page
-    check: (match) => match.includes('.') || isJwt(match),
+    check: (match) => (match.includes('.') ? beginsJson(match) : isJwt(match)),
   },
   {
     id: 'credential.url-userinfo',

@@ -55,7 +55,7 @@ export const payment = [
       { rule: 'shape', shapes: ['9999999999999'], confidence: 0.1 },
     ],
     check: card,
-    notBehind: isOtherNumber,
+    notAmid: isOtherNumber,
     context: [
       'card',
       'credit',

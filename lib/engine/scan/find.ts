@@ -283,11 +283,11 @@ export class Finder {
     }
   }
 
-  /** Whether what stands directly before a match says that it is something else. */
-  #isOther(text: string, start: number, end: number, { notBehind }: Detector): boolean {
-    if (notBehind === undefined) return false;
+  /** Whether what stands around a match says that it is something else. */
+  #isOther(text: string, start: number, end: number, { notAmid }: Detector): boolean {
+    if (notAmid === undefined) return false;
     const before = start === 0 ? this.#words : text.slice(Math.max(0, start - WINDOW), start);
-    return notBehind(before, text.slice(start, end));
+    return notAmid(before, text.slice(start, end), text.slice(end, end + WINDOW));
   }
 
   /** Context and the threshold first: most weak candidates end there. Then the check, unless it costs less. */

@@ -74,6 +74,7 @@ const examples: ExamplesOf<typeof contact> = {
       '+999 123 456 789', // no such country
       'took 3.14159265 s', // decimals
       '550e8400-e29b-41d4-a716-446655440000', // UUID
+      'tel-c0ffee00-1234-5678-abcd-ef0123456789', // UUID behind a word for it
       'phone 2024-05-01 12:00', // date
       { text: 'ringing', key: 'phone' }, // a state
     ],

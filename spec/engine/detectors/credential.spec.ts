@@ -169,6 +169,7 @@ const examples: ExamplesOf<typeof credential> = {
       { text: `{"t":"${jwt}"}`, find: jwt },
       { text: `https://shop.example/a?x=${jwt}&page=2`, find: jwt },
       jwe,
+      [encoded('{"user":7}'), randomText('base64url', 6, 29), randomText('base64url', 27, 30)].join('.'), // a signed session
       { text: `got ${jwt.slice(0, 60)}`, find: jwt.slice(0, 60) }, // cut by an SDK limit
       jwt.slice(0, jwt.indexOf('.') + 1), // cut behind the header
     ],
@@ -177,6 +178,8 @@ const examples: ExamplesOf<typeof credential> = {
       'eyJfoo.bar',
       `${encoded('{"page":2,"size":10}')} next`,
       'KeyJournal.append.flush',
+      `SHA256:OeyJ${randomText('alnum', 30, 27)}.log.gz`, // in the middle of a hash
+      `in_leyJ${randomText('alnum', 20, 28)}`, // in the middle of an id
     ],
   },
   'credential.url-userinfo': {
