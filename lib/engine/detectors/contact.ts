@@ -1,10 +1,15 @@
 import type { DetectorFamily } from '../../model.js';
+import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
 import { isInUuid } from '../checks/in-key.js';
 import { phone } from '../checks/phone.js';
+import { isPhoneTail } from '../checks/phone-tail.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
+
+const isPartOfOther = (before: string, match: string, behind: string): boolean =>
+  isInUuid(before, match, behind) || isPhoneTail(before, match);
 
 export const contact = [
   {
@@ -44,6 +49,7 @@ export const contact = [
     rules: [
       { rule: 'anchor', literals: ['+'], boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['%2B'], ignoreCase: true, boundary: 'left', after: INTERNATIONAL },
+      { rule: 'anchor', literals: ['+', '%2B', '%2b'], boundary: 'left', after: WHOLE_BEFORE_DIGITS },
       { rule: 'shape', shapes: ['(999)999 9999', '999 999 9999', '9 999 999 9999'], separators: '-.', confidence: 0.6 },
       { rule: 'shape', shapes: ['(999) 999 9999', '9 (999) 999 9999'], separators: ' -.', confidence: 0.6 },
       {
@@ -84,7 +90,7 @@ export const contact = [
       },
     ],
     check: phone,
-    notAmid: isInUuid,
+    notAmid: isPartOfOther,
     // a word of six letters and more also stands for what begins with it
     context: [
       'phone',

@@ -2,8 +2,9 @@ import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
-import { characterTable, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import { characterTable, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
 import { isCodeValue, isScope } from './code-value.js';
+import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 
@@ -21,7 +22,6 @@ const DOLLAR = 36;
 const PERCENT = 37;
 const SINGLE_QUOTE = 39;
 const OPEN_ROUND = 40;
-const DASH = 45;
 const SLASH = 47;
 const EQUALS = 61;
 const GREATER = 62;
@@ -131,6 +131,7 @@ export class AssignmentReader {
     if (own === undefined) this.#value(text, at, nameEnd !== at, isColon, found);
     if (found.start < 0) return;
     const rule = this.#scanner.detectors[detector];
+    if (rule && rule.keyed !== 'opaque') found.end = endOfDigits(text, found.start, found.end, grammarOf(rule));
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     found.detector = detector;
   }
@@ -195,7 +196,6 @@ export class AssignmentReader {
     if (closes(text, found)) found.end = this.#unquoted.end(text, found.end + 1);
     const template = endOfTemplate(text, found.start);
     if (template > found.end) found.end = this.#unquoted.end(text, template);
-    found.end = endOfDigits(text, found);
     // an empty value: what stands behind the blank is the next name
     if (!isColon && !apart && behindBlank && isNextPair(text, found)) found.start = found.end;
     if (!isColon && !apart && !behindBlank) return;
@@ -252,6 +252,10 @@ export class AssignmentReader {
   }
 }
 
+/** What tells whether groups of digits are one value: a secret has no grammar but even groups. */
+const grammarOf = ({ category, check }: Detector): Detector['check'] =>
+  category === 'credential' || category === 'secret' ? isEvenlyGrouped : check;
+
 /** Shorter values cost nothing to look at. */
 const LONG = 64;
 const MAX_REJECTIONS = 16;
@@ -279,17 +283,6 @@ function endOfTemplate(text: string, start: number): number {
   if (isLetter(first) || first === DOLLAR || second === OPEN_BRACE || (first === PERCENT && second === OPEN_ROUND))
     return endOfReference(text, start);
   return -1;
-}
-
-/** Digits go on behind a blank: `12 34 56`. The groups of one number, up to 40 characters. */
-function endOfDigits(text: string, { start, end }: Assignment): number {
-  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== DASH) return end;
-  let to = end;
-  while (to - start < 40 && text.charCodeAt(to) === BLANK && isDigit(text.charCodeAt(to + 1))) {
-    to++;
-    while (isDigit(text.charCodeAt(to))) to++;
-  }
-  return to;
 }
 
 /** Whether a value looks like the next pair, `name=x`, within the length of a name. */

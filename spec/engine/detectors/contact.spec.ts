@@ -60,6 +60,13 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'Téléphone 01 23 45 67 89', find: '01 23 45 67 89' },
       { text: 'celular (11) 91234-5678', find: '(11) 91234-5678' },
       { text: '030/901820', key: 'customer.phone' },
+      { text: 'phone=+41765052519 302 in 14 ms', find: '+41765052519' }, // what follows is none of it
+      { text: 'phone=+41 76 505 25 19 302 in 14 ms', find: '+41 76 505 25 19' },
+      { text: 'phone=%2B33 612 034 120 302 in', find: '%2B33 612 034 120' },
+      { text: 'phone=0401 493 931 302 in 14 ms', find: '0401 493 931' },
+      { text: 'phone=602 677 819 302 in 14 ms', find: '602 677 819' },
+      { text: 'phone=0765052519 302 in 14 ms', find: '0765052519' },
+      { text: 'phone: 06 12 34 56 78 in 14 ms', find: '06 12 34 56 78' }, // all of it
     ],
     reject: [
       '2024-05-01', // date

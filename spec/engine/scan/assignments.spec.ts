@@ -109,6 +109,9 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   [`https://token:${OPAQUE}@git.example/a.git`, [], 'a user of a URL: its own detector takes both'],
   ['number=1234', ['1234'], 'checked'],
   ['number=1233', [], 'checked'],
+  ['number=123456789012 302 in 14 ms', ['123456789012'], 'whole: what follows is none of it'],
+  ['password=123 456 in', ['123 456'], 'even groups'],
+  ['password=123456 302 in 14 ms', ['123456'], 'uneven groups'],
 ];
 
 describe('scan/assignments', function () {
