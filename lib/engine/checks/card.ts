@@ -6,8 +6,8 @@ const MOST_COMMON = 16;
 const PREFIX = 8;
 const SHORT_PREFIX = 3;
 
-/** Visa and Discover may have 19 digits, and have not: three more are a number of their own. */
-const isSixteen = (prefix: number): boolean => /^(?:4|6011|64|65)/.test(String(prefix));
+/** UnionPay, Maestro and Mir issue longer numbers than of 16 digits; of the others, digits behind the 16th are a number of their own. */
+const isSixteen = (prefix: number): boolean => !/^(?:22|5[0678]|6[237]|81)/.test(String(prefix));
 
 /**
  * Whether the digits of text[start, end) are a card number's: 13 to 19 of them, Luhn's check, an issuer's range, and not one digit over and over. One pass,

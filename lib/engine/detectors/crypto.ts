@@ -2,14 +2,12 @@ import type { DetectorFamily } from '../../model.js';
 import { base58check } from '../checks/base58check.js';
 import { bech32 } from '../checks/bech32.js';
 import { eip55 } from '../checks/eip55.js';
+import { moneroAddress } from '../checks/monero-address.js';
 
 const isBitcoin = (match: string): boolean =>
   /^[123mn]/.test(match)
     ? match.length >= 26 && match.length <= 35 && base58check(match)
     : /^(?:bc|tb|bcrt)1/i.test(match) && bech32(match);
-
-const isMonero = (match: string): boolean =>
-  /^[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}$/.test(match) || /^4[1-9A-HJ-NP-Za-km-z]{105}$/.test(match);
 
 /** Wallet import format, an extended private key (BIP 32), or 64 hex digits. */
 const isPrivateKey = (match: string): boolean =>
@@ -88,7 +86,7 @@ export const crypto = [
     category: 'financial',
     source: 'https://docs.getmonero.org/public-address/standard-address/',
     rules: [{ rule: 'shape', shapes: [`9${'*'.repeat(94)}`, `9${'*'.repeat(105)}`] }],
-    check: isMonero,
+    check: moneroAddress,
     keys: ['monero address', 'xmr address', 'monero wallet', 'xmr wallet'],
     keyed: 'check',
   },
@@ -105,6 +103,15 @@ export const crypto = [
         after: { charset: 'base58', min: 107 },
         cut: 0,
       },
+      // mainnet keys begin so, and the checksum tells them from all else
+      {
+        rule: 'anchor',
+        literals: ['5H', '5J', '5K', 'Kw', 'Kx', 'Ky', 'Kz', 'L1', 'L2', 'L3', 'L4', 'L5'],
+        boundary: 'both',
+        after: { charset: 'base58', min: 49, max: 50 },
+        exact: true,
+        cut: 0,
+      },
       {
         rule: 'anchor',
         literals: [
@@ -116,6 +123,10 @@ export const crypto = [
           'private key is ',
           'privkey ',
           'privkey: ',
+          'private key (',
+          'wallet key ',
+          'wallet key: ',
+          'wallet key (',
         ],
         ignoreCase: true,
         boundary: 'left',

@@ -39,7 +39,7 @@ export const payment = [
       { rule: 'shape', shapes: ['99999999999999'], glued: true, confidence: 0.9 },
       {
         rule: 'shape',
-        shapes: ['999999 9999999999999', '9999 999 999 999'],
+        shapes: ['999999 9999999999999', '9999 999 999 999', '9999 9999 9999 9999 9', '9999 9999 9999 9999 99'],
         separators: SEPARATORS,
         glued: true,
         confidence: 0.6,

@@ -23,6 +23,8 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'order_id=7 card_id=4111111111111111', find: '4111111111111111' },
       { text: 'refund 4111111111111111 for order 12', find: '4111111111111111' },
       { text: '4111111111111111', key: 'order.card' },
+      '6212 3456 7890 0002 9',
+      '6212-3456-7890-0002-67',
       { text: 'unionpay 6212345678900000003', find: '6212345678900000003' },
       { text: '4111111111111111', key: 'payment.card_number' },
     ],
