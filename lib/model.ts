@@ -159,6 +159,11 @@ export interface Detector {
   readonly context?: readonly string[];
   readonly unless?: readonly string[];
   /**
+   * Veto of what stands directly before a match of a rule (40 characters at most; the key in words where the text begins with the match) and behind it
+   * (as many), however sure the match is: `order 4111...`, a part of a UUID. As pure and bounded as `check`.
+   */
+  readonly notAmid?: (before: string, match: string, behind: string) => boolean;
+  /**
    * Names whose value is of this type, in normalised words: lower case, one blank between words (`api key` stands for apiKey, api_key, API-KEY,
    * x-api-key, app.api_key: the last words of a key decide). Used for attribute keys, JSON keys, query parameters, headers, and pairs in text
    * (`apiKey=...`).

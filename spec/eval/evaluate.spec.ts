@@ -9,15 +9,7 @@ import { isHeldOut, templatesOf } from './templates.js';
 const SEED = 20_260_301;
 
 /** Kinds of guards of which some values are changed today, and how many of a hundred at most. */
-const STILL_CHANGED: Readonly<Record<string, number>> = {
-  code: 45,
-  configuration: 20,
-  'order numbers that pass Luhn': 40,
-  'order numbers that pass Luhn, by name': 45,
-  'placeholders and masks': 15,
-  Snowflakes: 3,
-  'prefixed ids': 3,
-}; // biome-ignore format: a table
+const STILL_CHANGED: Readonly<Record<string, number>> = {};
 
 /** Every third type, every tenth. */
 const MANY = TYPES.filter((_, i) => i % 3 === 0);
@@ -45,9 +37,9 @@ describe('evaluation', function () {
     const { samples, nearMisses } = evaluate({ values: 1, guards: 1, seed: SEED, types: MANY }, createMasker());
     const secrets = samples.filter(({ group }) => group === 'secret');
     expect(recallOf(samples.filter(({ group }) => group === 'structured'))).to.be.at.least(0.93);
-    expect(recallOf(secrets.filter(({ codeLike }) => codeLike))).to.be.at.least(0.97);
-    expect(samples.filter(({ kept }) => kept).length / samples.length).to.be.at.least(0.98);
-    expect(nearMisses.filter(({ changed }) => changed).length / nearMisses.length).to.be.at.most(0.05);
+    expect(recallOf(secrets.filter(({ codeLike }) => codeLike))).to.be.at.least(0.99);
+    expect(samples.filter(({ kept }) => kept).length / samples.length).to.be.at.least(0.999);
+    expect(nearMisses.filter(({ changed }) => changed).length / nearMisses.length).to.be.at.most(0.005);
   });
 
   it('holds a third of the wordings of each type and format out', function () {

@@ -57,6 +57,8 @@ export function createOracle(detectors: readonly Detector[], threshold: number):
         for (const [start, end] of candidates(text)) {
           const sure = confidence + CONTEXT_WEIGHT * (contexts[index]?.(text, start, words) ?? 0);
           if (sure < threshold || detector.check?.(text.slice(start, end)) === false) continue;
+          const before = start === 0 ? words : text.slice(Math.max(0, start - WINDOW), start);
+          if (detector.notAmid?.(before, text.slice(start, end), text.slice(end, end + WINDOW))) continue;
           matches.push({ start, end, detector: index, confidence: Math.min(1, sure) });
         }
       }

@@ -100,7 +100,7 @@ export const secret: fc.Arbitrary<Secret> = fc.oneof(
 );
 
 const WORDS =
-  'the order was moved to another queue after two attempts and is now waiting for its turn in region west'.split(' ');
+  'the basket was moved to another queue after two attempts and is now waiting for its turn in region west'.split(' ');
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
 const FRAMES = [
   '    at CheckoutService.placeOrder (/usr/src/app/dist/checkout/service.js:42:11)',

@@ -37,6 +37,33 @@ function lengthBits(ranges: string): number {
   return bits;
 }
 
+/**
+ * National numbers of subscribers have these many digits where all have as many, or nearly all (the plans above count services and voice mail as well).
+ * What stands behind them and a blank is another number: `+41 76 505 25 19 302`.
+ */
+const SUBSCRIBERS =
+  '1:10 7:10 31:9 32:9 33:9 34:9 41:9 44:10 45:8 46:9 47:8 48:9 51:9 52:10 55:11 55:10 56:9 57:10 61:9 65:8 66:9 81:10 82:10 84:9 86:11 90:10 91:10 ' +
+  '92:10 351:9 353:9 380:9 420:9 421:9 852:8 886:9 966:9 971:9 972:9';
+
+/** By their length: the calling codes. */
+const BY_LENGTH = new Map<string, string[]>();
+for (const plan of SUBSCRIBERS.split(' ')) {
+  const [code = '', length = ''] = plan.split(':');
+  BY_LENGTH.set(length, [...(BY_LENGTH.get(length) ?? []), code]);
+}
+
+const STEP = '[ .()/\\u00a0\\u2010-\\u2013-]{0,3}';
+const WHOLE = [...BY_LENGTH].map(([length, codes]) => `(?:${codes.join('|')})(?:${STEP}\\d){${length}}`);
+
+/** Digits behind `+` that are whole before a blank and more digits: a subscriber's number, or ten and more digits in one. */
+export const WHOLE_BEFORE_DIGITS = new RegExp(`[ ]?\\(?(?:${WHOLE.join('|')}|[1-9]\\d{9,14})(?!\\d)(?= \\d)`, 'y');
+
+/** Whether the digits of text[from, ...] are such a number and others behind it. */
+export function isOverlong(text: string, from: number): boolean {
+  WHOLE_BEFORE_DIGITS.lastIndex = from;
+  return WHOLE_BEFORE_DIGITS.test(text);
+}
+
 /** Whether digits (no `+`) are an international number: 7 to 15 of them, a calling code, and a length that the country's plan knows. */
 export function e164(digits: string): boolean {
   for (let i = 0; i < digits.length; i++) if (!isDigit(digits.charCodeAt(i))) return false;

@@ -2,6 +2,20 @@ import { decodeBase64 } from './base64.js';
 
 const LONGEST_HEADER = 2048;
 
+const SHOWN = 64;
+
+/**
+ * Whether `eyJ` begins JSON in base64url and not a part of a hash: what it decodes to is text. A signed session has no header, and is a token as well.
+ * A dot in front is passed over.
+ */
+export function beginsJson(text: string): boolean {
+  const head = text.slice(text.startsWith('.') ? 1 : 0, SHOWN);
+  const dot = head.indexOf('.');
+  const part = dot < 0 ? head : head.slice(0, dot);
+  const json = decodeBase64(part.slice(0, part.length - (part.length % 4)));
+  return json !== undefined && /^\{"[^\0-\x1f\x7f\ufffd]*$/.test(json);
+}
+
 /**
  * Whether the first part (up to the first dot) is a JOSE header: base64url of a JSON object that names `alg`, `typ`, `enc` or `kid` (RFC 7515, RFC 7516).
  * Lenient about the rest, which a limit may have cut.

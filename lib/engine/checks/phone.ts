@@ -1,5 +1,5 @@
 import { digits } from './compact.js';
-import { hasPlan } from './e164.js';
+import { hasPlan, isOverlong } from './e164.js';
 import { isIpv4 } from './ip.js';
 
 const DATE = /^(?:(?:19|20)\d\d[-./](?:0\d|1[0-2])[-./]|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$)/;
@@ -14,7 +14,7 @@ export function phone(text: string): boolean {
   const trimmed = isBare(text) ? text : text.trim().replace(SCHEME, '');
   const prefix = prefixOf(trimmed);
   if (prefix > 0) {
-    if (!isSpelled(trimmed, prefix)) return false;
+    if (!isSpelled(trimmed, prefix) || (prefix !== 2 && isOverlong(trimmed, prefix))) return false;
     const number = trimmed.includes('(0)') ? trimmed.slice(prefix).replace('(0)', '') : undefined;
     return (
       (number === undefined ? hasPlan(trimmed, prefix) : hasPlan(number, 0)) || (prefix === 2 && national(trimmed))
@@ -68,11 +68,14 @@ const isOfNumber = (code: number): boolean =>
   code === 0xa0 ||
   (code >= 0x2010 && code <= 0x2013);
 
+/** A number of nine digits, and what stands behind it. */
+const FOURS = /^[1-9]\d\d \d{3} \d{3} \d{3}$/;
+
 function national(text: string): boolean {
   const number = digits(text);
   if (number.length < 7 || number.length > 12 || isOneDigit(number)) return false;
   if (number.length === text.length) return true;
-  if (DATE.test(text) || isIpv4(text)) return false;
+  if (DATE.test(text) || isIpv4(text) || FOURS.test(text)) return false;
   const groups = /^(?:1[ .-])?\(?(\d)\d\d\)?[ .-]{1,2}(\d)\d\d[ .-]\d{4}$/.exec(text);
   return !groups || groups[1] === '0' || (groups[1] !== '1' && groups[2] !== '0');
 }

@@ -1,39 +1,7 @@
+import { isFilledIn } from './filled-in.js';
+import { isReference } from './reference.js';
+import { isDigit, isSurprising, letterIndex } from './surprising.js';
 import { WordSet } from './word-set.js';
-
-/**
- * Which letters follow a letter in English words and identifiers (96 % of all pairs). Machine-made text ignores this: six of its ten letter pairs
- * are not here.
- */
-const FOLLOWERS = [
-  'bcdgiklmnprstuvwy', // a
-  'aeilorsu',
-  'acehiklorstu',
-  'adeilorsu',
-  'acdefgilmnpqrstvwxy', // e
-  'aefiloruy',
-  'aeghilnorsu',
-  'aeiort',
-  'abcdefglmnoprstvxz', // i
-  'es',
-  'eis',
-  'adeilostuy',
-  'abeimopsu',
-  'acdefgiknostuv',
-  'abcdfgiklmnoprstuvw', // o
-  'aehiloprstu',
-  'u',
-  'acdegikmnorstuvy',
-  'acehiklopstuy',
-  'acehilorstuy',
-  'abcdegilmnprst', // u
-  'aeio',
-  'aehinor',
-  'eipt',
-  'inps',
-  'e', // z
-].map((letters) => [...letters].reduce((mask, letter) => mask | (1 << (letter.charCodeAt(0) - 97)), 0));
-
-const LONGEST_LOOK = 512;
 
 /**
  * Whether a text is machine-made: a key, a token, a hash, a generated password. False for words in any case style, sequences, repetitions, versions,
@@ -42,67 +10,6 @@ const LONGEST_LOOK = 512;
  */
 export function looksRandom(text: string): boolean {
   return isSurprising(text) && !isPlaceholderText(text);
-}
-
-/** One pass: how many neighbours would not be neighbours in a word, a number or a sequence. */
-function isSurprising(text: string): boolean {
-  const length = Math.min(text.length, LONGEST_LOOK);
-  if (length < 4) return false;
-  let surprises = 0;
-  let regular = 0;
-  let low = 0; // distinct characters seen, as bits: 32 to 63
-  let middle = 0; // 64 to 95
-  let high = 0; // 96 to 127
-  let previous = -1;
-  let beforePrevious = -1;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 0x20 || code >= 0x7f) return false;
-    if (code < 64) low |= 1 << (code - 32);
-    else if (code < 96) middle |= 1 << (code - 64);
-    else high |= 1 << (code - 96);
-    if (i > 0) {
-      const step = code - previous;
-      const doubleStep = code - beforePrevious;
-      if ((step >= -1 && step <= 1) || (i > 1 && doubleStep >= -1 && doubleStep <= 1)) regular++;
-      if (step !== 0 && isSurprisingPair(previous, code)) surprises++;
-    }
-    beforePrevious = previous;
-    previous = code;
-  }
-  const pairs = length - 1;
-  const distinct = countBits(low) + countBits(middle) + countBits(high);
-  if (distinct < (length < 8 ? length - 2 : length < 12 ? 5 : 7) || regular > pairs * 0.6) return false;
-  return pairs < 7 ? surprises >= 2 && surprises >= pairs * 0.4 : surprises >= 3 && surprises >= pairs * 0.22;
-}
-
-function isSurprisingPair(a: number, b: number): boolean {
-  const first = letterIndex(a);
-  const second = letterIndex(b);
-  if (first >= 0 && second >= 0) return (FOLLOWERS[first]! & (1 << second)) === 0;
-  if (isOddSymbol(a) || isOddSymbol(b)) return true;
-  return (first >= 0 && isDigit(b)) || (second >= 0 && isDigit(a));
-}
-
-/** 0 to 25, -1 for what is no letter. */
-function letterIndex(code: number): number {
-  const index = (code | 0x20) - 97;
-  return code >= 65 && index >= 0 && index < 26 ? index : -1;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Punctuation that passwords have and identifiers, paths, versions and pairs have not: `! # $ % * ^ ~`. */
-function isOddSymbol(code: number): boolean {
-  return (code >= 33 && code <= 37 && code !== 34) || code === 42 || code === 94 || code === 126;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
 
 const LONGEST_PLACEHOLDER = 128;
@@ -125,9 +32,16 @@ const PLACEHOLDER_STARTS = ['your', 'insert', 'replace', 'enter', 'redacted', 'p
  * `[REDACTED:...]`, `[contact.email:k1:5f3a...]`, `null`, `true`, `expired`. Brackets around something machine-made are no placeholder.
  */
 export function isPlaceholderText(text: string): boolean {
-  if (text.length > LONGEST_PLACEHOLDER) return false;
+  if (text.length > LONGEST_PLACEHOLDER) return isFilledIn(text);
   if (text.length === 0 || PLACEHOLDER_WORDS.has(text, 0, text.length)) return true;
-  return isFiller(text) || isBracketed(text) || isVariable(text) || isInstruction(text);
+  return (
+    isFiller(text) ||
+    isFilledIn(text) ||
+    isReference(text) ||
+    isOutput(text) ||
+    isParameter(text) ||
+    isInstruction(text)
+  );
 }
 
 /** `****`, `xxxx-xxxx`, `....`, and `********1234`: fill characters and at most the last four. */
@@ -150,25 +64,9 @@ const isFillCode = (code: number): boolean =>
   code === 0x2022 ||
   code === 0x25cf;
 
-function isBracketed(text: string): boolean {
-  const inner = bracketed(text);
-  if (inner === undefined) return false;
-  if (text.charCodeAt(0) === 0x5b) return isOperatorOutput(inner);
-  return inner.length > 0 && isPlainName(inner) && !isSurprising(inner);
-}
-
-/** `$#%{<([`: as a table, since every value under a telling name is asked for it. */
-const BRACKET_STARTS = new Uint8Array(128);
-for (const character of '$#%{<([') BRACKET_STARTS[character.charCodeAt(0)] = 1;
-
-/** What stands inside `${}`, `#{}`, `%{}`, `{{}}`, `{}`, `<>`, `$()`, `%%`, `[]`. */
-function bracketed(text: string): string | undefined {
-  if (BRACKET_STARTS[text.charCodeAt(0)] !== 1) return undefined;
-  const start = '$#%'.includes(text.charAt(0)) && '{('.includes(text.charAt(1)) ? 1 : 0;
-  const pair = text.charAt(start) + text.charAt(text.length - 1);
-  if (text.length < start + 2 || !['{}', '<>', '()', '[]', '%%'].includes(pair)) return undefined;
-  const isDouble = text.startsWith('{{') && text.endsWith('}}') && text.length >= 4;
-  return text.slice(start + (isDouble ? 2 : 1), text.length - (isDouble ? 2 : 1)).trim();
+/** `[REDACTED:contact.email]`: what an operator put there. */
+function isOutput(text: string): boolean {
+  return text.charCodeAt(0) === 0x5b && text.endsWith(']') && isOperatorOutput(text.slice(1, -1).trim());
 }
 
 /** `REDACTED`, `REDACTED:contact.email`, `Filtered`, `contact.email:k1:5f3a...`. */
@@ -179,14 +77,11 @@ function isOperatorOutput(inner: string): boolean {
   return colon > 0 && word.includes('.') && isPlainName(word);
 }
 
-function isVariable(text: string): boolean {
-  if (text.charCodeAt(0) !== 0x24 && text.charCodeAt(0) !== 0x3a) return false;
+/** `:password`, the parameter of a statement. */
+function isParameter(text: string): boolean {
+  if (text.charCodeAt(0) !== 0x3a) return false;
   const name = text.slice(1);
-  if (text.startsWith('$'))
-    return name.length > 0 && isMadeOf(name, (code) => isUpper(code) || isDigit(code)) && !isSurprising(name);
-  if (text.startsWith(':'))
-    return name.length > 0 && isMadeOf(name, (code) => letterIndex(code) >= 0) && !isSurprising(name);
-  return false;
+  return name.length > 0 && isMadeOf(name, (code) => letterIndex(code) >= 0) && !isSurprising(name);
 }
 
 function isInstruction(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
+import { isInKey } from '../checks/in-key.js';
 import { looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
 
@@ -276,14 +277,21 @@ export const cloud = [
     category: 'secret',
     source: 'https://yandex.cloud/en/docs/security/operations/search-secrets',
     rules: [
-      { rule: 'anchor', literals: ['AQVN'], after: { charset: 'base64url', min: 35 }, boundary: 'left' },
-      { rule: 'anchor', literals: ['YCAJ'], after: { charset: 'base64url', min: 21 }, boundary: 'left' },
-      { rule: 'anchor', literals: ['YC'], after: { charset: 'base64url', min: 38 }, boundary: 'left' },
+      {
+        rule: 'anchor',
+        literals: ['AQVN'],
+        after: { charset: 'base64url', min: 35, max: 38 },
+        boundary: 'left',
+        exact: true,
+      },
+      { rule: 'anchor', literals: ['YCAJ'], after: { charset: 'base64url', min: 21 }, boundary: 'left', exact: true },
+      { rule: 'anchor', literals: ['YC'], after: { charset: 'base64url', min: 38 }, boundary: 'left', exact: true },
       {
         rule: 'anchor',
         literals: ['y0_', 'y1_', 'y2_', 'y3_'],
-        after: { charset: 'base64url', min: 55 },
+        after: { charset: 'base64url', min: 55, max: 199 },
         boundary: 'left',
+        exact: true,
       },
       {
         rule: 'anchor',
@@ -293,6 +301,8 @@ export const cloud = [
       },
     ],
     check: (match) => /^(?:t1|c1|y\d)/.test(match) || looksRandom(match),
+    // two letters stand in any hash
+    notAmid: isInKey,
     keys: ['yc iam token', 'yandex api key', 'yc token', 'yandex iam token'],
     keyed: 'opaque',
   },

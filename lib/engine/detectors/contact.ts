@@ -1,7 +1,10 @@
 import type { DetectorFamily } from '../../model.js';
+import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
+import { isInUuid } from '../checks/in-key.js';
 import { labelled } from '../checks/labelled.js';
 import { phone } from '../checks/phone.js';
+import { isPhoneTail } from '../checks/phone-tail.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
@@ -26,6 +29,8 @@ const AT_HOME = [
   'residente em', 'indirizzo di consegna', 'indirizzo di spedizione', 'indirizzo di fatturazione', 'residente in', 'bezorgadres', 'factuuradres', 'woonadres', 'postadres', 'wonende te',
 ]; // biome-ignore format: a table
 const AT_HOME_MARKS = ['omicili', 'ndirizzo di', 'irección', 'esidente', 'esidential', 'ndereço', 'nschrift', 'adresse', 'actuuradres', 'esiding at', 'ezorgadres', 'ohnhaft', 'wonende te', 'ing addr', 'treet addr', 'esides at', 'home ad', 'woonadr', 'morada', 'ostadres', 'elivery addre', 'ostal address']; // biome-ignore format: a table
+const isPartOfOther = (before: string, match: string, behind: string): boolean =>
+  isInUuid(before, match, behind) || isPhoneTail(before, match);
 
 export const contact = [
   {
@@ -80,6 +85,7 @@ export const contact = [
     rules: [
       { rule: 'anchor', literals: ['+'], boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['%2B'], ignoreCase: true, boundary: 'left', after: INTERNATIONAL },
+      { rule: 'anchor', literals: ['+', '%2B', '%2b'], boundary: 'left', after: WHOLE_BEFORE_DIGITS },
       { rule: 'shape', shapes: ['(999)999 9999', '999 999 9999', '9 999 999 9999'], separators: '-.', confidence: 0.6 },
       { rule: 'shape', shapes: ['(999) 999 9999', '9 (999) 999 9999'], separators: ' -.', confidence: 0.6 },
       {
@@ -122,6 +128,7 @@ export const contact = [
       },
     ],
     check: phone,
+    notAmid: isPartOfOther,
     // a word of six letters and more also stands for what begins with it
     context: [
       'phone',

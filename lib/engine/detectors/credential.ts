@@ -1,8 +1,9 @@
 import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64 } from '../checks/base64.js';
-import { isJwt } from '../checks/jwt.js';
+import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { isNameList } from '../checks/reference.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
@@ -13,6 +14,12 @@ const isBasic = (text: string): boolean => decodeBase64(text)?.includes(':') ?? 
 const isNoWord = (text: string): boolean => /\d|[^\w.,;:!?-]/.test(text) && /[A-Za-z\d]/.test(text);
 
 const hasDigit = (text: string): boolean => /\d/.test(text.slice(0, 256));
+
+/** `expires_in=4595`: the next field behind `token_type=Bearer`. An equal sign stands at the end of a token alone. */
+const isPair = (text: string): boolean => {
+  const name = /^[A-Za-z_][\w.-]{0,40}(?==[^=])/.exec(text)?.[0];
+  return name !== undefined && isNameList(name);
+};
 
 const MAX_PART = 8192;
 
@@ -157,7 +164,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6750',
     rules: [{ rule: 'anchor', literals: ['bearer '], ignoreCase: true, keepLiteral: true, boundary: 'left', after: { charset: 'token', min: 12, max: 8192 }, cut: 6 }],
-    check: (text) => (hasDigit(text) || looksRandom(text)) && !isPlaceholderText(text),
+    check: (text) => (hasDigit(text) || looksRandom(text)) && !isPlaceholderText(text) && !isPair(text),
   },
   {
     id: 'credential.basic',
@@ -201,7 +208,7 @@ export const credential = [
       { rule: 'anchor', literals: ['.eyJ'], boundary: 'none', after: /[\w-]{8,16384}\.[\w-]{16,4096}/y },
     ],
     // one part alone is a token that was cut, or any JSON: the cursor of a page
-    check: (match) => match.includes('.') || isJwt(match),
+    check: (match) => (match.includes('.') ? beginsJson(match) : isJwt(match)),
   },
   {
     id: 'credential.url-userinfo',

@@ -3,14 +3,12 @@ import { base58check } from '../checks/base58check.js';
 import { bech32 } from '../checks/bech32.js';
 import { eip55 } from '../checks/eip55.js';
 import { labelled } from '../checks/labelled.js';
+import { moneroAddress } from '../checks/monero-address.js';
 
 const isBitcoin = (match: string): boolean =>
   /^[123mn]/.test(match)
     ? match.length >= 26 && match.length <= 35 && base58check(match)
     : /^(?:bc|tb|bcrt)1/i.test(match) && bech32(match);
-
-const isMonero = (match: string): boolean =>
-  /^[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}$/.test(match) || /^4[1-9A-HJ-NP-Za-km-z]{105}$/.test(match);
 
 /** Wallet import format, an extended private key (BIP 32), or 64 hex digits. */
 const isPrivateKey = (match: string): boolean =>
@@ -37,6 +35,10 @@ const PRIVATE_KEYS = [
   'private key is ',
   'privkey ',
   'privkey: ',
+  'private key (',
+  'wallet key ',
+  'wallet key: ',
+  'wallet key (',
 ];
 const PRIVATE_KEY = /(?:(?:0x)?[0-9a-fA-F]{64}|[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51})(?![0-9A-Za-z])/y;
 
@@ -98,7 +100,7 @@ export const crypto = [
     category: 'financial',
     source: 'https://docs.getmonero.org/public-address/standard-address/',
     rules: [{ rule: 'shape', shapes: [`9${'*'.repeat(94)}`, `9${'*'.repeat(105)}`] }],
-    check: isMonero,
+    check: moneroAddress,
     keys: ['monero address', 'xmr address', 'monero wallet', 'xmr wallet'],
     keyed: 'check',
   },
@@ -113,6 +115,15 @@ export const crypto = [
         literals: ['xprv', 'yprv', 'zprv', 'tprv'],
         boundary: 'left',
         after: { charset: 'base58', min: 107 },
+        cut: 0,
+      },
+      // mainnet keys begin so, and the checksum tells them from all else
+      {
+        rule: 'anchor',
+        literals: ['5H', '5J', '5K', 'Kw', 'Kx', 'Ky', 'Kz', 'L1', 'L2', 'L3', 'L4', 'L5'],
+        boundary: 'both',
+        after: { charset: 'base58', min: 49, max: 50 },
+        exact: true,
         cut: 0,
       },
       {

@@ -1,4 +1,5 @@
 import type { Detector } from '../../model.js';
+import { isSampleToken } from '../checks/filled-in.js';
 import { ai } from './ai.js';
 import { aiTools } from './ai-tools.js';
 import { bank } from './bank.js';
@@ -54,8 +55,14 @@ import { sourceControl } from './source-control.js';
 import { telephony } from './telephony.js';
 import { workAndMedia } from './work-and-media.js';
 
-/** Every built-in detector, by family. */
-export const detectors: readonly Detector[] = [
+/** The tokens of a documentation have the shape and no secret. */
+const withoutSamples = (detector: Detector): Detector => {
+  const { check, category, rules } = detector;
+  if (category !== 'secret' || rules === undefined) return detector;
+  return { ...detector, check: (match) => (check?.(match) ?? true) && !isSampleToken(match) };
+};
+
+const families: readonly Detector[] = [
   ...ai,
   ...aiTools,
   ...bank,
@@ -111,3 +118,6 @@ export const detectors: readonly Detector[] = [
   ...telephony,
   ...workAndMedia,
 ];
+
+/** Every built-in detector, by family. */
+export const detectors: readonly Detector[] = families.map(withoutSamples);

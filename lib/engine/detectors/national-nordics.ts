@@ -72,8 +72,9 @@ export const nationalNordics = [
     category: 'identity',
     source: 'https://www.skatteetaten.no/en/person/national-registry/identitetsnummer/fodselsnummer/',
     rules: [
-      { rule: 'shape', shapes: ['999999 99999'], confidence: 0.5 },
-      { rule: 'shape', shapes: ['99999999999'], confidence: 0.3 },
+      { rule: 'shape', shapes: ['999999 99999'], separators: ' ', confidence: 0.5 },
+      // Norway sets a blank; a dash is how Latvia writes its code
+      { rule: 'shape', shapes: ['999999-99999', '99999999999'], confidence: 0.3 },
     ],
     check: check.noFnr,
     context: [

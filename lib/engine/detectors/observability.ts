@@ -50,9 +50,9 @@ export const observability = [
     source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key',
     rules: [
       // 40 characters, in the EU with a region in front.
-      { rule: 'anchor', literals: ['NRAL'], before: { charset: 'lower-alnum', min: 36 }, boundary: 'both' },
+      { rule: 'anchor', literals: ['NRAL'], before: { charset: 'alnum', min: 36 }, boundary: 'both' },
     ],
-    check: (match) => isVaried(match.slice(0, -4)),
+    check: (match) => /^[0-9a-z]{32}(?:[0-9a-z]{4}|FFFF)/.test(match) && isVaried(match.slice(0, -4)),
     keys: ['new relic license key', 'newrelic license key', 'new relic licence key'],
     keyed: 'opaque',
   },

@@ -3,6 +3,7 @@ import { card } from '../checks/card.js';
 import { digits } from '../checks/compact.js';
 import { labelled } from '../checks/labelled.js';
 import { luhnDigits } from '../checks/luhn.js';
+import { isOtherNumber } from '../checks/other-number.js';
 
 const SEPARATORS = ' -._';
 
@@ -62,10 +63,12 @@ export const payment = [
         glued: true,
         confidence: 1,
       },
-      { rule: 'shape', shapes: ['9999999999999999', '999999999999999', '99999999999999'], glued: true, confidence: 1 },
+      { rule: 'shape', shapes: ['9999999999999999', '999999999999999'], glued: true, confidence: 1 },
+      // so has a Brazilian company 14
+      { rule: 'shape', shapes: ['99999999999999'], glued: true, confidence: 0.9 },
       {
         rule: 'shape',
-        shapes: ['999999 9999999999999', '9999 999 999 999'],
+        shapes: ['999999 9999999999999', '9999 999 999 999', '9999 9999 9999 9999 9', '9999 9999 9999 9999 99'],
         separators: SEPARATORS,
         glued: true,
         confidence: 0.6,
@@ -81,6 +84,7 @@ export const payment = [
       { rule: 'shape', shapes: ['9999999999999'], confidence: 0.1 },
     ],
     check: card,
+    notAmid: isOtherNumber,
     context: [
       'card',
       'credit',
@@ -121,6 +125,7 @@ export const payment = [
       'imei',
       'tracking',
       'message id',
+      'cnpj',
     ],
     keys: [
       'card number',

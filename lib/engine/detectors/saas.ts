@@ -122,6 +122,15 @@ export const saas = [
     title: 'Asana personal access token',
     category: 'secret',
     source: 'https://developers.asana.com/docs/personal-access-token',
+    // version, user, in the second version the token's own number, secret
+    rules: [
+      {
+        rule: 'start',
+        starts: ['9/999999'],
+        pattern: /(?:1\/\d{10,20}|2\/\d{10,20}\/\d{10,20}):[0-9a-f]{32}(?![0-9A-Za-z])/y,
+      },
+    ],
+    check: (match) => isVaried(match.slice(-32)),
     keys: ['asana access token', 'asana personal access token', 'asana token', 'asana pat', 'asana client secret'],
     keyed: 'opaque',
   },

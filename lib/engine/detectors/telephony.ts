@@ -11,7 +11,8 @@ export const telephony = [
     rules: [
       { rule: 'anchor', literals: ['SK'], after: { charset: 'hex', min: 32 }, boundary: 'both', exact: true, cut: 16 },
     ],
-    check: (match) => isVaried(match.slice(2)),
+    // digits alone are a Slovak IBAN
+    check: (match) => isVaried(match.slice(2)) && /[a-f]/i.test(match),
   },
   {
     id: 'telephony.twilio-auth-token',

@@ -97,7 +97,13 @@ function readBehindAuthority(text: string, authority: Authority, end: number, sl
   const pathEnd = endOfPath(text, authority.end, end);
   const secret = secretPath(text, authority.hostStart, authority.end, pathEnd);
   if (secret === undefined) return readReference(text, authority.end, end, slices);
-  return readBehindPath(text, pathEnd, end, add(slices, secret));
+  const all = add(slices, secret);
+  if (secret.end <= pathEnd) return readBehindPath(text, pathEnd, end, all);
+  // a parameter was the secret: the others are behind it
+  const found = findCode(text, HASH, secret.end, end);
+  const hash = found < 0 ? end : found;
+  const more = secret.end < hash ? readQuery(text, secret.end + 1, hash, all) : all;
+  return hash < end ? readFragment(text, hash + 1, end, more) : more;
 }
 
 /** Path, query and fragment. */

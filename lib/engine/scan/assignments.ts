@@ -1,7 +1,10 @@
 import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
-import { characterTable, isDigit, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import { characterTable, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import { isCodeValue, isScope } from './code-value.js';
+import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 
@@ -16,8 +19,9 @@ const TAB = 9;
 const BLANK = 32;
 const DOUBLE_QUOTE = 34;
 const DOLLAR = 36;
+const PERCENT = 37;
 const SINGLE_QUOTE = 39;
-const DASH = 45;
+const OPEN_ROUND = 40;
 const SLASH = 47;
 const EQUALS = 61;
 const GREATER = 62;
@@ -107,7 +111,7 @@ export class AssignmentReader {
   read(text: string, at: number, found: Assignment, own?: OwnRegions): void {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
-    if (isColon && text.charCodeAt(at + 1) === SLASH) return;
+    if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
@@ -127,6 +131,7 @@ export class AssignmentReader {
     if (own === undefined) this.#value(text, at, nameEnd !== at, isColon, found);
     if (found.start < 0) return;
     const rule = this.#scanner.detectors[detector];
+    if (rule && rule.keyed !== 'opaque') found.end = endOfDigits(text, found.start, found.end, grammarOf(rule));
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     found.detector = detector;
   }
@@ -184,10 +189,13 @@ export class AssignmentReader {
   /** A value without quotes: where it ends, and whether it is one. */
   #bare(text: string, apart: boolean, isColon: boolean, behindBlank: boolean, found: Assignment): void {
     this.#skipScheme(text, found);
+    if (isCodeValue(text, found.start, isColon, apart && behindBlank)) {
+      found.end = found.start;
+      return;
+    }
     if (closes(text, found)) found.end = this.#unquoted.end(text, found.end + 1);
     const template = endOfTemplate(text, found.start);
     if (template > found.end) found.end = this.#unquoted.end(text, template);
-    found.end = endOfDigits(text, found);
     // an empty value: what stands behind the blank is the next name
     if (!isColon && !apart && behindBlank && isNextPair(text, found)) found.start = found.end;
     if (!isColon && !apart && !behindBlank) return;
@@ -244,6 +252,10 @@ export class AssignmentReader {
   }
 }
 
+/** What tells whether groups of digits are one value: a secret has no grammar but even groups. */
+const grammarOf = ({ category, check }: Detector): Detector['check'] =>
+  category === 'credential' || category === 'secret' ? isEvenlyGrouped : check;
+
 /** Shorter values cost nothing to look at. */
 const LONG = 64;
 const MAX_REJECTIONS = 16;
@@ -263,24 +275,14 @@ function closes(text: string, { start, end }: Assignment): boolean {
   return open < 128 && CLOSING[open] !== 0 && text.charCodeAt(end) === CLOSING[open];
 }
 
-/** `{{ name }}` and `${ NAME }` stand in the place of a value, blanks and all: their end, or -1. */
+/** End of what stands in the place of a value, blanks and quotes and all, or -1: `{{ name }}`, `$(cat file)`, `os.environ["X"]`. */
 function endOfTemplate(text: string, start: number): number {
   const first = text.charCodeAt(start);
-  if ((first !== OPEN_BRACE && first !== DOLLAR) || text.charCodeAt(start + 1) !== OPEN_BRACE) return -1;
-  const close = first === OPEN_BRACE ? '}}' : '}';
-  const at = text.slice(start, start + MAX_KEY).indexOf(close);
-  return at < 0 ? -1 : start + at + close.length;
-}
-
-/** Digits go on behind a blank: `12 34 56`. The groups of one number, up to 40 characters. */
-function endOfDigits(text: string, { start, end }: Assignment): number {
-  for (let i = start; i < end; i++) if (!isDigit(text.charCodeAt(i)) && text.charCodeAt(i) !== DASH) return end;
-  let to = end;
-  while (to - start < 40 && text.charCodeAt(to) === BLANK && isDigit(text.charCodeAt(to + 1))) {
-    to++;
-    while (isDigit(text.charCodeAt(to))) to++;
-  }
-  return to;
+  const second = text.charCodeAt(start + 1);
+  // one brace begins an object, and a percent sign alone a character
+  if (isLetter(first) || first === DOLLAR || second === OPEN_BRACE || (first === PERCENT && second === OPEN_ROUND))
+    return endOfReference(text, start);
+  return -1;
 }
 
 /** Whether a value looks like the next pair, `name=x`, within the length of a name. */

@@ -1,8 +1,9 @@
+import type { Detector } from '../../model.js';
 import { card } from '../checks/card.js';
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
 import { charsetTables, RunEnds } from './charsets.js';
-import { CONTEXT_WEIGHT, ContextWindow } from './context.js';
+import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from './context.js';
 import { DigitGroups } from './digit-groups.js';
 import { lowerCode } from './lower-case.js';
 import { NamedValues } from './named-values.js';
@@ -301,6 +302,13 @@ export class Finder {
     }
   }
 
+  /** Whether what stands around a match says that it is something else. */
+  #isOther(text: string, start: number, end: number, { notAmid }: Detector): boolean {
+    if (notAmid === undefined) return false;
+    const before = start === 0 ? this.#words : text.slice(Math.max(0, start - WINDOW), start);
+    return notAmid(before, text.slice(start, end), text.slice(end, end + WINDOW));
+  }
+
   /** Context and the threshold first: most weak candidates end there. Then the check, unless it costs less. */
   #confirm(text: string, start: number, end: number, index: number, base: number): void {
     const detector = this.#scanner.detectors[index];
@@ -312,10 +320,15 @@ export class Finder {
     if (context || unless) confidence += this.#context.weight(text, start, this.#words, index);
     if (confidence < this.#threshold || this.#own?.touches(start, end)) return;
     if (end - start < LONG) {
-      if (!check || partCheck !== undefined || check(text.slice(start, end)))
+      if (
+        (!check || partCheck !== undefined || check(text.slice(start, end))) &&
+        !this.#isOther(text, start, end, detector)
+      )
         this.#add(start, end, index, Math.min(1, confidence));
     } else if (!this.#decided.isInside(index, start, end)) {
-      const isMatch = this.#decided.isDoubted(index, end) || !check || check(text.slice(start, end));
+      const isMatch =
+        this.#decided.isDoubted(index, end) ||
+        ((!check || check(text.slice(start, end))) && !this.#isOther(text, start, end, detector));
       this.#decided.decide(index, start, end, isMatch);
       if (isMatch) this.#add(start, end, index, Math.min(1, confidence));
     }

@@ -18,6 +18,21 @@ describe('card', function () {
   ];
   for (const [text, expected, why] of TABLE) it(`${text}: ${why}`, () => expect(card(text)).to.equal(expected));
 
+  it('is no number that is whole and digits behind it', function () {
+    const behind = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, '0'));
+    const long = (text: string) => behind.find((three) => luhnDigits(text.replace(/\D/g, '') + three));
+    for (const [text, separator, expected, why] of [
+      ['4111-1111-1111-1111', ' ', false, 'another sign'],
+      ['4111 1111 1111 1111', ' ', false, 'Visa has 16'],
+      ['6212 3456 7890 0002', ' ', true, 'UnionPay may have 19'],
+      ['6212-3456-7890-0002', ' ', false, 'UnionPay too, but for another sign'],
+    ] as const) {
+      expect(card(text), text).to.equal(true);
+      expect(card(`${text}${separator}`), 'a sign behind it').to.equal(true);
+      expect(card(`${text}${separator}${long(text)}`), why).to.equal(expected);
+    }
+  });
+
   it('is length, issuer and Luhn together, for any digits', function () {
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 10, maxLength: 21 });
     fc.assert(

@@ -41,6 +41,7 @@ describe('iin', () => {
     ['7', 16, 'petroleum'],
     ['4', 12, 'too short'],
     ['62', 20, 'too long'],
+    ['50', 14, 'Maestro has none of 14'],
   ] as const;
   for (const [prefix, length, reason] of invalid) {
     it(`refuses ${prefix} with ${length} digits: ${reason}`, () => expect(iin(fill(prefix, length))).to.equal(false));

@@ -56,6 +56,10 @@ describe('phone', () => {
     ['123456', 'too short'],
     ['0000000000', 'one digit throughout'],
     ['12345678a', 'a letter'],
+    ['+41765052519 302', 'a number, and what stands behind it'],
+    ['+41 76 505 25 19 302', 'likewise, in groups'],
+    ['+4915112345678 302', 'likewise, of a country with numbers of any length'],
+    ['602 677 819 302', 'likewise'],
     ['', 'nothing'],
     [`+1${' '.repeat(60)}4155552671`, 'too long to be looked at'],
   ] as const;

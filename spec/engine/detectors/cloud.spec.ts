@@ -175,6 +175,9 @@ const examples: ExamplesOf<typeof cloud> = {
     reject: [
       'version t1.9 was released',
       'y0_axis of the chart',
+      `sha512-${randomText('base64url', 24)}-y3_${randomText('base64url', 56)}`, // in the middle of a hash
+      `${randomText('base64', 40)}/YC${randomText('alnum', 38)}`, // likewise
+      `YC${randomText('alnum', 60)}`, // longer than any
       'YC-combinator-companies-of-the-winter-batch-2026-all',
     ],
   },

@@ -82,6 +82,13 @@ const examples: ExamplesOf<typeof contact> = {
       { text: '912 345 678', key: 'numero_de_telefone' },
       { text: '333 1234567', key: 'numero_telefono' },
       { text: '06 12345678', key: 'klant.telefoonnummer' },
+      { text: 'phone=+41765052519 302 in 14 ms', find: '+41765052519' }, // what follows is none of it
+      { text: 'phone=+41 76 505 25 19 302 in 14 ms', find: '+41 76 505 25 19' },
+      { text: 'phone=%2B33 612 034 120 302 in', find: '%2B33 612 034 120' },
+      { text: 'phone=0401 493 931 302 in 14 ms', find: '0401 493 931' },
+      { text: 'phone=602 677 819 302 in 14 ms', find: '602 677 819' },
+      { text: 'phone=0765052519 302 in 14 ms', find: '0765052519' },
+      { text: 'phone: 06 12 34 56 78 in 14 ms', find: '06 12 34 56 78' }, // all of it
     ],
     reject: [
       '2024-05-01', // date
@@ -96,6 +103,7 @@ const examples: ExamplesOf<typeof contact> = {
       '+999 123 456 789', // no such country
       'took 3.14159265 s', // decimals
       '550e8400-e29b-41d4-a716-446655440000', // UUID
+      'tel-c0ffee00-1234-5678-abcd-ef0123456789', // UUID behind a word for it
       'phone 2024-05-01 12:00', // date
       { text: 'ringing', key: 'phone' }, // a state
       '0151 23456789', // no word for it

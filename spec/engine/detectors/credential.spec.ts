@@ -215,6 +215,8 @@ const examples: ExamplesOf<typeof credential> = {
       { text: `sent "bearer ${OPAQUE}" again`, find: OPAQUE },
       { text: `BEARER ${OPAQUE}`, find: OPAQUE },
       { text: `-H 'x: Bearer ${OPAQUE}'`, find: OPAQUE },
+      { text: `Bearer ${BASIC.replace(/=*$/, '==')}`, find: BASIC.replace(/=*$/, '==') }, // an equal sign at the end
+      { text: `Bearer ${OPAQUE}=x`, find: `${OPAQUE}=x` }, // a secret before the sign
       { text: `Bearer ${OPAQUE.slice(0, 8)}`, find: OPAQUE.slice(0, 8) }, // cut by an SDK limit
     ],
     reject: [
@@ -222,6 +224,8 @@ const examples: ExamplesOf<typeof credential> = {
       'Bearer authentication required', // prose
       `overbearer ${OPAQUE}`, // a part of a word
       'Bearer <token>', // placeholder
+      'token_type=Bearer expires_in=4595', // the next field
+      'token_type: bearer refresh_expires_in=1800', // likewise
     ],
   },
   'credential.basic': {
@@ -258,6 +262,7 @@ const examples: ExamplesOf<typeof credential> = {
       { text: `{"t":"${jwt}"}`, find: jwt },
       { text: `https://shop.example/a?x=${jwt}&page=2`, find: jwt },
       jwe,
+      [encoded('{"user":7}'), randomText('base64url', 6, 29), randomText('base64url', 27, 30)].join('.'), // a signed session
       { text: `got ${jwt.slice(0, 60)}`, find: jwt.slice(0, 60) }, // cut by an SDK limit
       jwt.slice(0, jwt.indexOf('.') + 1), // cut behind the header
     ],
@@ -266,6 +271,8 @@ const examples: ExamplesOf<typeof credential> = {
       'eyJfoo.bar',
       `${encoded('{"page":2,"size":10}')} next`,
       'KeyJournal.append.flush',
+      `SHA256:OeyJ${randomText('alnum', 30, 27)}.log.gz`, // in the middle of a hash
+      `in_leyJ${randomText('alnum', 20, 28)}`, // in the middle of an id
     ],
   },
   'credential.url-userinfo': {

@@ -1,5 +1,5 @@
 import { crypto } from '../../../lib/engine/detectors/crypto.js';
-import { base58checkText } from '../../support/base58.js';
+import { base58checkText, moneroText } from '../../support/base58.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
 import { randomText } from '../../support/random.js';
@@ -11,7 +11,8 @@ const words = 'apple orange river stone cloud window silver garden planet music 
 const phrase = words.join(' ');
 const french = 'abaisser zèbre école forêt rivière nuage fenêtre argent jardin planète musique papier';
 const spanish = 'ábaco zorro época jardín nación rincón balcón árbol limón música papel bosque';
-const monero = `4A${randomText('base58', 93)}`;
+const monero = moneroText(18);
+const wrong = monero.slice(0, -1) + (monero.endsWith('2') ? '3' : '2');
 
 const examples: ExamplesOf<typeof crypto> = {
   'crypto.bitcoin-address': {
@@ -56,6 +57,7 @@ const examples: ExamplesOf<typeof crypto> = {
     reject: [
       monero.slice(1), // no network byte
       `${monero}4`, // too long
+      wrong, // checksum
       monero.replace(/.$/, '0'), // not of the alphabet
       randomText('hex', 95), // hex
     ],
@@ -63,14 +65,18 @@ const examples: ExamplesOf<typeof crypto> = {
   'crypto.private-key': {
     accept: [
       extended,
+      wif,
       { text: `wif ${wif}`, find: wif },
+      { text: `the wallet key (0x${hexKey}) was`, find: `0x${hexKey}` },
+      { text: `private key (0x${hexKey})`, find: `0x${hexKey}` },
       { text: `private key: 0x${hexKey}`, find: `0x${hexKey}` },
       { text: hexKey, key: 'eth_private_key' },
     ],
     reject: [
-      wif, // no word for it
       `wif ${wif.slice(0, -1)}`, // cut
       `wif ${wif.slice(0, -1)}${wif.endsWith('1') ? '2' : '1'}`, // checksum
+      `${wif}x`, // longer
+      `0x${hexKey}`, // any hash
       hexKey, // any hash
       `commit ${randomText('hex', 40)}`, // git
       `clave ${hexKey}`, // any key

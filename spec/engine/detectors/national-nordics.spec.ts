@@ -26,6 +26,7 @@ const examples: ExamplesOf<typeof nationalNordics> = {
     weak: '01018012???',
     word: 'fødselsnummer',
     key: 'fodselsnummer',
+    reject: [withCheckDigit('010180-12???', check.noFnr)], // a dash, and no word for it
   }),
   'national.fi-hetu': numberExamples({
     check: check.fiHetu,

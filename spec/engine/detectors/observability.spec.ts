@@ -34,8 +34,10 @@ const examples: ExamplesOf<typeof observability> = {
       { text: `license_key ${license} was rejected`, find: license },
       { text: `EU: eu01xx${randomText('hex', 30)}NRAL`, find: `eu01xx${randomText('hex', 30)}NRAL` },
       ...keyedExamples('new relic license key').accept,
+      { text: `api key ${randomText('hex', 32)}FFFFNRAL was rejected`, find: `${randomText('hex', 32)}FFFFNRAL` },
     ],
     reject: [
+      `${randomText('upperAlnum', 36)}NRAL`, // capitals
       `${randomText('hex', 20)}NRAL`, // too short
       `${license}S`, // not the end
       `${'0'.repeat(36)}NRAL`, // filled in by hand

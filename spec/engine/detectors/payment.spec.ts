@@ -17,7 +17,14 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'JCB 3530111333300000', find: '3530111333300000' },
       { text: 'card4111111111111111end', find: '4111111111111111' },
       { text: 'card number 4222222222222', find: '4222222222222' },
-      { text: 'order 4111111111111111', find: '4111111111111111' },
+      { text: 'order 123: card 4111111111111111', find: '4111111111111111' },
+      { text: 'order 123 paid by 4111111111111111', find: '4111111111111111' },
+      { text: 'invoice 4111 1111 1111 1111', find: '4111 1111 1111 1111' }, // grouped as cards are
+      { text: 'order_id=7 card_id=4111111111111111', find: '4111111111111111' },
+      { text: 'refund 4111111111111111 for order 12', find: '4111111111111111' },
+      { text: '4111111111111111', key: 'order.card' },
+      '6212 3456 7890 0002 9',
+      '6212-3456-7890-0002-67',
       { text: 'unionpay 6212345678900000003', find: '6212345678900000003' },
       { text: '4111111111111111', key: 'payment.card_number' },
       { text: 'Kartennummer 4222222222222', find: '4222222222222' },
@@ -39,6 +46,18 @@ const examples: ExamplesOf<typeof payment> = {
       'trace_id=6212345678900000003', // an id of 64 bits
       '550e8400-e29b-41d4-a716-446655440000', // UUID
       '41111111111111111111', // 20 digits
+      'order 4111111111111111', // what the number is of, directly before it
+      'tracking number 4111111111111111 was shipped', // likewise
+      'shipment: 378282246310005', // likewise
+      'could not load ticket #4111111111111111', // likewise
+      '?orderNumber=4111111111111111&page=2', // likewise
+      '{"invoice_id":4111111111111111}', // likewise
+      'GET /v2/tweet_id/6212345678900000003/items', // an id
+      'tweetId: 6212345678900000003', // an id
+      'transaction id 4111111111111111', // likewise
+      { text: '4111111111111111', key: 'order.number' }, // likewise
+      'cnpj 30569309025904', // another type
+      '50000000000009', // 14 digits that Diners Club has none of
       { text: '4111111111111112', key: 'card_number' }, // check digit
     ],
   },

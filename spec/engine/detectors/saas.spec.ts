@@ -65,7 +65,23 @@ const examples: ExamplesOf<typeof saas> = {
       ...keyedExamples('salesforce access token').reject,
     ],
   },
-  'saas.asana-token': keyedExamples('asana access token'),
+  'saas.asana-token': {
+    accept: [
+      ...keyedExamples('asana access token').accept,
+      `2/${randomText('digit', 16)}/${randomText('digit', 16, 2)}:${randomText('hex', 32)}`,
+      {
+        text: `pat 1/${randomText('digit', 16)}:${randomText('hex', 32)}, ok`,
+        find: `1/${randomText('digit', 16)}:${randomText('hex', 32)}`,
+      },
+    ],
+    reject: [
+      ...keyedExamples('asana access token').reject,
+      `3/${randomText('digit', 16)}:${randomText('hex', 32)}`, // no such version
+      `2/${randomText('digit', 16)}:${randomText('hex', 32)}`, // a number is missing
+      `1/${randomText('digit', 16)}:${randomText('hex', 40)}`, // too long
+      `1/${randomText('digit', 16)}:${'0'.repeat(32)}`, // filled in by hand
+    ],
+  },
   'saas.trello-token': withKey(
     tokenExamples('ATTA', randomText('hex', 72), [
       `WATTA${randomText('hex', 72)}`, // another word's end

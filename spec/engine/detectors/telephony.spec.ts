@@ -8,6 +8,7 @@ const examples: ExamplesOf<typeof telephony> = {
   'telephony.twilio-api-key': tokenExamples('SK', randomText('hex', 32), [
     `AC${randomText('hex', 32)}`, // an account SID is an identifier
     `SK${randomText('hex', 40)}`, // too long
+    `SK${randomText('digit', 22)}`, // an IBAN
     `TASK${randomText('hex', 32)}`, // another word's end
     `SK-${randomText('hex', 32)}`, // a stock number
   ]),

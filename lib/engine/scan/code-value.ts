@@ -1,0 +1,71 @@
+import { isNameList } from '../checks/reference.js';
+
+/** Types of programming languages, as they stand behind the colon of a declaration. */
+const SIMPLE_TYPE =
+  'str|string|String|NSString|SecretStr|SecretString|Str|Text|AnyStr|CharSequence|char|wchar_t|varchar|bytes?|Bytes|Buffer|Uint8Array|int|Int|Integer|Long|long|short|float|Float|double|Double|[ui](?:8|16|32|64|128|size)|uint|number|Number|bool|boolean|Boolean|Bool|any|Any|object|Object|unknown|never|void|None|null|undefined';
+const WRAPPING_TYPE =
+  'Optional|Option|Maybe|Union|List|list|Dict|dict|Tuple|tuple|Map|Vec|Array|ReadonlyArray|Set|Promise|Awaitable|Observable|Partial|Readonly|Record|Secret|Box|Rc|Arc|Cow|Callable|Annotated|Literal|Final|ClassVar|SecretBox|Nullable|Mapped';
+const TYPE = new RegExp(
+  `(?:\\[\\])?(?:std::)?(?:\\*|const )?(?:(?:${SIMPLE_TYPE})(?:\\[\\]|[*?!])*|(?:${WRAPPING_TYPE})[[<][^\\n"'=;]{1,64}?[\\]>][?!]?)(?=[\\s,;)=|}>\\]]|$)`,
+  'y',
+); // biome-ignore format: one pattern
+
+/** `a.b`, `a::b`, `a->b`, `a?.b`; a call, whose first argument is a name; an index. All bounded. */
+const WORD = '[A-Za-z_]\\w{0,63}';
+const LINK = '(?:\\?\\.|::|->|\\.)';
+const PATH = new RegExp(`(?:await |new |\\$(?=\\w+->))?(${WORD}(?:${LINK}${WORD}){0,7})`, 'y');
+const CALL = /(?:::<[^>\n]{0,40}>)?[(](?:[)]|[A-Za-z_&*$@[{][^\n"'`]{0,80}?[)])(?=[\s).,;?|&\]}]|$)/y;
+const GETTER =
+  /(?:get|fetch|load|read|find|lookup|require|resolve|decrypt|env|value|param|header|cookie|config)\w{0,24}[(]["'`][\w.:/-]{1,80}["'`][)](?=[\s).,;?|&\]}]|$)/iy;
+const INDEX = /\[["'`][\w.-]{1,64}["'`]\](?=[\s).,;?|&\]}]|$)/y;
+const STOP = /[\s),;|&\]}]|$/y;
+
+/** Where programs keep what they were given. */
+const ROOT =
+  /^(?:self|this|cls|super|req|request|res|response|config|conf|cfg|settings|options|opts|params|props|args|env|process|ctx|context|state|body|data|event|credentials|creds|secrets|vault)$/i;
+const TELLING =
+  /(?:password|passwd|passphrase|pwd|pass|secret|token|key|auth|authorization|credentials?|value|cookie|session)$/i;
+
+/**
+ * Whether code stands where a value would: the type of a parameter, a property, a call. It must be written as code is (`apart`: with blanks around the
+ * sign), have names that are none of a machine, and end as an expression ends: `password=summer(2024)` is none.
+ */
+export function isCodeValue(text: string, start: number, isColon: boolean, apart: boolean): boolean {
+  return (isColon && matches(TYPE, text, start)) || isExpression(text, start, apart);
+}
+
+function isExpression(text: string, start: number, apart: boolean): boolean {
+  PATH.lastIndex = start;
+  const path = PATH.exec(text)?.[1];
+  if (path === undefined || !isNameList(path)) return false;
+  const end = PATH.lastIndex;
+  const parts = path.split(/\?\.|::|->|\./);
+  if (matches(CALL, text, end)) {
+    const isFunction = parts.length > 1 || apart || /_|[a-z][A-Z]/.test(path) || CALL.lastIndex - end === 2;
+    return isFunction && isNameList(text.slice(end, CALL.lastIndex));
+  }
+  const last = end - (parts.at(-1) as string).length;
+  if (matches(GETTER, text, last)) return isNameList(text.slice(last, GETTER.lastIndex));
+  const known = ROOT.test(parts[0] as string);
+  if (matches(INDEX, text, end)) return parts.length > 1 || known || apart;
+  if (parts.length === 1 || !matches(STOP, text, end)) return false;
+  return known || path.length > parts.join('.').length || TELLING.test(parts.at(-1) as string);
+}
+
+/**
+ * Whether the colon before `at` and the one at it are the `::` of a path in code, not the sign between a name and its value: `Authorization::authorize(x)`,
+ * `Token::Ident`.
+ */
+export function isScope(text: string, at: number): boolean {
+  if (text.charAt(at + 1) !== ':') return false;
+  PATH.lastIndex = at + 2;
+  const path = PATH.exec(text)?.[1];
+  if (path === undefined || !isNameList(path)) return false;
+  const behind = text.charAt(PATH.lastIndex);
+  return /[(<:]/.test(behind) || (/^[A-Z]/.test(path) && matches(STOP, text, PATH.lastIndex));
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
