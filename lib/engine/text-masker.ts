@@ -134,7 +134,11 @@ export class TextMasker {
       case 'text':
       case 'message':
       case 'number':
-        return formatOf(text) === undefined && this.#findsNothing(text, words, 'all');
+        return (
+          formatOf(text) === undefined &&
+          this.#findsNothing(text, words, 'all') &&
+          this.#plan.treatments.tellingCells(text) === undefined
+        );
       case 'name':
         return this.#findsNothing(text, words, 'all');
       default:
@@ -206,7 +210,11 @@ export class TextMasker {
   /** Free text: JSON and URLs are read as what they are, everything else is scanned. */
   #text(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const format = formatOf(text);
-    return format ? this.#read(text, format, treatment, run) : this.#plain(text, treatment, run, 'all');
+    if (format) return this.#read(text, format, treatment, run);
+    const cells = this.#plan.treatments.tellingCells(text);
+    if (cells === undefined) return this.#plain(text, treatment, run, 'all');
+    const masked = this.#splice(text, cells, treatment, run, true);
+    return masked && this.#plain(masked, treatment, masked === text ? run : run.spanning(text.length), 'all');
   }
 
   /** A value under a telling name. */

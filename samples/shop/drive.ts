@@ -65,7 +65,7 @@ export function createActs({ plant }: Canaries): readonly Act[] {
     },
     {
       title: 'A payment with a card, by a third party with its key in the query',
-      show: ['span: url.full', 'span name', 'span: order.reference', 'event: payment.request'],
+      show: ['span: url.full', 'span name', 'span: payment.reference', 'event: payment.request'],
       method: 'POST',
       path: '/pay',
       headers: { tracestate: `crm=${plant('contact.email', 'payment header: tracestate')}` },

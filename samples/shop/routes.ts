@@ -69,7 +69,7 @@ export function createRoutes({ config, database, logger, http }: Parts) {
       tracer.startActiveSpan(`charge ${form.card}`, async (span) => {
         span.setAttributes({
           'payment.iban': form.iban!,
-          'order.reference': Number(form.reference),
+          'payment.reference': Number(form.reference),
           [`cart/${form.email}`]: 3,
         });
         span.addLink({ context: span.spanContext(), attributes: { 'cart.owner': form.owner! } });

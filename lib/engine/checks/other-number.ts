@@ -1,6 +1,6 @@
 /** What a long number is besides that of a card, where this is its name. */
 const THING =
-  'order|invoice|tracking|shipment|consignment|parcel|package|waybill|ticket|receipt|reference|booking|reservation|delivery|snowflake|sku|rma|case';
+  'order|invoice|tracking|shipment|consignment|parcel|package|waybill|ticket|receipt|booking|reservation|delivery|snowflake|sku|rma|case';
 /** These are followed by the number of a card as well: they must be told to have one of their own. */
 const NUMBERED =
   'transaction|message|event|job|batch|request|session|trace|span|user|customer|product|item|article|serial';

@@ -11,7 +11,7 @@ export const bankBranches = [
     category: 'financial',
     source: 'https://www.vocalink.com/tools/modulus-checking/',
     rules: [
-      { rule: 'shape', shapes: ['99-99-99 99999999'], confidence: 0.5 },
+      { rule: 'shape', shapes: ['99-99-99 99999999'], confidence: 0.4 },
       { rule: 'shape', shapes: ['99-99-99', '99 99 99', '999999'], confidence: 0.1 },
     ],
     check: check.ukSortCode,

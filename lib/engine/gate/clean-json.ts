@@ -1,8 +1,10 @@
 import type { Treatment } from '../policy/treatment.js';
+import { OTHER } from '../scan/shapes.js';
 import type { FieldNames } from './field-names.js';
 import type { Gate } from './gate.js';
 import { TextBytes } from './text-bytes.js';
 
+const LINE_FEED = 10;
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
@@ -121,7 +123,8 @@ export class CleanJson {
     const words = treatment?.words;
     if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
     const length = decode(source, from, to, this.#decoded);
-    return length > 0 && !this.#gate.mayHold(this.#decoded, 0, length, 'all', words);
+    if (length <= 0 || this.#gate.mayHold(this.#decoded, 0, length, 'all', words)) return false;
+    return !holdsNames(this.#decoded.bytes, length);
   }
 
   /** End of a number in which nothing is masked, or -1. */
@@ -142,6 +145,32 @@ export class CleanJson {
     if (treatment !== undefined && treatment.kind !== 'text') return -1;
     return this.#gate.mayHold(source, from, end, 'all', treatment?.words) ? -1 : end;
   }
+}
+
+/** What stands in the line of names over a table (`readTable`), and what separates them. */
+const NAME_LINE = new Uint8Array(129);
+for (let i = 0; i < 26; i++) NAME_LINE[65 + i] = NAME_LINE[97 + i] = 1;
+for (const c of '0123456789 _.-"\r') NAME_LINE[c.charCodeAt(0)] = 1;
+NAME_LINE[OTHER] = 1;
+for (const c of '\t|;,') NAME_LINE[c.charCodeAt(0)] = 2;
+
+/** Whether a line with others below it may be one of names over a table. */
+function holdsNames(bytes: Uint8Array, length: number): boolean {
+  let kinds = 0;
+  let isNames = true;
+  for (let i = 0; i < length; i++) {
+    const code = bytes[i] as number;
+    if (code === LINE_FEED) {
+      if (isNames && (kinds & 2) !== 0) return true;
+      kinds = 0;
+      isNames = true;
+    } else {
+      const kind = NAME_LINE[code] as number;
+      if (kind === 0) isNames = false;
+      kinds |= kind;
+    }
+  }
+  return false;
 }
 
 /** Simple escapes (RFC 8259, section 7) and what they stand for; the others are the reader's. */

@@ -1,7 +1,7 @@
 import type { MaskContext } from '../../model.js';
 import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
-import type { Treatment } from '../policy/treatment.js';
+import type { Treatment, Treatments } from '../policy/treatment.js';
 import { isSql } from '../readers/sql.js';
 import type { Scope } from '../scan/find.js';
 import { formatOf } from '../text-format.js';
@@ -22,6 +22,7 @@ const SERVER = 1;
  */
 export class TextGate {
   readonly #text = new TextBytes();
+  readonly #treatments: Treatments;
   readonly #gate: Gate;
   readonly #json: CleanJson;
   readonly #url: CleanUrl;
@@ -29,6 +30,7 @@ export class TextGate {
   readonly #trace: TraceMessages;
 
   constructor(plan: Plan) {
+    this.#treatments = plan.treatments;
     const names = new FieldNames((name) => plan.treatments.name(name));
     this.#gate = new Gate(plan.scanner, plan.threshold);
     this.#json = new CleanJson(this.#gate, names);
@@ -59,7 +61,7 @@ export class TextGate {
       case 'number':
         switch (formatOf(text)) {
           case undefined:
-            return this.isFree(text, 'all', treatment.words);
+            return this.isFree(text, 'all', treatment.words) && this.#treatments.tellingCells(text) === undefined;
           case 'json':
             return this.#json.isClean(this.#text.load(text));
           default:

@@ -1,6 +1,7 @@
-import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName } from '../../model.js';
+import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
 import type { Operator } from '../operators/operator.js';
 import { headerKind, headerName } from '../readers/header.js';
+import { readTable } from '../readers/table.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import type { Policy } from './schema.js';
 
@@ -128,6 +129,13 @@ export class Treatments {
     if (this.#attributes.size < MAX_REMEMBERED) this.#attributes.set(key, treatment);
     return treatment;
   }
+
+  /** Cells of tables in a text that stand under a telling name. */
+  tellingCells(text: string): readonly Slice[] | undefined {
+    return text.includes('\n') ? readTable(text, this.#isTelling) : undefined;
+  }
+
+  #isTelling = (name: string): boolean => this.name(name).kind !== 'text';
 
   /** The place of an attribute's value, as the top of nested ones. */
   top(key: string): NestedPlace {

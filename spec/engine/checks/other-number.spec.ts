@@ -6,7 +6,7 @@ const PLAIN = '4111111111111111';
 describe('checks/other-number', () => {
   const others = [
     'order ', 'Order #', 'order number: ', 'orderNumber=', '"order_id":"', '{\\"invoice_id\\":', 'invoice no. ', 'tracking number is ', 'shipment: ', 'GET /orders/', 'ticket ', 'receipt (', 'transaction id ',
-    'transactionId=', 'tweet_id=', '/tweet_id/', 'user id: ', 'ref=x&reference=', 'purchase order ', 'order number', 'tweet id', 'order[id]=',
+    'transactionId=', 'tweet_id=', '/tweet_id/', 'user id: ', 'order reference=', 'purchase order ', 'order number', 'tweet id', 'order[id]=',
   ]; // biome-ignore format: a list
   for (const before of others) it(`takes ${before}`, () => expect(isOtherNumber(before, PLAIN)).to.equal(true));
 

@@ -10,9 +10,9 @@ const examples: ExamplesOf<typeof bankBranches> = {
     weak: '20-00-00',
     word: 'sort code',
     key: 'sort code',
-    accept: [{ text: 'paid to 20-00-00 12345678', find: '20-00-00 12345678' }],
+    accept: [{ text: 'sort code 20-00-00 12345678', find: '20-00-00 12345678' }],
     wrong: ['00-00-00'],
-    reject: ['on 24-01-31', { text: 'unknown', key: 'sort_code' }],
+    reject: ['on 24-01-31', 'from 24-01-31 10000000 on', { text: 'unknown', key: 'sort_code' }],
   }),
   'bank.au-bsb': numberExamples({
     check: check.auBsb,
