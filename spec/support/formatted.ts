@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../lib/engine/catalogue/index.js';
 import type { MaskContext } from '../../lib/model.js';
 import { TEXT_KEYS } from './composed.js';
+import { ENCODINGS } from './encodings.js';
 import { secret, words } from './planted.js';
 import { mutated, samples, tellingName } from './samples.js';
 
@@ -157,6 +158,27 @@ const header = fc.oneof(
 ); // biome-ignore format: a table
 const prose = list(fc.oneof({ arbitrary: value, weight: 5 }, { arbitrary: url, weight: 1 }, { arbitrary: join(name, pick('=', ': ', ':', ' '), value), weight: 2 }), ' ', 1, 5); // biome-ignore format: a table
 
+/** Rows of cells under a row of names. */
+const table = fc
+  .tuple(
+    pick(',', ';', '\t', ' | ', ','),
+    fc.integer({ min: 1, max: 4 }),
+    maybe(pick('Result:\n', '\n', '| --- | --- |\n')),
+  )
+  .chain(([separator, columns, before]) =>
+    fc
+      .tuple(
+        list(name, separator, columns, columns),
+        list(list(value, separator, columns, columns), '\n', 0, 3),
+        maybe(pick('\n', '\nthat was all')),
+      )
+      .map(([names, rows, behind]) => `${before}${names}\n${rows}${behind}`),
+  );
+/** What does not read as it stands, in the middle of prose. */
+const disguised = fc
+  .tuple(prose, fc.constantFrom(...ENCODINGS), value, prose)
+  .map(([before, write, text, behind]) => `${before} ${write(text)} ${behind}`);
+
 const HEADERS = ['x-request-id', 'traceparent', 'user-agent', 'referer', 'x-note', 'accept', 'etag', 'authorization', 'cookie', 'host', 'content-length', 'location']; // biome-ignore format: a table
 /** Keys of the catalogue by the kind of their values. */
 const KEYS_BY_KIND = new Map<string, string[]>();
@@ -195,5 +217,12 @@ export const formatted: fc.Arbitrary<Formatted> = fc.oneof(
   of(trace, 'stack-trace'),
   of(header, 'header'),
   of(prose, 'text', 'message', 'name'),
+  of(table, 'text', 'message'),
+  of(
+    table.map((text) => JSON.stringify({ csv: text, n: 3 })),
+    'json',
+    'text',
+  ),
+  of(disguised, 'text', 'message', 'name', 'header'),
   of(value, 'enum', 'identifier', 'service-name', 'peer-address', 'user-id', 'number', 'name'),
 );
