@@ -117,15 +117,6 @@ export const crypto = [
         after: { charset: 'base58', min: 107 },
         cut: 0,
       },
-      // mainnet keys begin so, and the checksum tells them from all else
-      {
-        rule: 'anchor',
-        literals: ['5H', '5J', '5K', 'Kw', 'Kx', 'Ky', 'Kz', 'L1', 'L2', 'L3', 'L4', 'L5'],
-        boundary: 'both',
-        after: { charset: 'base58', min: 49, max: 50 },
-        exact: true,
-        cut: 0,
-      },
       {
         rule: 'anchor',
         literals: PRIVATE_KEYS,

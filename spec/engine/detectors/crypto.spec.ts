@@ -65,7 +65,7 @@ const examples: ExamplesOf<typeof crypto> = {
   'crypto.private-key': {
     accept: [
       extended,
-      wif,
+      { text: `wallet key (${wif}) lost`, find: wif },
       { text: `wif ${wif}`, find: wif },
       { text: `the wallet key (0x${hexKey}) was`, find: `0x${hexKey}` },
       { text: `private key (0x${hexKey})`, find: `0x${hexKey}` },
@@ -75,7 +75,7 @@ const examples: ExamplesOf<typeof crypto> = {
     reject: [
       `wif ${wif.slice(0, -1)}`, // cut
       `wif ${wif.slice(0, -1)}${wif.endsWith('1') ? '2' : '1'}`, // checksum
-      `${wif}x`, // longer
+      wif, // no word for it
       `0x${hexKey}`, // any hash
       hexKey, // any hash
       `commit ${randomText('hex', 40)}`, // git
