@@ -37,11 +37,20 @@ export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
 export const isAlnum = (code: number): boolean => isDigit(code) || isLetter(code);
 
+/** Letters and marks of the scripts that most words are written in, first and last of each row: the pattern for all of them takes longer to make than a plan may. */
+const LETTERS = [
+  0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x2c1, 0x300, 0x36f, 0x388, 0x38a, 0x38e, 0x3a1, 0x3a3, 0x3f5, 0x3f7, 0x481, 0x483, 0x52f, 0x531, 0x556, 0x5d0, 0x5ea, 0x620, 0x65f, 0x66e, 0x6d3,
+  0x904, 0x963, 0xe01, 0xe3a, 0xe40, 0xe4e, 0x10d0, 0x10fa, 0x1e00, 0x1f15, 0x3041, 0x3096, 0x30a1, 0x30fa, 0x4e00, 0x9fff, 0xac00, 0xd7a3,
+]; // biome-ignore format: a table
+
 let foreign: Uint8Array | undefined;
 
 /** Whether a character beyond ASCII belongs to a word: a letter of any script or a mark on one. Looked up once for each. */
 export function isForeignLetter(code: number): boolean {
-  foreign ??= new Uint8Array(1 << 16);
+  if (foreign === undefined) {
+    foreign = new Uint8Array(1 << 16);
+    for (let i = 0; i < LETTERS.length; i += 2) foreign.fill(1, LETTERS[i], (LETTERS[i + 1] as number) + 1);
+  }
   if (foreign[code] === 0) foreign[code] = /[\p{L}\p{M}]/u.test(String.fromCharCode(code)) ? 1 : 2;
   return foreign[code] === 1;
 }

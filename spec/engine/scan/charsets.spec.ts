@@ -55,6 +55,10 @@ describe('scan/charsets', function () {
     for (const c of 'éßЖاआ電あก한\u0301') expect(isForeignLetter(c.charCodeAt(0)), c).to.equal(true);
     for (const c of '\u202f\u00a0“”’—·،。：€№→٣５\ud83d') expect(isForeignLetter(c.charCodeAt(0)), c).to.equal(false);
     expect([isForeignLetter(0xe9), isForeignLetter(0x2019)]).to.deep.equal([true, false]);
+    const wrong: string[] = [];
+    for (let code = 128; code < 1 << 16; code++)
+      if (isForeignLetter(code) !== /[\p{L}\p{M}]/u.test(String.fromCharCode(code))) wrong.push(code.toString(16));
+    expect(wrong).to.deep.equal([]);
   });
 
   it('measures runs, from within them too', function () {
