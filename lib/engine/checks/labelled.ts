@@ -2,6 +2,9 @@
 const GAP = '(?:[ \\t]{0,2}[:=][ \\t]{0,3}|[ \\t](?:is[ \\t])?)';
 /** The same without the blank alone: for labels that prose has before other things. */
 const SIGN = '[ \\t]{0,2}[:=][ \\t]{0,3}';
+/** Wider, for values that look like nothing else: `no.`, `was`, an arrow, and a bracket, a quote or a number sign before the value. */
+const OPENED =
+  '(?:[ \\t]{0,2}(?:[:=>#]|[-=]>)[ \\t]{0,3}|[ \\t](?:(?:is|was|with|value|number|no\\.?|nr\\.?|ist|est|es|é)[ \\t]){0,2})["\'`\u00ab\u201c\u201e(\\[<#]{0,2}';
 
 interface Labelled {
   readonly labels: readonly string[];
@@ -12,6 +15,8 @@ interface Labelled {
 interface LabelOptions {
   /** A colon or an equals sign must stand between. */
   readonly signOnly?: boolean;
+  /** A bracket, a quote or a number sign may stand before the value as well. */
+  readonly opened?: boolean;
   /** Parts that some labels share and few other words have: those labels are looked for by them. */
   readonly marks?: readonly string[];
 }
@@ -21,10 +26,11 @@ interface LabelOptions {
  * before it. The value is a sticky pattern, which decides itself where it ends.
  */
 export function labelled(labels: readonly string[], value: RegExp, options: LabelOptions = {}): Labelled {
-  const { signOnly = false, marks = [] } = options;
+  const { signOnly = false, opened = false, marks = [] } = options;
+  const gap = signOnly ? SIGN : opened ? OPENED : GAP;
   // longer ones first: `born on` is not `born` and a value
   const names = [...labels].sort((a, b) => b.length - a.length).map(escaped);
-  const label = new RegExp(`(?:${names.join('|')})${signOnly ? SIGN : GAP}`, 'gi');
+  const label = new RegExp(`(?:${names.join('|')})${gap}`, 'gi');
   const literals = new Set(labels.flatMap((text) => partsOf(text, marks)));
   return { labels, literals: [...literals], find: (text) => valuesBehind(text, label, value) };
 }

@@ -2,6 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { aba } from '../checks/aba.js';
 import { compact } from '../checks/compact.js';
 import { isCountryCode } from '../checks/country-code.js';
+import { directlyNamed } from '../checks/directly-named.js';
 import { IBAN_LENGTHS, iban } from '../checks/iban.js';
 
 /** One alternative for each length, so that a match ends where the country's IBAN ends and never in the next word. */
@@ -16,6 +17,26 @@ const isBic = (match: string): boolean =>
   /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?$/.test(match) && isCountryCode(match.slice(4, 6));
 
 const isAccountNumber = (match: string): boolean => /^\d(?:[ -]?[\dX]){4,19}$/i.test(match);
+
+/** Names of accounts that their numbers stand directly behind. */
+const ACCOUNTS = [
+  'account number', 'accountnumber', 'account no', 'account no.', 'account nr', 'acct no', 'acct no.', 'acct number', 'bank account', 'bankaccount', 'bank account number', 'bank account no', 'account #',
+  'kontonummer', 'kontonr', 'kontonr.', 'konto-nr', 'konto-nr.', 'bankkonto', 'rekeningnummer', 'bankrekening',
+  'número de cuenta', 'numero de cuenta', 'cuenta bancaria', 'numéro de compte', 'numero de compte', 'compte bancaire',
+  'número da conta', 'numero da conta', 'número de conta', 'numero de conta', 'conta bancária', 'numero di conto', 'número di conto', 'conto corrente', 'numer konta', 'numer rachunku',
+] as const; // biome-ignore format: one group a line
+const isAccountNamed = directlyNamed(ACCOUNTS);
+const ACCOUNT_SHAPES = [
+  '99999999',
+  '999999999',
+  '9999999999',
+  '99999999999',
+  '999999999999',
+  '9999999999999',
+  '99999999999999',
+  '999999999999999',
+  '9999999999999999',
+];
 
 export const bank = [
   {
@@ -124,8 +145,11 @@ export const bank = [
         keepLiteral: true,
         after: /\d(?:[ -]?\d){5,16}(?![A-Za-z\d])/y,
       },
+      { rule: 'shape', shapes: ACCOUNT_SHAPES, confidence: 0.1 },
     ],
     check: isAccountNumber,
+    context: ACCOUNTS,
+    notAmid: (before) => !isAccountNamed(before),
     keys: [
       'account number',
       'account no',

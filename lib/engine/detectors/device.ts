@@ -2,7 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { digits } from '../checks/compact.js';
 import { labelled } from '../checks/labelled.js';
 import { luhn } from '../checks/luhn.js';
-import { vin } from '../checks/vin.js';
+import { namedVin } from '../checks/vin.js';
 
 const isImei = (match: string): boolean =>
   /^\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d$/.test(match) && luhn(match) && !/^0+$/.test(digits(match));
@@ -10,12 +10,18 @@ const isImei = (match: string): boolean =>
 /** 15 digits that begin with a mobile country code (ITU-T E.212: 201 to 799, 901). */
 const isImsi = (match: string): boolean => /^(?:[2-7]\d\d|901)\d{12}$/.test(match);
 
-const VINS_ENGLISH = ['vin ', 'vin#', 'vin number ', 'vehicle ', 'chassis ', 'chassis number '];
-const VINS = [
-  'fahrgestellnummer', 'fahrzeug-identifizierungsnummer', 'numéro de châssis', 'numero de chassis', 'número de bastidor', 'numero de bastidor', 'bastidor', 'número do chassi', 'numero do chassi', 'numero di telaio',
-  'telaio', 'chassisnummer',
-]; // biome-ignore format: a table
 const VIN = /[A-HJ-NPR-Z\d]{17}(?![A-Z\d])/iy;
+const VINS = [
+  'vehicle', 'vehicle id', 'vehicle identification number', 'vehicle identification no', 'chassis', 'chassis number', 'chassis no',
+  'fahrgestellnummer', 'fahrgestellnr', 'fahrzeug-identifizierungsnummer', 'fahrzeug-ident-nr', 'numéro de châssis', 'numero de chassis', "numéro d'identification du véhicule", 'numéro d\u2019identification du véhicule',
+  'número de bastidor', 'numero de bastidor', 'bastidor', 'número de identificación del vehículo', 'número do chassi', 'numero do chassi', 'número de identificação do veículo',
+  'numero di telaio', 'telaio', 'numero di identificazione del veicolo', 'chassisnummer', 'voertuigidentificatienummer',
+]; // biome-ignore format: a table
+const VIN_MARKS = ['ahrgest', 'hrzeug-', 'astidor', 'elaio', 'ro do c', 'hassi', 'hâssis', 'ehicle', 'hicule', 'hículo', 'eículo', 'eicolo', 'tuigid']; // biome-ignore format: one line
+/** `vin` is in many a word: it is looked for with what stands behind it. */
+const VIN_SIGNS = [' ', ':', '=', '#', '>'].flatMap((sign) => [`vin${sign}`, `VIN${sign}`, `Vin${sign}`]);
+const VIN_LABELS = labelled(['vin', 'vin number', 'vin no', 'vin code', ...VINS], VIN, { opened: true });
+const VIN_LITERALS = [...labelled(VINS, VIN, { marks: VIN_MARKS }).literals, ...VIN_SIGNS];
 
 export const device = [
   {
@@ -75,13 +81,14 @@ export const device = [
     category: 'identity',
     source: 'ISO 3779; 49 CFR 565.15',
     rules: [
-      { rule: 'anchor', literals: VINS_ENGLISH, ignoreCase: true, boundary: 'left', keepLiteral: true, after: VIN },
       {
         rule: 'function',
-        ...labelled(VINS, VIN, { marks: ['ahrgest', 'hrzeug-', 'astidor', 'elaio', 'ro do c', 'hassi', 'hâssis'] }),
+        ...VIN_LABELS,
+        labels: ['vin ', 'vin number', ...VINS],
+        literals: VIN_LITERALS,
       },
     ],
-    check: vin,
+    check: namedVin,
     keys: [
       'vin',
       'vin number',

@@ -1,6 +1,35 @@
 import type { DetectorFamily } from '../../model.js';
+import { directlyNamed } from '../checks/directly-named.js';
 import * as check from '../checks/health.js';
+import { isNoTime } from '../checks/no-time.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
+
+/** Names of records that their numbers stand directly behind. */
+const RECORDS = [
+  'mrn', 'medical record', 'medicalrecord', 'medical record number', 'medical record no', 'medical record id', 'patient id', 'patientid', 'patient number', 'patient no', 'patient identifier', 'hospital number', 'chart number', 'health plan number', 'health insurance number', 'insurance member id',
+  'patientennummer', 'patienten-nr', 'patienten-id', 'krankenaktennummer',
+  'numéro patient', 'numéro de patient', 'identifiant patient', 'numéro de dossier médical',
+  'historia clínica', 'número de historia clínica', 'número de paciente', 'id paciente', 'prontuário', 'número do prontuário', 'id do paciente',
+  'cartella clinica', 'numero cartella clinica', 'id paziente', 'patiëntnummer', 'patientnummer', 'patiënt-id', 'numer pacjenta',
+] as const; // biome-ignore format: one language a line
+const isRecordNamed = directlyNamed(RECORDS);
+/** Digits with no more than a few letters before them. */
+const RECORD_SHAPES = [
+  ...['999999', '9999999', '99999999', '999999999', '9999999999'],
+  ...[
+    'A999999',
+    'A9999999',
+    'A99999999',
+    'AA999999',
+    'AA9999999',
+    'AAA999999',
+    'AAA9999999',
+    'AAA-9999999',
+    'AAA-999999',
+    'AAA99999999',
+  ],
+];
+const isRecord = (text: string): boolean => isNoTime(text);
 
 export const health = [
   {
@@ -139,7 +168,7 @@ export const health = [
     source: 'https://www.ontario.ca/page/apply-ohip-and-get-health-card',
     rules: [
       { rule: 'shape', shapes: ['9999-999-999-AA', '9999 999 999 AA'], confidence: 0.7 },
-      { rule: 'shape', shapes: ['9999-999-999', '9999999999'], confidence: 0.2 },
+      { rule: 'shape', shapes: ['9999 999 999', '9999999999'], confidence: 0.2 },
     ],
     check: check.caOhip,
     context: [
@@ -188,9 +217,13 @@ export const health = [
   },
   {
     id: 'health.record-number',
-    title: 'Medical record, patient and health plan numbers, by key',
+    title: 'Medical record, patient and health plan numbers, by word or key',
     category: 'health',
     source: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    rules: [{ rule: 'shape', shapes: RECORD_SHAPES, confidence: 0.1 }],
+    check: isRecord,
+    context: RECORDS,
+    notAmid: (before) => !isRecordNamed(before),
     keys: [
       'mrn',
       'medical record number',

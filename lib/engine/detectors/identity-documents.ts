@@ -1,8 +1,17 @@
 import type { DetectorFamily } from '../../model.js';
+import { labelled } from '../checks/labelled.js';
 import { isNoTime } from '../checks/no-time.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Numbers of documents, in their context or under a key: they have no shape of their own in common. */
+const PASSPORTS = [
+  'passport', 'passport number', 'passport no', 'passport no.', 'passport id', 'reisepass', 'reisepassnummer', 'reisepass-nr', 'reisepass-nr.', 'passnummer', 'passeport', 'numéro de passeport', 'pasaporte', 'número de pasaporte', 'passaporto', 'numero di passaporto',
+  'passaporte', 'número do passaporte', 'paspoort', 'paspoortnummer', 'paszport', 'numer paszportu',
+]; // biome-ignore format: a table
+const PASSPORT_MARKS = ['assport', 'sepass', 'assnum', 'seport', 'saport', 'aspoor', 'aszpor'];
+/** Serial numbers that are drawn from an alphabet without vowels, as Germany's: no word is written with it. */
+const SERIAL = /[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[CFGHJKLMNPRTVWXYZ\d]{7}\d(?![\w-])/y;
+
 export const identityDocuments = [
   {
     id: 'national.passport',
@@ -10,6 +19,7 @@ export const identityDocuments = [
     category: 'identity',
     source: 'ICAO Doc 9303, part 4',
     rules: [
+      { rule: 'function', ...labelled(PASSPORTS, SERIAL, { opened: true, marks: PASSPORT_MARKS }), confidence: 0.7 },
       {
         rule: 'shape',
         shapes: ['A9999999', 'A99999999', 'AA9999999', 'AA999999', 'AAA999999', '99AA99999', 'A99*99*99', '999999999'],
@@ -124,6 +134,13 @@ export const identityDocuments = [
           'A9999999',
           'A99999999',
           'A999 9999 9999',
+          'A999 9999 9999 99',
+          'A999 999 99 999 9',
+          'A 999 999 999 999',
+          'A99999999999',
+          'A999999999999',
+          'A9999999999999',
+          'A99999999999999',
           'A9999-99999-99999',
           'A999AAA9A99',
           'A999***9*99',

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-africa.js';
+import { IDENTITY_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Africa beside what `national-middle-east-africa` has. */
@@ -64,7 +65,7 @@ export const nationalAfrica = [
     source: 'https://www.kra.go.ke/',
     rules: [{ rule: 'shape', shapes: ['A999999999A'], confidence: 0.4 }],
     check: check.kePin,
-    context: ['kra', 'kra pin', 'pin certificate', 'taxpayer', 'itax'],
+    context: ['kra', 'kra pin', 'pin certificate', 'taxpayer', 'itax', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['kra pin', 'kra pin number', 'kra'],
     keyed: 'check',
@@ -79,7 +80,7 @@ export const nationalAfrica = [
       { rule: 'shape', shapes: ['AAA9999999999'], confidence: 0.4 },
     ],
     check: check.ghCard,
-    context: ['ghana card', 'ghanacard', 'national identification', 'nia'],
+    context: ['ghana card', 'ghanacard', 'nia', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['ghana card', 'ghana card number', 'ghana card no'],
   },
@@ -102,7 +103,7 @@ export const nationalAfrica = [
     source: 'https://mnis.govmu.org/',
     rules: [{ rule: 'shape', shapes: ['A999999999999*'], confidence: 0.6 }],
     check: check.muNid,
-    context: ['nid', 'national identity', 'mauritian id'],
+    context: ['nid', 'mauritian id', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['mauritian id', 'mauritius nid'],
   },
@@ -116,7 +117,7 @@ export const nationalAfrica = [
       { rule: 'shape', shapes: ['99999999999999999999'], confidence: 0.2 },
     ],
     check: check.tzNin,
-    context: ['nida', 'nin', 'kitambulisho cha taifa', 'kitambulisho', 'national id'],
+    context: ['nida', 'nin', 'kitambulisho cha taifa', 'kitambulisho', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['nida', 'nida number', 'nida no', 'kitambulisho'],
     keyed: 'check',
@@ -142,7 +143,7 @@ export const nationalAfrica = [
       { rule: 'shape', shapes: ['9999999999999999'], confidence: 0.2 },
     ],
     check: check.rwNid,
-    context: ['indangamuntu', 'irangamuntu', 'nid', 'national id', 'rwandan id'],
+    context: ['indangamuntu', 'irangamuntu', 'nid', 'rwandan id', ...IDENTITY_NAMES],
     unless: [...OTHER_NUMBERS, 'card', 'pan'],
     keys: ['indangamuntu', 'irangamuntu', 'rwandan id'],
   },
@@ -160,7 +161,7 @@ export const nationalAfrica = [
       { rule: 'shape', shapes: ['999999999A99', '99999999A99'], confidence: 0.3 },
     ],
     check: check.zwNid,
-    context: ['national id', 'id number', 'national registration', 'chitupa', 'isithupha'],
+    context: ['id number', 'national registration', 'chitupa', 'isithupha', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['zimbabwean id', 'national registration number'],
     keyed: 'check',
@@ -172,7 +173,7 @@ export const nationalAfrica = [
     source: 'https://www.minjusdh.gov.ao/',
     rules: [{ rule: 'shape', shapes: ['999999999AA999'], confidence: 0.6 }],
     check: check.aoBi,
-    context: ['bilhete de identidade', 'b.i.', 'nif'],
+    context: ['b.i.', 'nif', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['bilhete de identidade', 'bilhete identidade', 'numero do bi', 'numero bi'],
   },

@@ -1,6 +1,19 @@
 import type { DetectorFamily } from '../../model.js';
+import { directlyNamed } from '../checks/directly-named.js';
 import * as check from '../checks/national-americas.js';
+import { IDENTITY_NAMES, SOCIAL_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
+
+// `ein` is a German article, `sin` is Spanish for `without` and `nas` Portuguese for `in the`: as names they stand directly before the number.
+const isEinNamed = directlyNamed(['ein']);
+const isSinNamed = directlyNamed(['sin', 'nas']);
+/** Where `ein` is the article however a number follows, and `sin` the sine. */
+const EIN_ARTICLE = /(?<!\p{L})(?:noch|nur|auch|wie|ist|war|für|als|und|oder|nicht|mit)\s+ein(?!\p{L})/iu;
+const SINE_BEHIND = /^ of(?![a-z])/;
+const EIN_WORD = /(?<!\p{L})[eE]in(?!\p{L})/u;
+const SIN_WORD = /(?<!\p{L})(?:[sS]in|[nN]as)(?!\p{L})/u;
+const EIN_NAMES = /fein|employer|federal|tax|steuer/i;
+const SIN_NAMES = /social|tax|fiscal|steuer/i;
 
 export const nationalAmericas = [
   {
@@ -53,7 +66,7 @@ export const nationalAmericas = [
       { rule: 'shape', shapes: ['999999999'], confidence: 0.1 },
     ],
     check: check.usItin,
-    context: ['itin', 'individual taxpayer', 'taxpayer id', 'i.t.i.n'],
+    context: ['itin', 'individual taxpayer', 'i.t.i.n', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['itin', 'individual taxpayer identification number', 'itin number', 'us itin'],
   },
@@ -68,19 +81,19 @@ export const nationalAmericas = [
       { rule: 'shape', shapes: ['999999999'], confidence: 0.1 },
     ],
     check: check.usEin,
-    // `ein` alone is a German article.
     context: [
-      'ein:',
-      'ein number',
-      'ein no',
+      'ein',
       'fein',
       'employer identification',
       'federal tax id',
       'employer id',
       'fein number',
       'federal ein',
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
+    notAmid: (before) =>
+      EIN_WORD.test(before) && (!isEinNamed(before) || EIN_ARTICLE.test(before)) && !EIN_NAMES.test(before),
     keys: [
       'fein',
       'employer identification number',
@@ -106,19 +119,19 @@ export const nationalAmericas = [
     ],
     check: check.caSin,
     context: [
-      'social insurance',
-      'sin number',
-      'sin:',
-      'sin no',
+      'sin',
       'assurance sociale',
       'numéro d\u2019assurance sociale',
       "numéro d'assurance sociale",
       's.i.n.',
-      'nas:',
-      'numéro nas',
+      'nas',
       'n.a.s.',
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
+    notAmid: (before, _, behind) =>
+      SIN_WORD.test(before) && (!isSinNamed(before) || SINE_BEHIND.test(behind)) && !SIN_NAMES.test(before),
     keys: [
       'social insurance number',
       'social insurance no',
@@ -152,6 +165,8 @@ export const nationalAmericas = [
       'cpf/mf',
       'receita federal',
       'cadastro pessoa física',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -176,7 +191,7 @@ export const nationalAmericas = [
       { rule: 'shape', shapes: ['99999999999999'], confidence: 0.3 },
     ],
     check: check.brCnpj,
-    context: ['cnpj', 'pessoa jurídica', 'pessoa juridica', 'c.n.p.j', 'cnpj/mf', 'receita federal'],
+    context: ['cnpj', 'pessoa jurídica', 'pessoa juridica', 'c.n.p.j', 'cnpj/mf', 'receita federal', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['cnpj', 'numero cnpj', 'cnpj empresa', 'cnpj number', 'num cnpj'],
   },
@@ -193,13 +208,14 @@ export const nationalAmericas = [
     context: [
       'cuit',
       'cuil',
-      'identificación tributaria',
       'identificacion tributaria',
       'c.u.i.t',
       'c.u.i.l',
       'clave única',
       'clave unica',
       'afip',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['cuit', 'cuil', 'numero cuit', 'cuit cuil', 'cuit number', 'nro cuit', 'nro cuil', 'numero cuil'],
@@ -219,13 +235,12 @@ export const nationalAmericas = [
       'rut',
       'rol único',
       'rol unico',
-      'cédula de identidad',
-      'cedula de identidad',
       'r.u.t',
       'r.u.n',
       'rol único nacional',
       'rol unico nacional',
-      'tax id',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -254,6 +269,7 @@ export const nationalAmericas = [
       'clave única de registro',
       'clave unica de registro',
       'mexican id',
+      ...IDENTITY_NAMES,
     ],
     keys: ['curp', 'clave curp', 'curp number', 'numero curp'],
   },
@@ -271,7 +287,7 @@ export const nationalAmericas = [
       },
     ],
     check: check.mxRfc,
-    context: ['rfc', 'registro federal de contribuyentes', 'r.f.c', 'clave de rfc', 'contribuyente', 'tax id'],
+    context: ['rfc', 'registro federal de contribuyentes', 'r.f.c', 'clave de rfc', 'contribuyente', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['rfc', 'registro federal de contribuyentes', 'rfc number', 'clave rfc', 'rfc cliente'],
     // RFC is a request for comments as well.
@@ -284,7 +300,7 @@ export const nationalAmericas = [
     source: 'https://www.registrocivil.gob.ec/',
     rules: [{ rule: 'shape', shapes: ['9999999999', '999999999-9'], confidence: 0.1 }],
     check: check.ecCi,
-    context: ['cédula', 'cedula', 'c.i.', 'número de cédula', 'numero de cedula', 'identificación'],
+    context: ['cédula', 'cedula', 'c.i.', 'número de cédula', 'numero de cedula', 'identificación', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     keys: [
       'cedula',
@@ -314,6 +330,7 @@ export const nationalAmericas = [
       'cedula de identidad y electoral',
       'jce',
       'dominicana',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['cedula de identidad y electoral', 'cedula dominicana'],

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-asia-pacific.js';
+import { IDENTITY_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 export const nationalAsiaPacific = [
@@ -25,6 +26,7 @@ export const nationalAsiaPacific = [
       'આધાર',
       'aadhar card',
       'aadhaar card',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -49,7 +51,20 @@ export const nationalAsiaPacific = [
     source: 'https://incometaxindia.gov.in/Pages/pan.aspx',
     rules: [{ rule: 'shape', shapes: ['AAAAA9999A'], confidence: 0.4 }],
     check: check.inPan,
-    context: ['pan', 'permanent account', 'income tax', 'pan card', 'pan number', 'pan no', 'पैन', 'tax id'],
+    context: [
+      'pan',
+      'permanent account',
+      'income tax',
+      'pan card',
+      'pannumber',
+      'pancard',
+      'incometax',
+      'pan number',
+      'pan no',
+      'पैन',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+    ],
     unless: OTHER_NUMBERS,
     // `pan` alone, as a key, is the number of a payment card.
     keys: ['pan card', 'pan card number', 'permanent account number', 'pan card no', 'indian pan'],
@@ -73,8 +88,7 @@ export const nationalAsiaPacific = [
       '身份證',
       '证件号',
       '证件號',
-      'id card',
-      'identity card',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -112,6 +126,7 @@ export const nationalAsiaPacific = [
       '외국인등록',
       'jumin',
       '주민 등록',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -146,6 +161,7 @@ export const nationalAsiaPacific = [
       'マイナ',
       'kojin bangou',
       'individual number',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['マイナンバー', '個人番号', 'my number', 'mynumber', 'kojin bango', 'individual number'],
@@ -169,6 +185,7 @@ export const nationalAsiaPacific = [
       'เลขบัตรประชาชน',
       'หมายเลขประจำตัว',
       'เลขประจำตัวผู้เสียภาษี',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['thai id', 'thai national id', 'เลขประจำตัวประชาชน', 'เลขบัตรประชาชน', 'thai id number', 'thai citizen id'],
@@ -191,6 +208,8 @@ export const nationalAsiaPacific = [
       'ic number',
       'ic no',
       'uin',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -228,6 +247,7 @@ export const nationalAsiaPacific = [
       'no ic',
       'mykad number',
       'nric',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -261,6 +281,7 @@ export const nationalAsiaPacific = [
       'e-ktp',
       'nomor induk',
       'indonesian id',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['nik', 'no ktp', 'nomor ktp', 'nomor induk kependudukan', 'nomor nik', 'no nik', 'nik ktp', 'ektp'],
@@ -286,6 +307,7 @@ export const nationalAsiaPacific = [
       'شناختی',
       'قومی شناختی',
       'pakistani id',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['cnic', 'cnic number', 'cnic no', 'nicop', 'cnic num', 'nicop number', 'smart national identity card'],
@@ -308,7 +330,8 @@ export const nationalAsiaPacific = [
       '國民身分證',
       '身分证',
       'taiwanese id',
-      'national id',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['身分證', '身分證字號', 'taiwan id', '身分證號碼', 'taiwanese id', '統一證號'],
@@ -332,7 +355,7 @@ export const nationalAsiaPacific = [
       '身份証',
       '香港身份証',
       'hk id',
-      'identity card',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [

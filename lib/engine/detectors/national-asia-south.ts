@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-asia-south.js';
+import { IDENTITY_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Southern and south-eastern Asia beside what `national-asia-pacific` has. */
@@ -38,7 +39,7 @@ export const nationalAsiaSouth = [
     source: 'https://www.gst.gov.in/',
     rules: [{ rule: 'shape', shapes: ['99AAAAA9999A*A*'], confidence: 0.9 }],
     check: check.inGstin,
-    context: ['gstin', 'gst number', 'gst no', 'goods and services tax'],
+    context: ['gstin', 'gst number', 'gst no', 'goods and services tax', ...TAX_NAMES],
     keys: ['gstin', 'gst number', 'gst no', 'gstin number'],
   },
   {
@@ -51,7 +52,7 @@ export const nationalAsiaSouth = [
       { rule: 'shape', shapes: ['999999999999'], confidence: 0.1 },
     ],
     check: check.lkNic,
-    context: ['nic no', 'nic number', 'nic:', 'national identity', 'ජාතික හැඳුනුම්පත්', 'அடையாள அட்டை'],
+    context: ['nic no', 'nic number', 'nic:', 'ජාතික හැඳුනුම්පත්', 'அடையாள அட்டை', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     // `nic` alone is a network card.
     keys: ['nic number', 'nic no', 'national identity card number', 'nic num'],
@@ -146,7 +147,7 @@ export const nationalAsiaSouth = [
       { rule: 'shape', shapes: ['999999999999999'], confidence: 0.2 },
     ],
     check: check.idNpwp,
-    context: ['npwp', 'nomor pokok wajib pajak', 'wajib pajak', 'taxpayer'],
+    context: ['npwp', 'nomor pokok wajib pajak', 'wajib pajak', 'taxpayer', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['npwp', 'no npwp', 'nomor npwp', 'npwp number'],
   },

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-central-asia.js';
+import { IDENTITY_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** The Caucasus, central Asia and Iran. */
@@ -18,6 +19,7 @@ export const nationalCentralAsia = [
       'жеке сәйкестендіру',
       'индивидуальный идентификационный',
       'individual identification',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['iin', 'иин', 'жсн', 'individual identification number'],

@@ -1,6 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-europe.js';
 import * as east from '../checks/national-europe-east.js';
+import { IDENTITY_NAMES, SOCIAL_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** The Balkans. */
@@ -21,6 +22,9 @@ export const nationalEuropeBalkans = [
       'единния граждански номер',
       'граждански номер',
       'personal number',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['egn', 'егн', 'edinen grazhdanski nomer', 'единен граждански номер', 'egn number'],
@@ -43,7 +47,7 @@ export const nationalEuropeBalkans = [
     source: 'https://www.amka.gr/tieinai.html',
     rules: [{ rule: 'shape', shapes: ['99999999999'], confidence: 0.2 }],
     check: check.grAmka,
-    context: ['αμκα', 'α.μ.κ.α', 'amka', 'κοινωνικής ασφάλισης', 'αριθμός μητρώου', 'social security'],
+    context: ['αμκα', 'α.μ.κ.α', 'amka', 'κοινωνικής ασφάλισης', 'αριθμός μητρώου', ...SOCIAL_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['amka', 'αμκα', 'amka number', 'α μ κ α'],
   },
@@ -70,6 +74,7 @@ export const nationalEuropeBalkans = [
       'jedinstveni maticni broj',
       'матични број',
       'матичен број',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -100,6 +105,8 @@ export const nationalEuropeBalkans = [
       'porezni broj',
       'osobnog identifikacijskog broja',
       'personal identification number',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['oib', 'osobni identifikacijski broj', 'oib broj', 'oib number'],

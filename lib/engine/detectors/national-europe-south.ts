@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-europe.js';
+import { IDENTITY_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Italy, Spain, Portugal. */
@@ -13,7 +14,6 @@ export const nationalEuropeSouth = [
     rules: [{ rule: 'shape', shapes: ['aaaaaa99a**a***a', 'AAA AAA 99A** A***A'], separators: ' ', confidence: 0.9 }],
     check: check.itCodiceFiscale,
     context: [
-      'codice fiscale',
       'cod fisc',
       'cod. fisc',
       'tax code',
@@ -21,7 +21,8 @@ export const nationalEuropeSouth = [
       'cod.fisc',
       'c.f.',
       'cf:',
-      'tax id',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     keys: [
       'codice fiscale',
@@ -49,17 +50,13 @@ export const nationalEuropeSouth = [
     context: [
       'dni',
       'nif',
-      'documento nacional de identidad',
-      'documento de identidad',
-      'identificación fiscal',
-      'identificacion fiscal',
       'd.n.i',
       'nº dni',
       'núm. dni',
       'carnet de identidad',
       'número de identificación',
-      'national id',
-      'tax id',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -98,6 +95,8 @@ export const nationalEuropeSouth = [
       'permiso de residencia',
       'número de extranjero',
       'foreigner',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['nie', 'numero nie', 'nie number', 'numero de identidad de extranjero', 'num nie', 'nro nie'],

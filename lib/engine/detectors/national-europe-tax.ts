@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-europe-tax.js';
+import { SOCIAL_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Tax and pension numbers in countries whose identity numbers are others. */
@@ -18,12 +19,11 @@ export const nationalEuropeTax = [
       'rvnr',
       'rv-nummer',
       'rentenversicherung',
-      'sozialversicherung',
       'sv-nummer',
       'svnr',
       'versicherungsnummer',
-      'social security',
       'pension insurance',
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['rvnr', 'rv nummer', 'rentenversicherungsnummer', 'sozialversicherungs nummer', 'rentenversicherung nummer'],
@@ -52,16 +52,7 @@ export const nationalEuropeTax = [
       { rule: 'shape', shapes: ['9999999999999'], confidence: 0.2 },
     ],
     check: check.frSpi,
-    context: [
-      'spi',
-      'numéro fiscal',
-      'numero fiscal',
-      'n° fiscal',
-      'identifiant fiscal',
-      'référence fiscale',
-      'reference fiscale',
-      'impôts',
-    ],
+    context: ['spi', 'n° fiscal', 'référence fiscale', 'reference fiscale', 'impôts', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['spi', 'numero spi', 'numero fiscal', 'numero fiscal de reference', 'identifiant fiscal'],
     // A SPI is a bus and an interface of Java as well.
@@ -77,7 +68,7 @@ export const nationalEuropeTax = [
       { rule: 'shape', shapes: ['999999999999'], confidence: 0.2 },
     ],
     check: check.esNss,
-    context: ['nss', 'naf', 'seguridad social', 'número de afiliación', 'numero de afiliacion', 'social security'],
+    context: ['nss', 'naf', 'número de afiliación', 'numero de afiliacion', ...SOCIAL_NAMES],
     unless: OTHER_NUMBERS,
     keys: [
       'numero seguridad social',

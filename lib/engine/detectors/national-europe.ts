@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-europe.js';
+import { IDENTITY_NAMES, SOCIAL_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 export const nationalEurope = [
@@ -13,7 +14,19 @@ export const nationalEurope = [
       { rule: 'shape', shapes: ['aa999999a'], confidence: 0.4 },
     ],
     check: check.ukNino,
-    context: ['nino', 'national insurance', 'ni number', 'ni no', 'ni-number', 'nat ins', 'hmrc', 'yswiriant gwladol'],
+    context: [
+      'nino',
+      'national insurance',
+      'ni number',
+      'ni no',
+      'ni-number',
+      'nat ins',
+      'hmrc',
+      'yswiriant gwladol',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
+    ],
     unless: OTHER_NUMBERS,
     keys: [
       'nino',
@@ -54,7 +67,9 @@ export const nationalEurope = [
       'pps no',
       'public services card',
       'uimhir pspp',
-      'tax id',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -84,13 +99,10 @@ export const nationalEurope = [
     check: check.frNir,
     context: [
       'nir',
-      'sécurité sociale',
-      'securite sociale',
       'sécu',
       'secu',
       'insee',
       'carte vitale',
-      'social security',
       'n° ss',
       'numéro ss',
       'assuré',
@@ -98,6 +110,8 @@ export const nationalEurope = [
       'carte d\u2019assuré',
       'numéro d\u2019assuré',
       "numéro d'assuré",
+      ...IDENTITY_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -127,18 +141,17 @@ export const nationalEurope = [
     ],
     check: check.deIdnr,
     context: [
-      'steuer-id',
       'steuer id',
       'steuerid',
-      'steueridentifikationsnummer',
       'steuerliche identifikationsnummer',
-      'steuernummer',
       'idnr',
       'identifikationsnummer',
       'steuer-identifikationsnummer',
       'steuer identifikationsnummer',
       'steuer-idnr',
       'finanzamt',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -221,6 +234,9 @@ export const nationalEurope = [
       'nationalregister',
       'inss',
       'rrn',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -255,7 +271,6 @@ export const nationalEurope = [
       'avs',
       'navs13',
       'oasi',
-      'sozialversicherung',
       'assurance sociale',
       'numéro avs',
       'ahv-nr',
@@ -263,9 +278,10 @@ export const nationalEurope = [
       'numero avs',
       'nr. avs',
       'n° avs',
-      'social security',
       'sozialversicherungsnummer',
       'assicurazione sociale',
+      ...IDENTITY_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: [...OTHER_NUMBERS, 'ean', 'gtin', 'barcode'],
     keys: [
@@ -297,12 +313,12 @@ export const nationalEurope = [
       'svnr',
       'sv-nr',
       'sv-nummer',
-      'sozialversicherung',
       'vsnr',
       'versicherungsnummer',
       'sv nummer',
-      'social insurance',
       'e-card',
+      ...IDENTITY_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['svnr', 'sv nr', 'sv nummer', 'vsnr', 'sozialversicherungsnr', 'sv number', 'sozialversicherungs nr'],

@@ -1,6 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
 import * as east from '../checks/national-middle-east.js';
 import * as check from '../checks/national-middle-east-africa.js';
+import { IDENTITY_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 export const nationalMiddleEastAfrica = [
@@ -42,13 +43,13 @@ export const nationalMiddleEastAfrica = [
       'sa id',
       'rsa id',
       'said number',
-      'identity number',
       'identiteitsnommer',
       'id number',
       'id no',
       'id nommer',
       'id-nommer',
       'south african identity',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -77,6 +78,7 @@ export const nationalMiddleEastAfrica = [
       'رقم قومي',
       'بطاقة الرقم القومي',
       'الرقم القومى',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['الرقم القومي', 'egyptian national id', 'egyptian id', 'رقم قومي'],
@@ -90,11 +92,9 @@ export const nationalMiddleEastAfrica = [
     check: check.ngNin,
     context: [
       'nimc',
-      'nin number',
+      'nin',
       'nigerian nin',
       'national identification number',
-      'nin:',
-      'nin no',
       'nigerian national',
       'national identity number',
     ],
@@ -121,6 +121,7 @@ export const nationalMiddleEastAfrica = [
       'رقم الهوية',
       'بطاقة الهوية',
       'emirates identity',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['emirates id', 'emirates id number', 'uae id', 'eid number', 'emirates id no', 'رقم الهوية الإماراتية'],
@@ -143,6 +144,7 @@ export const nationalMiddleEastAfrica = [
       'الهوية الوطنية',
       'رقم الإقامة',
       'saudi national',
+      ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['iqama', 'iqama number', 'iqama no', 'saudi id', 'saudi national id', 'رقم الهوية', 'رقم الإقامة'],
@@ -154,7 +156,7 @@ export const nationalMiddleEastAfrica = [
     source: 'https://www.paci.gov.kw/',
     rules: [{ rule: 'shape', shapes: ['999999999999'], confidence: 0.2 }],
     check: east.kwCivil,
-    context: ['civil id', 'civil number', 'الرقم المدني', 'البطاقة المدنية', 'paci', 'kuwaiti id'],
+    context: ['civil id', 'civil number', 'الرقم المدني', 'البطاقة المدنية', 'paci', 'kuwaiti id', ...IDENTITY_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['civil id', 'civil id number', 'civil id no', 'الرقم المدني', 'kuwaiti id'],
   },

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-europe.js';
+import { IDENTITY_NAMES, SOCIAL_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 export const nationalNordics = [
@@ -25,6 +26,9 @@ export const nationalNordics = [
       'cpr number',
       'danish id',
       'det centrale personregister',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: ['cpr', 'cpr nummer', 'cpr nr', 'cpr number', 'cprnr', 'personnr dk', 'danish cpr'],
@@ -51,6 +55,9 @@ export const nationalNordics = [
       'samordningsnr',
       'swedish id',
       'personal number',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -91,6 +98,9 @@ export const nationalNordics = [
       'fødsels- og personnummer',
       'norwegian id',
       'national identity number',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -126,6 +136,9 @@ export const nationalNordics = [
       'henkilötunnuksen',
       'finnish id',
       'personal identity number',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -148,7 +161,18 @@ export const nationalNordics = [
       { rule: 'shape', shapes: ['9999999999'], confidence: 0.2 },
     ],
     check: check.isKennitala,
-    context: ['kennitala', 'kt.', 'icelandic id', 'kennitölu', 'kt:', 'kennitalan', 'icelandic identity'],
+    context: [
+      'kennitala',
+      'kt.',
+      'icelandic id',
+      'kennitölu',
+      'kt:',
+      'kennitalan',
+      'icelandic identity',
+      ...IDENTITY_NAMES,
+      ...TAX_NAMES,
+      ...SOCIAL_NAMES,
+    ],
     unless: OTHER_NUMBERS,
     keys: ['kennitala', 'icelandic id', 'kennitala number'],
   },

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-asia-pacific.js';
+import { TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Australia and New Zealand. */
@@ -14,7 +15,16 @@ export const nationalOceania = [
       { rule: 'shape', shapes: ['999999999', '99999999', '99 999 999'], separators: ' ', confidence: 0.1 },
     ],
     check: check.auTfn,
-    context: ['tfn', 'tax file number', 'tax file no', 'tax file', 't.f.n', 'tfn number', 'australian taxation'],
+    context: [
+      'tfn',
+      'tax file number',
+      'tax file no',
+      'tax file',
+      't.f.n',
+      'tfn number',
+      'australian taxation',
+      ...TAX_NAMES,
+    ],
     unless: OTHER_NUMBERS,
     keys: ['tfn', 'tax file number', 'tax file no', 'tfn number', 'australian tfn', 'tfn no'],
   },
@@ -28,7 +38,7 @@ export const nationalOceania = [
       { rule: 'shape', shapes: ['999999999', '99999999'], confidence: 0.1 },
     ],
     check: check.nzIrd,
-    context: ['ird', 'ird number', 'inland revenue', 'ird no', 'te tari taake'],
+    context: ['ird', 'ird number', 'inland revenue', 'ird no', 'te tari taake', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: ['ird', 'ird number', 'ird no', 'ird num', 'nz ird', 'inland revenue number'],
     keyed: 'check',

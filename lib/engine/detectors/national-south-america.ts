@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import * as check from '../checks/national-latin-america.js';
+import { TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** South America beside what `national-americas` has of its largest countries. */
@@ -14,7 +15,7 @@ export const nationalSouthAmerica = [
       { rule: 'shape', shapes: ['999999999-9', '9999999999-9', '9999999999'], confidence: 0.1 },
     ],
     check: check.coNit,
-    context: ['nit', 'identificación tributaria', 'identificacion tributaria', 'dian'],
+    context: ['nit', 'identificacion tributaria', 'dian', ...TAX_NAMES],
     unless: OTHER_NUMBERS,
     keys: [
       'nit',
@@ -57,7 +58,14 @@ export const nationalSouthAmerica = [
     source: 'https://www.gob.pe/7082-registro-unico-de-contribuyentes-ruc',
     rules: [{ rule: 'shape', shapes: ['99999999999'], confidence: 0.2 }],
     check: check.peRuc,
-    context: ['ruc', 'registro único de contribuyentes', 'registro unico de contribuyentes', 'sunat', 'contribuyente'],
+    context: [
+      'ruc',
+      'registro único de contribuyentes',
+      'registro unico de contribuyentes',
+      'sunat',
+      'contribuyente',
+      ...TAX_NAMES,
+    ],
     unless: OTHER_NUMBERS,
     keys: ['ruc', 'numero ruc', 'ruc number', 'registro unico de contribuyentes'],
     keyed: 'check',

@@ -35,6 +35,13 @@ describe('labelled', () => {
   ] as const;
   for (const [text, expected, why] of cases) it(why, () => expect(found(text)).to.deep.equal(expected));
 
+  const opened = labelled(LABELS, DIGITS, { opened: true }).find;
+  it('passes over what opens a value where it may', () =>
+    expect(
+      found('born (1), born "2", born: [3], born #4, born was 5, born no. 6, <born>7</born>, born -> 8', opened),
+    ).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8']));
+  it('passes over no other word', () => expect(found('born in 7, born, 8', opened)).to.deep.equal([]));
+
   it('asks for a sign where it must', () =>
     expect(found('born 1 born: 2', labelled(LABELS, DIGITS, { signOnly: true }).find)).to.deep.equal(['2']));
 

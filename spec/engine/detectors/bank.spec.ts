@@ -61,11 +61,23 @@ const examples: ExamplesOf<typeof bank> = {
       { text: '12345678901', key: 'numero_de_cuenta' },
       { text: 'número de cuenta 12345678901.', find: '12345678901' },
       { text: 'numéro de compte 12345678901', find: '12345678901' },
+      { text: 'the bank account number (5384439017) was rejected', find: '5384439017' },
+      { text: "bad account number: '5384439017'", find: '5384439017' },
+      { text: 'bank account #5384439017', find: '5384439017' },
+      { text: 'Kontonummer (5384439017)', find: '5384439017' },
+      { text: 'numéro de compte « 5384439017', find: '5384439017' },
+      { text: 'cuenta bancaria: 5384439017', find: '5384439017' },
+      { text: 'conta bancária (5384439017)', find: '5384439017' },
+      { text: 'conto corrente [5384439017]', find: '5384439017' },
+      { text: 'bankrekening "5384439017"', find: '5384439017' },
+      { text: 'numer rachunku (5384439017)', find: '5384439017' },
     ],
     reject: [
       '12345678', // no word for it
       'account 12345', // too short, and no number is spoken of
       'account number missing', // no digits
+      'bank account sync of 5384439017 bytes', // another number
+      'Kontonummer fehlt in 5384439017 Zeilen',
       'account number 12ab5678', // letters
       { text: 'closed', key: 'bank_account' }, // a state
     ],

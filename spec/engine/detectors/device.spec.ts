@@ -63,6 +63,11 @@ const examples: ExamplesOf<typeof device> = {
       { text: 'numero di telaio 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
       { text: 'chassisnummer 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
       { text: '1M8GDM9AXKP042788', key: 'vehiculo.numeroBastidor' },
+      { text: 'vehicle identification number 1M8GDM9AXKP042788', find: '1M8GDM9AXKP042788' },
+      { text: 'the vin (1M8GDM9AXKP042788) was rejected', find: '1M8GDM9AXKP042788' },
+      { text: "bad vehicle vin: '1M8GDM9AXKP042788'", find: '1M8GDM9AXKP042788' },
+      { text: 'VIN WDB2030461A123456', find: 'WDB2030461A123456' }, // Europe has no check digit
+      { text: 'WDB2030461A123456', key: 'vin' },
     ],
     reject: [
       '1M8GDM9AXKP042788', // no word for it
@@ -71,6 +76,9 @@ const examples: ExamplesOf<typeof device> = {
       'VIN 1M8GDM9AXKP0427881', // eighteen
       'VIN IM8GDM9AXKP042788', // I is not in the alphabet
       'Fahrgestellnummer fehlt', // prose
+      'WDB2030461A123456', // no word for it
+      'saving 1M8GDM9AXKP042788', // another word
+      'vehicle 8f3a1b2c4d5e61234', // hexadecimal
       'bastidor 1M8GDM9A1KP042788', // check digit
     ],
   },

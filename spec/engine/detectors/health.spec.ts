@@ -70,8 +70,28 @@ const examples: ExamplesOf<typeof health> = {
       { text: 'MR-00123', key: 'mrn' },
       { text: '4711', key: 'patient_id' },
       { text: 'medicalRecordNumber=00123', find: '00123' },
+      { text: 'invalid mrn E5800834', find: 'E5800834' },
+      { text: 'the patient id (73748868) was rejected', find: '73748868' },
+      { text: "bad medical record number: 'MRN4584260'", find: 'MRN4584260' },
+      { text: 'Patienten-ID 73748868', find: '73748868' },
+      { text: 'numéro de patient : 73748868', find: '73748868' },
+      { text: 'historia clínica 5800834', find: '5800834' },
+      { text: 'número do prontuário 5800834', find: '5800834' },
+      { text: 'cartella clinica 5800834', find: '5800834' },
+      { text: 'patiëntnummer 73748868', find: '73748868' },
+      { text: 'numer pacjenta 73748868', find: '73748868' },
     ],
-    reject: ['MR-00123', { text: '4711', key: 'record.id' }, { text: 'null', key: 'mrn' }],
+    reject: [
+      'MR-00123',
+      { text: '4711', key: 'record.id' },
+      { text: 'null', key: 'mrn' },
+      'E5800834', // no word for it
+      'patient id 1700000000', // a time
+      'patient id is missing, 5800834 rows', // another number
+      'mrn lookup took 5800834 us',
+      'medical record updated',
+      'historia clínica actualizada en 5800834 us',
+    ],
   },
   'health.diagnosis': {
     accept: [

@@ -12,6 +12,15 @@ const examples: ExamplesOf<typeof identityDocuments> = {
       { text: 'Reisepass C01X00T47 ist abgelaufen', find: 'C01X00T47' },
       { text: 'the passeport 19AB12345', find: '19AB12345' },
       { text: 'passport no 533380006 of the traveller', find: '533380006' },
+      { text: 'the passport (K80GCTZP9) was rejected', find: 'K80GCTZP9' },
+      { text: "bad passport number: 'KWJCMMFJ2'", find: 'KWJCMMFJ2' },
+      { text: 'Reisepassnummer K80GCTZP9', find: 'K80GCTZP9' },
+      { text: 'numéro de passeport K80GCTZP9', find: 'K80GCTZP9' },
+      { text: 'número de pasaporte K80GCTZP9', find: 'K80GCTZP9' },
+      { text: 'número do passaporte K80GCTZP9', find: 'K80GCTZP9' },
+      { text: 'passaporto K80GCTZP9', find: 'K80GCTZP9' },
+      { text: 'paspoortnummer K80GCTZP9', find: 'K80GCTZP9' },
+      { text: 'numer paszportu K80GCTZP9', find: 'K80GCTZP9' },
     ],
     reject: [
       { text: '[object Object]', key: 'session.passport' }, // the authentication library
@@ -19,6 +28,8 @@ const examples: ExamplesOf<typeof identityDocuments> = {
       'C01X00T47', // no key
       { text: 'saml2', key: 'passport.strategy' },
       'passport 0.7.0', // a version
+      'passport TRWKHGFKL', // no digit
+      'passport CONTRACT1', // a word
     ],
   },
   'national.driving-licence': {
@@ -29,9 +40,12 @@ const examples: ExamplesOf<typeof identityDocuments> = {
       { text: 'licence MORGA753116SM9IJ', find: 'MORGA753116SM9IJ' },
       { text: 'Führerschein B072RRE2I55', find: 'B072RRE2I55' },
       { text: 'patente di guida AB1234567C', find: 'AB1234567C' },
+      { text: 'driving licence S204950337771', find: 'S204950337771' },
+      { text: 'driver license S204-950-33-777-1', find: 'S204-950-33-777-1' },
     ],
     reject: [
       'D1234567', // no key
+      'S204950337771', // no word for it
       'driver license checked at 1700000000', // an epoch
       { text: 'Apache-2.0', key: 'license' }, // another kind
       { text: 'null', key: 'driving_licence' },

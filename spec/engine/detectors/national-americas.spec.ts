@@ -31,9 +31,20 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     weak: '12-3456789',
     word: 'employer identification number',
     key: 'ein',
-    accept: [{ text: 'FEIN 123456789', find: '123456789' }],
+    accept: [
+      { text: 'FEIN 123456789', find: '123456789' },
+      { text: 'invalid ein 12-3456789', find: '12-3456789' },
+      { text: 'the EIN (12-3456789) was rejected', find: '12-3456789' },
+      { text: "bad ein: '123456789'", find: '123456789' },
+    ],
     wrong: ['07-3456789'],
-    reject: [{ text: 'ein Wert', key: 'ein' }, 'noch ein 12-3456789'],
+    reject: [
+      { text: 'ein Wert', key: 'ein' },
+      'noch ein 12-3456789',
+      'ein Ersatzteil 12-3456789 fehlt', // the German article
+      'ein Fehler 123456789 trat auf',
+      'invalid ein 07-3456789', // no such campus
+    ],
   }),
   'national.ca-sin': numberExamples({
     check: check.caSin,
@@ -41,7 +52,19 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     word: 'social insurance number',
     key: 'sin',
     wrong: ['046 454 286', '800 000 002'], // fictitious, a company's
-    reject: [{ text: '0.8414709848', key: 'sin' }, 'sin 130692544 of an angle'],
+    accept: [
+      { text: 'invalid sin 130 692 544', find: '130 692 544' },
+      { text: 'the SIN (130-692-544) was rejected', find: '130-692-544' },
+      { text: "bad sin: '130692544'", find: '130692544' },
+      { text: 'NAS 130 692 544', find: '130 692 544' },
+    ],
+    reject: [
+      { text: '0.8414709848', key: 'sin' },
+      'sin 130692544 of an angle',
+      'invalid sin 130 692 545', // check digit
+      'sin contar 130 692 544 registros', // Spanish: without
+      'nas contas 130692544 eventos', // Portuguese: in the
+    ],
   }),
   'national.br-cpf': numberExamples({
     check: check.brCpf,

@@ -1,5 +1,8 @@
+import { expect } from 'chai';
 import * as check from '../../../lib/engine/checks/national-europe.js';
 import { nationalEurope } from '../../../lib/engine/detectors/national-europe.js';
+import { IDENTITY_NAMES, SOCIAL_NAMES, TAX_NAMES } from '../../../lib/engine/detectors/national-names.js';
+import { createMasker } from '../../../lib/index.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
 import { numberExamples, withCheckDigit } from '../../support/national.js';
@@ -73,3 +76,27 @@ const examples: ExamplesOf<typeof nationalEurope> = {
 };
 
 describeFamily('national-europe', nationalEurope, examples);
+
+const masker = createMasker();
+const isFound = (text: string) => (masker.inspectText(text)?.length ?? 0) > 0;
+
+/** Numbers whose check or structure tells the country; the wrong ones have another check digit, in a form that no weaker type has. */
+const TABLE = [
+  { kind: 'identity', names: IDENTITY_NAMES, numbers: ['29001010100013', '850709-9805', '740104/0020', 'S1234567D', 'A123456789'], wrong: ['850709-9806', 'S1234567E', 'A123456780'] },
+  { kind: 'tax', names: TAX_NAMES, numbers: ['850709-9805', 'ABCPE1234F'], wrong: ['850709-9806', 'ABCXE1234F'] },
+  { kind: 'social security', names: SOCIAL_NAMES, numbers: ['850709-9805', '756.1234.5678.97', '255081416802538'], wrong: ['850709-9806', '255081416802539'] },
+]; // biome-ignore format: a table
+
+describe('names of national numbers', () => {
+  for (const { kind, names, numbers, wrong } of TABLE) {
+    for (const name of names)
+      it(`${kind}: ${name}`, () => {
+        for (const number of numbers) expect(isFound(`the ${name} (${number}) is not valid`), number).to.equal(true);
+        for (const number of wrong) expect(isFound(`the ${name} (${number}) is not valid`), number).to.equal(false);
+      });
+    it(`${kind}: nothing without the name`, () => {
+      for (const number of numbers.slice(0, 1))
+        expect(isFound(`batch (${number}) is not valid`), number).to.equal(false);
+    });
+  }
+});
