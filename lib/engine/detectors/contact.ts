@@ -323,5 +323,6 @@ export const contact = [
       'postadres',
     ],
     keyed: 'any',
+    spaced: 'address',
   },
 ] as const satisfies DetectorFamily;

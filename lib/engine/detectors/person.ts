@@ -148,6 +148,7 @@ export const person = [
       'voornaam', 'voornamen', 'achternaam', 'familienaam', 'meisjesnaam', 'volledige naam', 'klantnaam', 'naam klant', 'patiëntnaam', 'patientnaam', 'kaarthouder', 'rekeninghouder', 'contactpersoon',
     ],
     keyed: 'any',
+    spaced: 'name',
   },
   {
     id: 'person.birth-date',
