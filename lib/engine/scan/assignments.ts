@@ -148,14 +148,15 @@ export class AssignmentReader {
     const rule = this.#scanner.detectors[detector];
     if (rule && rule.keyed !== 'opaque') found.end = endOfDigits(text, found.start, found.end, grammarOf(rule));
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
-    else if (rule.spaced !== undefined && isColon) this.#goOn(text, found, rule.spaced, own);
+    else if (rule.spaced !== undefined) this.#goOn(text, found, rule.spaced, isColon, own);
     found.detector = detector;
   }
 
-  /** A value that a quote or a bracket ends is whole. */
-  #goOn(text: string, found: Assignment, spaced: 'name' | 'address', own?: OwnRegions): void {
+  /** A value that a quote or a bracket ends is whole; one behind an equals sign goes on only where nothing but its end follows. */
+  #goOn(text: string, found: Assignment, spaced: 'name' | 'address', isColon: boolean, own?: OwnRegions): void {
     if (found.start === 0 || isQuote(text.charCodeAt(found.start - 1)) || !beginsWord(text, found.start)) return;
     const end = endOfSpaced(text, found.end, spaced);
+    if (!isColon && end < text.length && !ENDS_VALUE.includes(text.charAt(end))) return;
     if (own?.touches(found.start, end) !== true) found.end = end;
   }
 
@@ -274,6 +275,9 @@ export class AssignmentReader {
     return text.length;
   }
 }
+
+/** What stands behind a value with blanks in it, and not behind the first word of a message. */
+const ENDS_VALUE = '\n\r,;)]}';
 
 /** A letter or a digit. */
 function beginsWord(text: string, at: number): boolean {

@@ -20,10 +20,10 @@ const goesOn = (small: string, word: string, gap: string, most: number): RegExp 
 
 /** By `spaced` of a detector: what a value goes on with from its first word on. */
 const BEHIND = {
-  name: goesOn(BETWEEN_NAMES, "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]{0,40}", ',? {1,2}', 6),
+  name: goesOn(BETWEEN_NAMES, "[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}-]|['’](?=\\p{L})){0,40}", ',? {1,2}', 6),
   address: goesOn(
     BETWEEN_STREETS,
-    "(?:[\\p{Lu}\\p{Lo}]|#?\\d)[\\p{L}\\p{M}\\d'’/-]{0,40}",
+    "(?:[\\p{Lu}\\p{Lo}]|#?\\d)(?:[\\p{L}\\p{M}\\d/-]|['’](?=\\p{L})){0,40}",
     '(?:,? {1,2}|,(?=\\d))',
     12,
   ),
