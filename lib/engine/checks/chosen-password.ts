@@ -8,6 +8,9 @@ const WORDS = /[A-Za-z]{2,32}/g;
 /** Signs that stand in no identifier, path, version or expression. */
 const SIGN = /[!$^*?~&+]|#(?![A-Za-z])/;
 
+/** `velvet3391!`, and no year. */
+const LOWER = /^[a-z]{4,16}(?!(?:19|20)\d\d\D)\d{3,6}[!#$*?]$/;
+
 /** Parts of the names of programs, rules and hashes: `Policy-Check-2024`, `Argon2id_Sha256`. */
 const TECHNICAL = new WordSet(
   `reset policy hash hashed hasher token user users server service services client login logon logout auth oauth authenticator field validator validation check checker encoder decoder manager provider
@@ -25,7 +28,9 @@ const TECHNICAL = new WordSet(
 export function isChosenPassword(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST || !/[a-z]/.test(text) || !/\d/.test(text)) return false;
   if (!/[A-Z]/.test(text))
-    return SIGN.test(text.slice(1, -1)) && isOfNoTechnicalWords(text) && /\d.?\d|\D\d\D/.test(text);
+    return (
+      isOfNoTechnicalWords(text) && (LOWER.test(text) || (SIGN.test(text.slice(1, -1)) && /\d.?\d|\D\d\D/.test(text)))
+    );
   if (/^(?:v?\d+[.-]|[A-Z]{2,10}-\d|[A-Z][A-Za-z]+#[a-z])/.test(text) || !isOfNoTechnicalWords(text)) return false;
   return looksRandom(text) || SIGN.test(text) || isWordsAndNumber(text);
 }

@@ -35,9 +35,12 @@ const behindStreet = (text: string) =>
   [...STREETS.find(text)].filter(([start]) => text.slice(Math.max(0, start - MAX_LABEL), start).includes('street'));
 const MAX_LABEL = 14;
 
-/** In a UUID, in another number, or in the escape that its first two digits belong to: `%2009219`. */
+/** In a UUID, in another number, in the escape that its first two digits belong to (`%2009219`), or before the secret of a token: `7338545820:AAE…`. */
 const isPartOfOther = (before: string, match: string, behind: string): boolean =>
-  before.endsWith('%') || isInUuid(before, match, behind) || isPhoneTail(before, match);
+  before.endsWith('%') ||
+  /^(?::|%3A)[\w-]{20}/i.test(behind) ||
+  isInUuid(before, match, behind) ||
+  isPhoneTail(before, match);
 
 export const contact = [
   {
@@ -48,6 +51,8 @@ export const contact = [
     // no charset of an anchor ends where a local part begins: `to=john.doe@example.com`
     rules: [{ rule: 'function', literals: ['@', '%40'], find: findEmails }],
     check: holdsAt,
+    // the rest of a local part that is written in escapes: what was decoded holds all of it
+    notAmid: (before) => /%2B$/i.test(before),
     keys: [
       'email',
       'e mail',
@@ -186,7 +191,9 @@ export const contact = [
       'dial',
       'call me',
       'call us',
-      'callback',
+      'call back',
+      'callback number',
+      'callback phone',
       'contact number',
       'telefon',
       'teléfono',

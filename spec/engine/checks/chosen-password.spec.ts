@@ -12,6 +12,7 @@ describe('isChosenPassword', function () {
     'Ml2zz2QzrEj9',
     'Jj4Jig!ejZWp~4EmB',
     'sum$mer4me7',
+    'velvet3391!',
   ])
     it(`takes ${text}`, () => expect(isChosenPassword(text)).to.equal(true));
 
@@ -21,6 +22,7 @@ describe('isChosenPassword', function () {
     ['20241126!', 'no letters'],
     ['reset2fa', 'lower case and a digit'],
     ['changed2024!', 'a word, a year, and the end of a sentence'],
+    ['error4012!', 'an error'],
     ['Summer2024', 'a word and a year'],
     ['Argon2id', 'a hash'],
     ['PBKDF2-SHA256', 'a hash in capitals'],

@@ -41,6 +41,7 @@ const examples: ExamplesOf<typeof contact> = {
       'icon@3x.webp', // file
       'git@github.com:org/repo.git', // repository
       'user@1000.service', // unit
+      'to=john%2Bnews%40mail.example.com', // a part, by escapes: all of it is found where they are undone
       'git@', // nothing behind
       '@example.com', // nothing before
       'deploy@host.example.com:/srv/www', // scp
@@ -118,6 +119,8 @@ const examples: ExamplesOf<typeof contact> = {
       'tel-c0ffee00-1234-5678-abcd-ef0123456789', // UUID behind a word for it
       'phone 2024-05-01 12:00', // date
       'phone=098416%2009219', // begins in the middle of an escape
+      'tel 7338545820:AAEabcdefghijklmnopqrstuvwxyz012345', // a token
+      'GET /callback?id=7338545820', // of a program
       'phone verification took 12 34 ms', // counts
       'served 34 41 23 45 rows', // no word for it
       { text: 'ringing', key: 'phone' }, // a state
