@@ -174,6 +174,11 @@ export interface Detector {
    * do not look like a word; `check`: only what `check` accepts.
    */
   readonly keyed?: 'any' | 'opaque' | 'check';
+  /**
+   * A value behind `name:` without quotes goes on behind blanks and commas, as names and addresses do, while words follow that begin with a capital (in an
+   * address also with a digit) or are small words of theirs. Default: the first blank ends it.
+   */
+  readonly spaced?: 'name' | 'address';
   /** Same value, same result: what a token is computed over (digits of a PAN, lower-case e-mail). Default: as it is. */
   readonly normalize?: (match: string) => string;
   /** What stands for a match instead of the placeholder, where its surroundings would not stay well-formed with one. */

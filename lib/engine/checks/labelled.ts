@@ -44,11 +44,22 @@ function valuesBehind(text: string, label: RegExp, value: RegExp): (readonly [st
       label.lastIndex = match.index + 1;
       continue;
     }
-    value.lastIndex = from;
-    if (value.test(text)) found.push([from, (label.lastIndex = value.lastIndex)]);
+    const start = startOfValue(text, from, value);
+    if (start >= 0) found.push([start, (label.lastIndex = value.lastIndex)]);
   }
   return found;
 }
+
+/** Where a value begins, or behind the bracket or quote that opens before it; or -1. */
+function startOfValue(text: string, from: number, value: RegExp): number {
+  value.lastIndex = from;
+  if (value.test(text)) return from;
+  if (!OPENING.includes(text.charAt(from))) return -1;
+  value.lastIndex = from + 1;
+  return value.test(text) ? from + 1 : -1;
+}
+
+const OPENING = '("\'`';
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 

@@ -10,13 +10,13 @@ import { isPhoneTail } from '../checks/phone-tail.js';
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
 
 const HOUSE = '\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?';
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}|\\d{1,3}(?:st|nd|rd|th))";
+const WORD = "(?:\\p{Lu}(?:[\\p{L}\\p{M}.-]|['’](?=\\p{L})){0,30}|\\d{1,3}(?:st|nd|rd|th))";
 /** Words of street names that begin with no capital. */
 const SMALL =
   '(?:de|del|della|delle|dei|di|da|do|dos|das|du|des|la|le|les|of|the|an|am|der|den|van|rue|avenue|boulevard|bd|place|chemin|impasse|allée|quai|route|cours|calle|avenida|plaza|paseo|rua|travessa|praça|via|viale|piazza|corso)';
 const STREET = `(?:${SMALL} ){0,3}${WORD}(?: (?:${SMALL} ){0,3}${WORD}){0,4}`;
 /** A town, a flat, a postal code. */
-const PLACE = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’-]{0,30}";
+const PLACE = "[\\p{Lu}\\d](?:[\\p{L}\\p{M}\\d-]|['’](?=\\p{L})){0,30}";
 /** `12 Main Street`, `Hauptstr. 5`, `Calle Mayor, 3`, and what stands behind commas: `, Apt 4, 80331 München`. A line without a house number is none. */
 const ADDRESS = new RegExp(
   `(?:${HOUSE}(?: (?:bis|ter))?,? ${STREET}|${STREET},? ${HOUSE})(?: \\d{4,5}(?: [A-Z]{2})? ${PLACE})?(?:[,;] ?${PLACE}(?: ${PLACE}){0,4}){0,4}(?![\\p{L}\\d])`,
@@ -29,8 +29,18 @@ const AT_HOME = [
   'residente em', 'indirizzo di consegna', 'indirizzo di spedizione', 'indirizzo di fatturazione', 'residente in', 'bezorgadres', 'factuuradres', 'woonadres', 'postadres', 'wonende te',
 ]; // biome-ignore format: a table
 const AT_HOME_MARKS = ['omicili', 'ndirizzo di', 'irección', 'esidente', 'esidential', 'ndereço', 'nschrift', 'adresse', 'actuuradres', 'esiding at', 'ezorgadres', 'ohnhaft', 'wonende te', 'ing addr', 'treet addr', 'esides at', 'home ad', 'woonadr', 'morada', 'ostadres', 'elivery addre', 'ostal address']; // biome-ignore format: a table
+const STREETS = labelled(['street'], ADDRESS);
+/** Not behind a capital, which a part of a street's name has: `Wall Street 12`. */
+const behindStreet = (text: string) =>
+  [...STREETS.find(text)].filter(([start]) => text.slice(Math.max(0, start - MAX_LABEL), start).includes('street'));
+const MAX_LABEL = 14;
+
+/** In a UUID, in another number, in the escape that its first two digits belong to (`%2009219`), or before the secret of a token: `7338545820:AAE…`. */
 const isPartOfOther = (before: string, match: string, behind: string): boolean =>
-  isInUuid(before, match, behind) || isPhoneTail(before, match);
+  before.endsWith('%') ||
+  /^(?::|%3A)[\w-]{20}/i.test(behind) ||
+  isInUuid(before, match, behind) ||
+  isPhoneTail(before, match);
 
 export const contact = [
   {
@@ -41,6 +51,8 @@ export const contact = [
     // no charset of an anchor ends where a local part begins: `to=john.doe@example.com`
     rules: [{ rule: 'function', literals: ['@', '%40'], find: findEmails }],
     check: holdsAt,
+    // the rest of a local part that is written in escapes: what was decoded holds all of it
+    notAmid: (before) => /%2B$/i.test(before),
     keys: [
       'email',
       'e mail',
@@ -115,15 +127,44 @@ export const contact = [
           '9999 99 99 99',
           '99 99999999',
           '99 999 99 99',
+          '999 999 99 99',
+          '9999 999 99 99',
           '999 99 99 99',
           '99999 99999',
           '99999 999999',
+          '99999 9999999',
+          '999999 99999',
           '9999 999999',
           '9999 9999999',
           '9999 99999999',
           '999 9999999',
           '999 99999999',
           '999 999999',
+          // trunk prefixes in brackets, and small groups
+          '(999) 999999',
+          '(999) 9999999',
+          '(999) 99999999',
+          '(9999) 999999',
+          '(9999) 9999999',
+          '(9999) 999 9999',
+          '(999) 999 99 99',
+          '(9999) 999 99 99',
+          '(99999) 999999',
+          '(9) 9999 9999',
+          '9 (999) 999 99 99',
+          '9 999 999 99 99',
+          '9 99 99 99 99',
+          '9 999 9999',
+          '9 9999999',
+          '99 99 99 99',
+          '99 999 999',
+          '99 999 9999',
+          '99 999999',
+          '99 9999999',
+          '99 99 999 9999',
+          '999 99 999 99',
+          '999 99999',
+          '9999 99 999',
         ],
       },
     ],
@@ -132,20 +173,27 @@ export const contact = [
     // a word of six letters and more also stands for what begins with it
     context: [
       'phone',
+      'phonenumber',
+      'phoneno',
+      'homephone',
+      'workphone',
+      'cellphone',
       'telephone',
       'tel',
       'mobile',
       'mobil',
       'cell',
-      'cellphone',
       'fax',
+      'faxnumber',
       'sms',
       'whatsapp',
       'msisdn',
       'dial',
       'call me',
       'call us',
-      'callback',
+      'call back',
+      'callback number',
+      'callback phone',
       'contact number',
       'telefon',
       'teléfono',
@@ -250,7 +298,10 @@ export const contact = [
     title: 'Postal address of a person: the street part',
     category: 'contact',
     source: 'ISO 19160-4; 45 CFR 164.514(b)(2)(i)(B)',
-    rules: [{ rule: 'function', ...labelled(AT_HOME, ADDRESS, { marks: AT_HOME_MARKS }), confidence: 0.7 }],
+    rules: [
+      { rule: 'function', ...labelled(AT_HOME, ADDRESS, { marks: AT_HOME_MARKS }), confidence: 0.7 },
+      { rule: 'function', ...STREETS, find: behindStreet, confidence: 0.6 },
+    ],
     keys: [
       'street',
       'street address',
@@ -323,5 +374,6 @@ export const contact = [
       'postadres',
     ],
     keyed: 'any',
+    spaced: 'address',
   },
 ] as const satisfies DetectorFamily;

@@ -1,5 +1,6 @@
 import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64 } from '../checks/base64.js';
+import { isChosenPassword } from '../checks/chosen-password.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
@@ -57,6 +58,33 @@ const PINS = [
 const PIN_MARKS = ['pin is', 'pin c', 'pin-c', 'incod', 'eheim'];
 const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
 
+/** Names that prose has before a password; other words of theirs stand before them. */
+const PASSWORDS = ['password', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord']; // biome-ignore format: a table
+const PASSWORD_MARKS = [
+  'assword',
+  'asswd',
+  'pwd',
+  'assphrase',
+  'asswort',
+  'ennwort',
+  'de passe',
+  'ontraseña',
+  'senha',
+  'achtwoord',
+];
+const SECRETS = ['secret', 'geheimnis', 'clave secreta', 'clé secrète'];
+const SECRET_MARKS = ['ecret', 'eheimnis', 'lave secreta', 'lé secrète'];
+/** To the next blank, quote or bracket; what follows must not make it a path, a call or a pair. The signs that end its sentence are none of it. */
+const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){7,63}(?=[.,;:]?(?:$|[\s"'`)]))/y;
+
+/** Values of a table of labels that are passwords as people choose them. */
+const chosen = (labels: readonly string[], marks: readonly string[]) => {
+  const rule = labelled(labels, CHOSEN, { marks });
+  const find = (text: string) =>
+    [...rule.find(text)].filter(([start, end]) => isChosenPassword(text.slice(start, end)));
+  return { ...rule, find };
+};
+
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [
   {
@@ -77,6 +105,7 @@ export const credential = [
         after: /[^\s"'<>]{4,64}/y,
         confidence: 0.7,
       },
+      { rule: 'function', ...chosen(PASSWORDS, PASSWORD_MARKS), confidence: 0.7 },
     ],
     // in prose only what no word is: `password is required` stays
     check: isNoWord,
@@ -107,6 +136,7 @@ export const credential = [
     title: 'Secret under a telling name',
     category: 'credential',
     source: 'https://cwe.mitre.org/data/definitions/532.html',
+    rules: [{ rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 }],
     keys: [
       'secret', 'client secret', 'shared secret', 'app secret', 'application secret', 'consumer secret', 'signing secret', 'webhook secret', 'jwt secret', 'session secret', 'cookie secret', 'secret key base',
       'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'x amz signature', 'x goog signature', 'credentials',

@@ -17,29 +17,30 @@ const isTrack = (match: string): boolean => {
 const CODE = /\d{3,4}(?![\p{L}\d]|[-./:]\d)/uy;
 
 const CVV = [
-  'cvv', 'cvc', 'cvv2', 'cvc2', 'cvv code', 'cvc code', 'security code', 'verification value', 'kartenprüfnummer', 'kartenprüfziffer', 'prüfnummer der karte', 'sicherheitscode',
+  'cvv', 'cvc', 'cvv2', 'cvc2', 'cvv code', 'cvc code', 'cvv number', 'cvc number', 'security code', 'card security number', 'verification value', 'card verification code',
+  'card verification number', 'kartenprüfnummer', 'kartenprüfziffer', 'prüfnummer der karte', 'sicherheitscode',
   'code de sécurité', 'cryptogramme', 'cryptogramme visuel', 'código de seguridad', 'codigo de seguridad', 'código de segurança', 'codigo de seguranca', 'codice di sicurezza',
   'beveiligingscode', 'veiligheidscode', 'kaartverificatiecode',
 ]; // biome-ignore format: a table
-const CVV_MARKS = ['digo de s', 'artenprüf', 'ryptogr', 'eiligh', 'eveilig', 'erificatieco', 'erification va', 'rüfnummer der', 'herheitscode', 'icurezza', 'ecurity code', 'vv code', 'vc code', 'cvv2', 'cvc2', 'cvv', 'cvc', 'de sécu']; // biome-ignore format: a table
+const CVV_MARKS = ['digo de s', 'artenprüf', 'ryptogr', 'eiligh', 'eveilig', 'erificatieco', 'erification va', 'ard verif', 'ard security n', 'vv number', 'vc number', 'rüfnummer der', 'herheitscode', 'icurezza', 'ecurity code', 'vv code', 'vc code', 'cvv2', 'cvc2', 'cvv', 'cvc', 'de sécu']; // biome-ignore format: a table
 
-const EXPIRES_ENGLISH = [
+/** Short ones, with what stands behind them: their letters are in many words. */
+const EXPIRES_SHORT = [
   'exp ',
   'exp: ',
   'exp. ',
-  'expiry ',
-  'expiry: ',
-  'expires ',
-  'exp date ',
+  'exp (',
   'valid thru ',
+  'valid through ',
   'good thru ',
   'valid until ',
 ];
 const EXPIRES = [
+  'exp date', 'expiry', 'expiry date', 'expires', 'expires on', 'expiration', 'expiration date', 'card expiry',
   'gültig bis', 'ablaufdatum', 'verfallsdatum', "date d'expiration", "valable jusqu'au", 'fecha de caducidad', 'fecha de vencimiento', 'caduca', 'caduca el',
   'válida hasta', 'válido hasta', 'data de validade', 'validade', 'válido até', 'data di scadenza', 'scadenza', 'valida fino al', 'vervaldatum', 'geldig tot', 'geldig t/m',
 ]; // biome-ignore format: a table
-const EXPIRES_MARKS = ['\'expira', 'scadenza', 'aduca', 'aducida', 'dig t', 'cha de ven', 'erfallsdatum', 'blaufdatum', 'ervaldatum', 'tig bis', 'usqu\'au', 'álida hasta', 'alida f', 'lido até', 'alidade', 'álido hasta']; // biome-ignore format: a table
+const EXPIRES_MARKS = ['xp date', 'xpiry', 'xpires', 'xpiratio', '\'expira', 'scadenza', 'aduca', 'aducida', 'dig t', 'cha de ven', 'erfallsdatum', 'blaufdatum', 'ervaldatum', 'tig bis', 'usqu\'au', 'álida hasta', 'alida f', 'lido até', 'alidade', 'álido hasta']; // biome-ignore format: a table
 
 const EXPIRY = /(?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4]\d(?![\d/.-])/y;
 
@@ -183,8 +184,16 @@ export const payment = [
       'card cvv',
       'card cvc',
       'card security code',
+      'card security number',
+      'security code',
+      'card verification',
       'card verification value',
       'card verification code',
+      'card verification number',
+      'cvv number',
+      'cvc number',
+      'cvv2 code',
+      'cvc2 code',
       'verification value',
       'kartenprüfnummer',
       'kartenpruefnummer',
@@ -213,7 +222,7 @@ export const payment = [
     rules: [
       {
         rule: 'anchor',
-        literals: EXPIRES_ENGLISH,
+        literals: EXPIRES_SHORT,
         ignoreCase: true,
         boundary: 'left',
         keepLiteral: true,
@@ -233,6 +242,9 @@ export const payment = [
       'cc expiry',
       'exp date',
       'expiry date',
+      'expiration date',
+      'expire date',
+      'card valid thru',
       'valid thru',
       'ablaufdatum',
       'verfallsdatum',

@@ -5,12 +5,16 @@ import { labelled } from '../checks/labelled.js';
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
 const BETWEEN =
   "(?:(?:van|von|vom|zu|zum|zur|de|der|den|del|della|di|da|das|do|dos|du|des|la|le|ten|ter|el|al|bin|ben|ibn) |d['’])";
-const WORD = `(?:${BETWEEN}){0,3}(?:\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}|\\p{Lu}\\.)`;
+const WORD = `(?:${BETWEEN}){0,3}(?:\\p{Lu}(?:[\\p{L}\\p{M}-]|['’](?=\\p{L})){1,30}|\\p{Lu}\\.)`;
 const FULL = `${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d_@(=/\\\\])`;
-const NAME = new RegExp(FULL, 'uy');
+/** Behind a label also the last name first, with a comma. What stands in brackets is one where it is more than a word. */
+const SECOND = `(?! ?(?:First|Last|Middle|Full|Given|Family|Email|Phone|Date|Status|Order|Account|Customer|User)\\b|[\\p{L} ]{1,24}[:=])${WORD}`;
+const LAST_FIRST = `${WORD}(?: ${WORD}){0,2}, ${SECOND}(?: ${WORD}){0,2}(?![\\p{L}\\d_@(=/\\\\])`;
+const SEVERAL = `${WORD}(?: ${WORD}){1,3}(?![\\p{L}\\d_@(=/\\\\])`;
+const NAME = new RegExp(`${LAST_FIRST}|(?<![("'\`])${FULL}|${SEVERAL}`, 'uy');
 /** Behind a title that is also something else: `P.M. Eastern`, `John M. Smith`, `12 Sunset Dr. Springfield` and `200 Ms Timeout` name nobody. */
 const NAME_BEHIND_TITLE = new RegExp(
-  `(?<=(?:^|[\\s"'(>:;,])\\p{Lu}[\\p{Ll}.]{0,12} )(?<!\\d (?:\\p{L}{2,20} Dr\\.?|Ms) |\\p{Lu}[\\p{L}.'’-]{0,30} M\\. )(?:(?:Dr|Prof|Ing|Dipl|Mag)\\.?[ -]){0,3}${FULL}`,
+  `(?<=(?:^|[\\s"'(>:;,=])\\p{Lu}[\\p{Ll}.]{0,12} )(?<!\\d (?:\\p{L}{2,20} Dr\\.?|Ms) |\\p{Lu}[\\p{L}.'’-]{0,30} M\\. )(?:(?:Dr|Prof|Ing|Dipl|Mag)\\.?[ -]){0,3}${FULL}`,
   'uy',
 );
 /** A greeting ends in a comma; what else stands behind `Hello` is no name. */
@@ -148,6 +152,7 @@ export const person = [
       'voornaam', 'voornamen', 'achternaam', 'familienaam', 'meisjesnaam', 'volledige naam', 'klantnaam', 'naam klant', 'patiëntnaam', 'patientnaam', 'kaarthouder', 'rekeninghouder', 'contactpersoon',
     ],
     keyed: 'any',
+    spaced: 'name',
   },
   {
     id: 'person.birth-date',

@@ -2,11 +2,12 @@ import type { Detector } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
-import { characterTable, isLetter, RunEnds, UnbrokenEnds } from './charsets.js';
+import { characterTable, isAlnum, isForeignLetter, isLetter, UnbrokenEnds, WordRunEnds } from './charsets.js';
 import { isCodeValue, isScope } from './code-value.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
+import { endOfSpaced } from './spaced-value.js';
 
 const MAX_KEY = 48;
 const MAX_BLANKS = 3;
@@ -39,7 +40,7 @@ for (const [open, close] of Object.entries(BRACKETS)) CLOSING[open.charCodeAt(0)
 /** What ends a sentence, and no value that stands in one. */
 const SENTENCE_END = characterTable('.!?:');
 
-/** What an unquoted value may hold: everything but blanks, quotes, brackets that close, and separators. */
+/** What an unquoted value may hold of ASCII: everything but blanks, quotes, brackets that close, and separators. */
 const VALUE = characterTable(
   Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
     .filter((c) => !'"\'`,;&|<>)]}\\'.includes(c))
@@ -68,7 +69,21 @@ const PROSE = new WordSet(
    can cannot could will would has have had does did invalid incorrect wrong bad missing required empty expired expires mismatch unknown unset undefined optional
    changed reset updated set rejected accepted denied failed failure error success successful successfully valid too short long weak strong hidden redacted
    masked removed filtered string number object boolean array function any text value field parameter param key name type id hash hashed encrypted plain
-   enabled disabled found provided given used using use reused needed please enter try again login user username email new old current confirm confirmation`
+   enabled disabled found provided given used using use reused needed please enter try again login user username email new old current confirm confirmation
+   falsch ungültig ungueltig inkorrekt fehlt fehlerhaft fehler leer abgelaufen erforderlich notwendig benötigt nötig unbekannt ist war wird wurde sind
+   sein muss darf kann nicht kein keine geändert zurückgesetzt abgelehnt akzeptiert gesetzt gültig korrekt richtig verborgen maskiert entfernt gelöscht
+   gesperrt pflichtfeld bitte eine eingeben vergessen erneut wiederholen bestätigen invalide incorrecte erroné erronée faux fausse manquant manquante
+   vide expiré expirée requis requise obligatoire inconnu inconnue est était doit peut pas aucun aucune modifié modifiée réinitialisé réinitialisée
+   refusé refusée accepté acceptée rejeté rejetée valide correcte masqué masquée supprimé supprimée oublié échec erreur veuillez saisir confirmer
+   inválida inválido invalida invalido incorrecta incorrecto errónea erróneo equivocada falta faltante vacía vacío caducada caducado expirada expirado
+   requerida requerido obligatoria obligatorio desconocida desconocido era debe puede no ninguna ninguno cambiada cambiado restablecida rechazada
+   rechazado aceptada aceptado válida válido correcta correcto oculta oculto eliminada olvidada fallido fallida necesaria necesario incorreta incorreto
+   errada errado ausente vazia vazio necessária necessário desconhecida desconhecido deve pode não nenhuma nenhum alterada alterado redefinida rejeitada
+   rejeitado aceita aceite correta correto removida esquecida falhou erro obrigatória obrigatório errata errato sbagliata sbagliato scorretta mancante
+   vuota vuoto scaduta scaduto richiesta richiesto obbligatoria obbligatorio necessaria sconosciuta sconosciuto può nessuna nessuno modificata
+   reimpostata rifiutata rifiutato accettata accettato valida valido corretta corretto nascosta rimossa dimenticata errore fallito ongeldig ongeldige
+   onjuist onjuiste fout foutief verkeerd ontbreekt ontbrekend leeg verlopen vereist verplicht nodig onbekend onbekende moet mag kan niet geen gewijzigd
+   gereset geweigerd afgewezen geaccepteerd geldig juist verwijderd vergeten mislukt voer`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -82,7 +97,7 @@ export interface Assignment {
 
 /** Reads `name = value`, `"name": "value"`, `name: value` around a separator, in bounded steps. One for each scanner. */
 export class AssignmentReader {
-  readonly #unquoted = new RunEnds(VALUE);
+  readonly #unquoted = new WordRunEnds(VALUE);
   readonly #unbroken = new UnbrokenEnds();
   /** By quote and escape level: from here on the text holds no such quote. Found out once. */
   readonly #noQuoteFrom = new Map<number, number>();
@@ -133,7 +148,16 @@ export class AssignmentReader {
     const rule = this.#scanner.detectors[detector];
     if (rule && rule.keyed !== 'opaque') found.end = endOfDigits(text, found.start, found.end, grammarOf(rule));
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
+    else if (rule.spaced !== undefined) this.#goOn(text, found, rule.spaced, isColon, own);
     found.detector = detector;
+  }
+
+  /** A value that a quote or a bracket ends is whole; one behind an equals sign goes on only where nothing but its end follows. */
+  #goOn(text: string, found: Assignment, spaced: 'name' | 'address', isColon: boolean, own?: OwnRegions): void {
+    if (found.start === 0 || isQuote(text.charCodeAt(found.start - 1)) || !beginsWord(text, found.start)) return;
+    const end = endOfSpaced(text, found.end, spaced);
+    if (!isColon && end < text.length && !ENDS_VALUE.includes(text.charAt(end))) return;
+    if (own?.touches(found.start, end) !== true) found.end = end;
   }
 
   /**
@@ -252,6 +276,15 @@ export class AssignmentReader {
   }
 }
 
+/** What stands behind a value with blanks in it, and not behind the first word of a message. */
+const ENDS_VALUE = '\n\r,;)]}';
+
+/** A letter or a digit. */
+function beginsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isAlnum(code) || (code > 127 && isForeignLetter(code));
+}
+
 /** What tells whether groups of digits are one value: a secret has no grammar but even groups. */
 const grammarOf = ({ category, check }: Detector): Detector['check'] =>
   category === 'credential' || category === 'secret' ? isEvenlyGrouped : check;
@@ -366,12 +399,12 @@ function isOpaque(value: string): boolean {
 
 const isTruth = (value: string): boolean => /^(?:yes|no|on|off|0|1|-1)$/i.test(value);
 
-/** Letters of one case, with dashes or dots at most: `refresh`, `page-token`. */
+/** Letters, with dashes or dots at most: `refresh`, `page-token`. */
 function isWordLike(value: string): boolean {
   if (value.length > 32) return false;
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
-    const letter = (code | 32) >= 97 && (code | 32) <= 122;
+    const letter = isLetter(code) || (code > 127 && isForeignLetter(code));
     if (!letter && code !== 45 && code !== 95 && code !== 46) return false;
   }
   return true;

@@ -89,6 +89,39 @@ export class RunEnds {
   }
 }
 
+/** The same for runs that letters, marks and digits of any script belong to, and what two code units stand for. */
+export class WordRunEnds {
+  #from = 0;
+  #to = -1;
+  readonly #table: Uint8Array;
+
+  constructor(table: Uint8Array) {
+    this.#table = table;
+  }
+
+  reset(): void {
+    this.#from = 0;
+    this.#to = -1;
+  }
+
+  end(text: string, from: number): number {
+    if (from >= this.#from && from <= this.#to) return this.#to;
+    const table = this.#table;
+    let i = from;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127 ? !isForeignWord(code) : table[code] === 0) break;
+    }
+    this.#from = from;
+    this.#to = i;
+    return i;
+  }
+}
+
+/** A letter, mark or digit of any script, or half of a character beyond the basic plane. */
+const isForeignWord = (code: number): boolean =>
+  isForeignLetter(code) || (code >= 0xd800 && code < 0xe000) || /\p{N}/u.test(String.fromCharCode(code));
+
 /** The same for runs without any kind of blank (`\s`). */
 export class UnbrokenEnds {
   #from = 0;

@@ -1,6 +1,10 @@
+import { expect } from 'chai';
+import { getCountries, getExampleNumber } from 'libphonenumber-js/min';
+import mobileExamples from 'libphonenumber-js/mobile/examples';
 import { contact } from '../../../lib/engine/detectors/contact.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
+import { foundIn } from '../../support/found.js';
 
 const examples: ExamplesOf<typeof contact> = {
   'contact.email': {
@@ -37,6 +41,7 @@ const examples: ExamplesOf<typeof contact> = {
       'icon@3x.webp', // file
       'git@github.com:org/repo.git', // repository
       'user@1000.service', // unit
+      'to=john%2Bnews%40mail.example.com', // a part, by escapes: all of it is found where they are undone
       'git@', // nothing behind
       '@example.com', // nothing before
       'deploy@host.example.com:/srv/www', // scp
@@ -76,6 +81,14 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'telefoon 020 1234567', find: '020 1234567' },
       { text: 'mobiel 06 12345678', find: '06 12345678' },
       { text: 'gsm 0470 12 34 56', find: '0470 12 34 56' },
+      { text: 'phone 076 562 51 53 was', find: '076 562 51 53' },
+      { text: 'phone number 076-108 74 32', find: '076-108 74 32' },
+      { text: 'mobile 098931 80228', find: '098931 80228' },
+      { text: 'telephone 01512 0097716', find: '01512 0097716' },
+      { text: 'phoneNumber=(21) 96085-9101', find: '(21) 96085-9101' },
+      { text: 'tel (0351) 123456', find: '(0351) 123456' },
+      { text: 'phone 8 (912) 345-67-89', find: '8 (912) 345-67-89' },
+      { text: 'phone 34 41 23 45', find: '34 41 23 45' },
       { text: '0151 23456789', key: 'kunde.mobilnummer' },
       { text: '06 12 34 56 78', key: 'client.numéro_de_téléphone' },
       { text: '612 34 56 78', key: 'cliente.telefonoMovil' },
@@ -105,6 +118,11 @@ const examples: ExamplesOf<typeof contact> = {
       '550e8400-e29b-41d4-a716-446655440000', // UUID
       'tel-c0ffee00-1234-5678-abcd-ef0123456789', // UUID behind a word for it
       'phone 2024-05-01 12:00', // date
+      'phone=098416%2009219', // begins in the middle of an escape
+      'tel 7338545820:AAEabcdefghijklmnopqrstuvwxyz012345', // a token
+      'GET /callback?id=7338545820', // of a program
+      'phone verification took 12 34 ms', // counts
+      'served 34 41 23 45 rows', // no word for it
       { text: 'ringing', key: 'phone' }, // a state
       '0151 23456789', // no word for it
       '06 12 34 56 78', // no word for it
@@ -126,6 +144,11 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'Hauptstr. 5', key: 'address_line_1' },
       { text: 'Flat 3', key: 'shipping.address.line2' },
       { text: 'street="12 Main Street"', find: '12 Main Street' },
+      { text: 'street 8 rue de la Paix was rejected', find: '8 rue de la Paix' },
+      { text: 'the street (Lindenstraße 14, 10115 Berlin)', find: 'Lindenstraße 14, 10115 Berlin' },
+      { text: 'home address "12 Main Street"', find: '12 Main Street' },
+      { text: "home address '12 O’Connell Street'", find: '12 O’Connell Street' },
+      { text: 'X-Billing-Address: 1600 Elm Avenue, Apt 4B', find: '1600 Elm Avenue, Apt 4B' },
       { text: 'Shipping Address: 12 Main Street, Apt 4, Boston was refused', find: '12 Main Street, Apt 4, Boston' },
       { text: 'billing address 500 5th Avenue, New York, NY 10110', find: '500 5th Avenue, New York, NY 10110' },
       { text: 'she lives at 221B Baker Street, London NW1 6XE.', find: '221B Baker Street, London NW1 6XE' },
@@ -148,6 +171,9 @@ const examples: ExamplesOf<typeof contact> = {
       { text: '10.0.0.1', key: 'server.address' }, // infrastructure
       'address=10.0.0.1', // infrastructure
       '12 Main Street', // no name for it
+      'Wall Street 12 Monkeys', // a part of a name
+      'street 12 was closed', // no name of one
+      'street view is loading', // prose
       { text: 'null', key: 'street' }, // nothing
       'address: 12 Main Street', // whose, nobody says
       'shipping address is required', // prose
@@ -168,3 +194,15 @@ const examples: ExamplesOf<typeof contact> = {
 };
 
 describeFamily('contact', contact, examples);
+
+/** Numbers of fewer than eight digits are too short to tell, and these countries have groups of their own. */
+const OF_THEIR_OWN = ['AR', 'CI', 'HT', 'LA', 'LT', 'TM'];
+
+describe('contact.phone: national forms', function () {
+  for (const country of getCountries()) {
+    const national = getExampleNumber(country, mobileExamples)?.formatNational() ?? '';
+    if (national.replace(/\D/g, '').length < 8 || OF_THEIR_OWN.includes(country)) continue;
+    it(`finds ${country}: ${national}`, () =>
+      expect(foundIn(contact, `the phone ${national} was rejected`)).to.include(national));
+  }
+});

@@ -34,6 +34,11 @@ const examples: ExamplesOf<typeof credential> = {
     accept: [
       ...under('hunter22', 'password', 'DB_PASSWORD', 'userPassword', 'pwd', 'smtp.pass', 'passphrase', 'contraseña'),
       { text: 'PGPASSWORD=hunter22 psql -h db', find: 'hunter22' },
+      { text: 'the password Tr0ub4dor_9x was rejected', find: 'Tr0ub4dor_9x' },
+      { text: 'passwd Jj4Jig!ejZWp~4EmB, which', find: 'Jj4Jig!ejZWp~4EmB' },
+      { text: 'the db password (Meadow-Copper-orbit-42) is old', find: 'Meadow-Copper-orbit-42' },
+      { text: 'Kennwort "Tiger_Harbor1986" abgelehnt', find: 'Tiger_Harbor1986' },
+      { text: 'password=geheimÜ12 x', find: 'geheimÜ12' },
       { text: 'hunter22', key: 'otp' },
       { text: 'password: "two words"', find: 'two words' },
       { text: 'my password is hunter22, thanks', find: 'hunter22,' }, // prose: to the next blank
@@ -66,6 +71,12 @@ const examples: ExamplesOf<typeof credential> = {
       'password=changeme', // placeholder
       `password=\${DB_PASSWORD}`, // variable
       'using password: YES', // a driver's message
+      'password reset2fa was called', // a word
+      'password Argon2id and password PBKDF2-SHA256', // hashes
+      'password OAuth2Provider failed in password MyClass#method2', // classes
+      'password Policy-Check-2024 and password changed2024!', // documents, the end of a sentence
+      'Passwort: falsch, contraseña: incorrecta, mot de passe: invalide', // prose
+      'senha: incorreta, password: sbagliata, wachtwoord: ongeldig', // prose
       { text: 'success', key: 'aspnetcore.identity.password_check_result' }, // another name
       { text: 'true', key: 'has_password_changed' }, // another name
       'compass=north', // another word
@@ -127,11 +138,15 @@ const examples: ExamplesOf<typeof credential> = {
         'credenciales',
       ),
       ...under(OPAQUE, 'chave_privada', 'segredo', 'chiave_segreta', 'credenziali', 'inloggegevens', 'geheime-sleutel'),
+      { text: 'the secret hunter2-Zq9! is known', find: 'hunter2-Zq9!' },
+      { text: 'invalid client secret Maple6948#', find: 'Maple6948#' },
     ],
     reject: [
       { text: 'my-secret', key: 'k8s.secret.name' }, // what it is called
       { text: 'publicValue123', key: 'public_key' }, // public
       'secret santa at 5', // prose
+      'mounted secret db-creds-7f9', // what it is called
+      'the secret Garden2024', // a word and a year
       'secret: ***', // masked already
       'ein Geheimnis um 5', // prose
       'en secreto y en silencio', // prose

@@ -77,6 +77,12 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'código de segurança: 321', find: '321' },
       { text: 'codice di sicurezza 321', find: '321' },
       { text: 'beveiligingscode 321', find: '321' },
+      { text: 'security code (4321) is wrong', find: '4321' },
+      { text: "cvv '321'", find: '321' },
+      { text: 'card verification number 321', find: '321' },
+      { text: 'X-Security-Code: 321', find: '321' },
+      { text: '321', key: 'securityCode' },
+      { text: '4321', key: 'card_verification' },
       { text: '321', key: 'karte.sicherheitscode' },
       { text: '321', key: 'codigo_seguridad_tarjeta.cvv' },
       { text: '321', key: 'carta.codice_di_sicurezza' },
@@ -89,6 +95,11 @@ const examples: ExamplesOf<typeof payment> = {
       { text: '12a', key: 'cvv' }, // a letter
       'security code 2024-01', // a date
       'security code 123.45', // a number
+      { text: '123456', key: 'security_code' }, // of a message
+      { text: '12', key: 'security_code' }, // two digits
+      'security code (123456)', // of a message
+      'card verification 404', // a status
+      'security code "expired"', // a state
       'Sicherheitscode fehlt', // prose
       'code de sécurité invalide', // prose
       'el código de seguridad no es válido', // prose
@@ -116,6 +127,13 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'scadenza: 12/2028', find: '12/2028' },
       { text: 'vervaldatum 12/28', find: '12/28' },
       { text: 'geldig tot 12/28', find: '12/28' },
+      { text: 'invalid expiry date 07/2029', find: '07/2029' },
+      { text: 'card expiry (04/2030)', find: '04/2030' },
+      { text: "the exp date '04/30'", find: '04/30' },
+      { text: 'Expiration Date: 04/30', find: '04/30' },
+      { text: 'expires on 04/30', find: '04/30' },
+      { text: 'valid through 04/30', find: '04/30' },
+      { text: '04/30', key: 'card.expiration_date' },
       { text: '12/28', key: 'karte.ablaufdatum' },
       { text: '12/28', key: 'fechaCaducidad' },
       { text: '12/28', key: 'data_validade' },
@@ -125,6 +143,9 @@ const examples: ExamplesOf<typeof payment> = {
       'exp 13/28', // no such month
       'exp 12/2010', // long over
       'exp 12/28/2024', // a date
+      'expiry date 12/28/2024', // a date
+      'expiration (12/10)', // a day
+      'expires in 12/28', // another word between
       { text: '13/28', key: 'card_expiry' }, // no such month
       'gültig bis auf Weiteres', // prose
       'gültig bis 12.10.2028', // a date

@@ -17,6 +17,15 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'seen by Dr. J. Watson', find: 'J. Watson' },
       { text: 'Dear Jane Roe, thanks', find: 'Jane Roe' },
       { text: 'Hi Jane, your order', find: 'Jane' },
+      { text: 'patient name Roe, Jane was refused', find: 'Roe, Jane' },
+      { text: 'full name: van der Berg, Jan P.', find: 'van der Berg, Jan P.' },
+      { text: 'the customer name (Jane Roe) is', find: 'Jane Roe' },
+      { text: 'the customer name "Roe, Jane"', find: 'Roe, Jane' },
+      { text: "the customer name 'Jane O’Neil'", find: 'Jane O’Neil' },
+      { text: 'cardholderName=Dr. Jane Roe\n', find: 'Dr. Jane Roe' },
+      { text: 'guest=Dr. Jane Roe x', find: 'Jane Roe' },
+      { text: 'first name Jane, Last name Roe', find: 'Jane' },
+      { text: '> X-Customer-Name: Jane Roe\r\n> Accept: */*', find: 'Jane Roe' },
       // German
       { text: 'Nachname: Müller-Lüdenscheid', find: 'Müller-Lüdenscheid' },
       { text: 'Ansprechpartner: Jörg von der Leyen', find: 'Jörg von der Leyen' },
@@ -67,6 +76,8 @@ const examples: ExamplesOf<typeof person> = {
       'service name: Checkout', // a service
       'host name Berlin, event name: Login, file name Report', // other things
       'First Name Last Name Email', // the head of a table
+      'full name (Legal) and customer name (Optional)', // what kind
+      'full name (First Last)', // how it is written
       'Customer Name Required', // a state
       'cardholder Verification Failed', // a state
       'first name NULL', // nothing
@@ -106,6 +117,8 @@ const examples: ExamplesOf<typeof person> = {
     accept: [
       { text: 'born 1980-05-17 in', find: '1980-05-17' },
       { text: 'DOB 05/17/1980', find: '05/17/1980' },
+      { text: 'dob (17.10.1956)', find: '17.10.1956' },
+      { text: "birth date '1980-05-17'", find: '1980-05-17' },
       { text: 'date of birth 17 May 1980', find: '17 May 1980' },
       { text: 'geboren am 17.5.1980', find: '17.5.1980' },
       { text: 'birth_date=1980-05-17', find: '1980-05-17' },
@@ -137,6 +150,7 @@ const examples: ExamplesOf<typeof person> = {
       '1980-05-17', // no word for it
       'born 1980-15-37', // no such day
       'born to run', // prose
+      'born (17.13.1980)', // no such day
       'born 17 Foo 1990', // no such month
       'geboren am Rhein', // prose
       'donné le 17.05.2020', // another word

@@ -29,7 +29,24 @@ const even: Detector = {
   check: (text) => /^\d*[02468]$/.test(text),
 };
 
-const find = (text: string): string[] => foundIn([password, token, even], text);
+const name: Detector = {
+  id: 'spec.name',
+  title: '',
+  category: 'identity',
+  source: '',
+  keys: ['customer name'],
+  spaced: 'name',
+};
+const street: Detector = {
+  id: 'spec.street',
+  title: '',
+  category: 'contact',
+  source: '',
+  keys: ['street'],
+  spaced: 'address',
+};
+
+const find = (text: string): string[] => foundIn([password, token, even, name, street], text);
 
 const OPAQUE = randomText('alnum', 24, 3);
 
@@ -112,6 +129,37 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['number=123456789012 302 in 14 ms', ['123456789012'], 'whole: what follows is none of it'],
   ['password=123 456 in', ['123 456'], 'even groups'],
   ['password=123456 302 in 14 ms', ['123456'], 'uneven groups'],
+  ['password=geheimÜ123 x', ['geheimÜ123'], 'letters beyond ASCII inside'],
+  ['password: ключ-٣٤; x', ['ключ-٣٤'], 'letters and digits of other scripts'],
+  ['password=a𝒳b😀c&x=1', ['a𝒳b😀c'], 'characters of two code units'],
+  ['password=hunter22→x', ['hunter22'], 'an arrow is none of it'],
+  ['token: ungültig', [], 'opaque: a word is none, whatever its letters'],
+  ['Passwort: falsch, password: falsch', [], 'prose in German'],
+  ['password: ungültig!', [], 'prose in German'],
+  ['password: incorrecte', [], 'prose in French'],
+  ['contraseña: inválida', [], 'prose in Spanish'],
+  ['password: incorreta', [], 'prose in Portuguese'],
+  ['password: sbagliata', [], 'prose in Italian'],
+  ['password: ongeldig', [], 'prose in Dutch'],
+  ['X-Customer-Name: Jane Roe\r\nAccept: */*', ['Jane Roe'], 'a name goes on behind blanks, to the end of the line'],
+  ['customer_name: Ana María de la Cruz; x=1', ['Ana María de la Cruz'], 'over small words'],
+  ['customer name: Roe, Jane logged in', ['Roe, Jane'], 'and a comma, to a small word'],
+  ["customer name: O'Neil, Jane", ["O'Neil, Jane"], 'an apostrophe inside'],
+  ['customer name: Dr. J. Roe. The end', ['Dr. J. Roe'], 'to the full stop, not that of a title'],
+  ['customer name: Jane Status: open', ['Jane'], 'to the next name'],
+  ['customer name: Jane Status=open', ['Jane'], 'to the next name'],
+  ['customer name: Jane 302 in 14 ms', ['Jane'], 'to a number'],
+  ['customer_name=Jane Roe x=1', ['Jane'], 'behind an equals sign a blank ends it'],
+  ['customer_name=Jane Roe was here', ['Jane'], 'behind an equals sign a blank ends it'],
+  ['{customer_name=Jane Roe, x=1}', ['Jane Roe'], 'but not in a list with commas'],
+  ['customer_name=Roe, Jane\n\tat f(x)', ['Roe, Jane'], 'or at the end of a line'],
+  ["bad customer name: Jane Roe'", ['Jane Roe'], 'a quote that closes is none of it'],
+  ['"customer name": "Jane" Roe', ['Jane'], 'a quote ends it'],
+  ['customer name: null Roe', [], 'nothing'],
+  ['customer name: <name> Roe', [], 'a placeholder'],
+  ['street: 1600 Elm Avenue, Apt 4B; x=1', ['1600 Elm Avenue, Apt 4B'], 'an address goes on over digits'],
+  ['street: 8 rue de la Paix,75002 Paris was', ['8 rue de la Paix,75002 Paris'], 'a comma and a postal code'],
+  ['street: Hauptstr. 5 (rear)', ['Hauptstr. 5'], 'to a bracket'],
 ];
 
 describe('scan/assignments', function () {

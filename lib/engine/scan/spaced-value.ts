@@ -1,0 +1,40 @@
+/** Words of names and of streets that begin with no capital. */
+const BETWEEN_NAMES =
+  'van|von|vom|zu|zum|zur|de|der|den|del|della|di|da|das|do|dos|du|des|la|las|los|le|ten|ter|el|al|bin|ben|ibn|bint|y|e|af|av|und|et|and|i';
+const BETWEEN_STREETS =
+  'de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|la|las|los|le|les|of|the|y|e|an|am|im|auf|bei|zu|zum|zur|der|dem|den|van|von|het|op|aan|bis|ter|rue|avenue|boulevard|bd|place|chemin|impasse|allée|quai|route|cours|calle|avenida|plaza|paseo|carrera|rua|travessa|praça|via|viale|piazza|corso|vicolo|largo|ulica|ul\\.|al\\.|pl\\.|n[°º]|c/o';
+
+/** Short for what goes on behind the point. */
+const POINT =
+  '(?:(?<=(?<![\\p{L}\\p{M}])(?:\\p{Lu}|Dr|Prof|Ing|Dipl|Mag|Hr|Fr|St|Ste|Mr|Mrs|Ms|Mme|Mlle|Sra?|Srta|Sig|Dott|Dhr|Mevr|Sta|Av|Avda|Ave|Bd|Blvd|Rd|Ln|Apt|Nr|No|Pl)|[Ss]tr|[Ss]te|[Ww]g|[Pp]l)\\.(?=,? ))?';
+
+/** No name of the pair that comes next. */
+const NO_NAME = '(?![\\p{L}\\p{M}\\d_.-]{1,32}["\']? {0,2}[:=])';
+const REST_OF_WORD = "(?:['’][\\p{L}][\\p{L}\\p{M}]{0,30})?";
+
+const goesOn = (small: string, word: string, gap: string, most: number): RegExp =>
+  new RegExp(
+    `${REST_OF_WORD}${POINT}(?:${gap}(?:(?:${small}) ){0,3}${NO_NAME}(?:[dlDL]['’])?${word}(?![\\p{L}\\p{M}\\d_@=/])${POINT}){0,${most}}`,
+    'uy',
+  );
+
+/** By `spaced` of a detector: what a value goes on with from its first word on. */
+const BEHIND = {
+  name: goesOn(BETWEEN_NAMES, "[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}-]|['’](?=\\p{L})){0,40}", ',? {1,2}', 6),
+  address: goesOn(
+    BETWEEN_STREETS,
+    "(?:[\\p{Lu}\\p{Lo}]|#?\\d)(?:[\\p{L}\\p{M}\\d/-]|['’](?=\\p{L})){0,40}",
+    '(?:,? {1,2}|,(?=\\d))',
+    12,
+  ),
+} as const;
+
+/**
+ * End of a value without quotes, [start, end) so far, that goes on behind blanks and commas: a name, an address. The next word must begin with a capital (or
+ * a digit, in an address), with small words before it, and be no name of another pair.
+ */
+export function endOfSpaced(text: string, end: number, spaced: keyof typeof BEHIND): number {
+  const pattern = BEHIND[spaced];
+  pattern.lastIndex = end;
+  return pattern.test(text) ? pattern.lastIndex : end;
+}
