@@ -31,16 +31,23 @@ export function labelled(labels: readonly string[], value: RegExp, options: Labe
   // longer ones first: `born on` is not `born` and a value
   const names = [...labels].sort((a, b) => b.length - a.length).map(escaped);
   const label = new RegExp(`(?:${names.join('|')})${gap}`, 'gi');
-  const literals = new Set(labels.flatMap((text) => partsOf(text, marks)));
-  return { labels, literals: [...literals], find: (text) => valuesBehind(text, label, value) };
+  const literals = [...new Set(labels.flatMap((text) => partsOf(text, marks)))];
+  // the literals are a promise: a label in a case that nobody writes, `sEcret`, is none
+  const isWritten = (name: string) => literals.some((literal) => name.includes(literal));
+  return { labels, literals, find: (text) => valuesBehind(text, label, value, isWritten) };
 }
 
-function valuesBehind(text: string, label: RegExp, value: RegExp): (readonly [start: number, end: number])[] {
+function valuesBehind(
+  text: string,
+  label: RegExp,
+  value: RegExp,
+  isWritten: (name: string) => boolean,
+): (readonly [start: number, end: number])[] {
   const found: [number, number][] = [];
   label.lastIndex = 0;
   for (let match = label.exec(text); match !== null; match = label.exec(text)) {
     const from = label.lastIndex;
-    if (match.index > 0 && LETTER_OR_DIGIT.test(text.charAt(match.index - 1))) {
+    if ((match.index > 0 && LETTER_OR_DIGIT.test(text.charAt(match.index - 1))) || !isWritten(match[0])) {
       label.lastIndex = match.index + 1;
       continue;
     }
