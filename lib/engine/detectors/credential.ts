@@ -80,9 +80,14 @@ const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){7,63}(?=[.,;:]
 /** Values of a table of labels that are passwords as people choose them. */
 const chosen = (labels: readonly string[], marks: readonly string[]) => {
   const rule = labelled(labels, CHOSEN, { marks });
+  // all marks end their labels, and what has a sign behind it is an assignment: routes such as /password/reset are neither
+  const literals = rule.literals.map((literal) => `${literal} `);
+  const isNamed = (before: string) => literals.some((literal) => before.includes(literal));
   const find = (text: string) =>
-    [...rule.find(text)].filter(([start, end]) => isChosenPassword(text.slice(start, end)));
-  return { ...rule, find };
+    [...rule.find(text)].filter(
+      ([start, end]) => isChosenPassword(text.slice(start, end)) && isNamed(text.slice(Math.max(0, start - 32), start)),
+    );
+  return { ...rule, literals, find };
 };
 
 /** Credentials in texts, and the names under which they stand. */

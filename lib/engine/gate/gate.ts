@@ -30,7 +30,7 @@ const LONGEST_TOLD = 31;
 const MAX_TRIALS = 16;
 
 /**
- * Says of a part of a text that nothing begins in it, without a copy and without any memory: most parts are told so. Must never say so of a part in
+ * Says of a part of a text that nothing begins in it, without a copy and without any memory of another: most parts are told so. Must never say so of a part in
  * which the finder would find something; the other way round it may be wrong.
  */
 export class Gate {
@@ -52,6 +52,9 @@ export class Gate {
   readonly #runs = new LongRuns();
   /** How many patterns were tried in this part: each is bounded, and so they are together. */
   #trials = 0;
+  /** The words before the numbers of this part, read where a number is met that they decide about. */
+  readonly #context: ContextWindow;
+  #isRead = false;
   /** The last place of this part where a word of some context may begin, and up to where that was looked for. */
   #wordAt = -1;
   #wordsTo = 0;
@@ -76,6 +79,7 @@ export class Gate {
     this.#words = words;
     this.#reach = reach;
     this.#behindLetter = behindLetter;
+    this.#context = new ContextWindow(scanner.context);
     this.#isBlind = scanner.functions.some(
       ({ always, detector }) => always && scanner.detectors[detector] !== undefined,
     );
@@ -94,6 +98,7 @@ export class Gate {
     const marks = isAll ? this.#all : this.#secrets;
     const { bytes } = source;
     this.#trials = 0;
+    this.#isRead = false;
     this.#wordAt = -1;
     this.#wordsTo = from;
     this.#isAll = isAll;
@@ -238,16 +243,29 @@ export class Gate {
     if (word !== 0 && ((this.#words[list] as number) & (1 | (1 << Math.min(word, LONGEST_TOLD)))) === 0) return false;
     // words before it are context too
     const weights = words === undefined || this.#holdsWord(bytes, lo, at) ? undefined : this.#weightsOf(words);
+    // of a part, words before it are none of its context
+    const isKnown = words !== undefined && lo === 0 && !source.isAltered;
     for (let k = 0; k < entries.length; k++) {
       const entry = entries[k] as ShapeEntry;
       const { detector, confidence } = entry;
       if (word !== 0 && entry.word !== 0 && entry.word !== word) continue;
       if (!mayStandAt(entry, bytes, at - entry.lead, lo, hi, isPlain)) continue;
       if (this.#scanner.detectors[detector] === undefined) continue;
-      if (weights === undefined || confidence + (weights[detector] as number) * CONTEXT_WEIGHT >= this.#threshold)
+      if (weights !== undefined) {
+        if (confidence + (weights[detector] as number) * CONTEXT_WEIGHT >= this.#threshold) return true;
+      } else if (confidence >= this.#threshold || !isKnown || this.#isStrong(source.text, at, entry, words))
         return true;
     }
     return false;
+  }
+
+  /** Whether the words before a number that is nothing by itself make it something. */
+  #isStrong(text: string, at: number, { lead, confidence, detector }: ShapeEntry, words = ''): boolean {
+    if (!this.#isRead) {
+      this.#context.reset();
+      this.#isRead = true;
+    }
+    return confidence + this.#context.weight(text, at - lead, words, detector) >= this.#threshold;
   }
 
   /**
