@@ -132,7 +132,8 @@ export const plNrb = (text: string): boolean => /^[0-9]{26}$/.test(digits(text))
 /** Hungary: bank and branch with a check digit, account of 8 or 16 with another one. */
 export function huAccount(text: string): boolean {
   const account = digits(text);
-  if (!/^(?!0{8})(?!([0-9])\1*$)[0-9]{16}(?:[0-9]{8})?$/.test(account) || !weighted(account.slice(0, 8), ROWS.giro)) return false;
+  if (!/^(?!0{8})(?!([0-9])\1*$)[0-9]{16}(?:[0-9]{8})?$/.test(account) || !weighted(account.slice(0, 8), ROWS.giro))
+    return false;
   return weightedSum(account.slice(8).padEnd(16, '0'), ROWS.giroAccount.weights) % 10 === 0;
 }
 

@@ -1,7 +1,17 @@
-import type { DetectorFamily } from '../../model.js';
+import type { AnchorRule, DetectorFamily } from '../../model.js';
 import * as check from '../checks/bank-national.js';
 import { compact } from '../checks/compact.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
+
+/** Six digits are the number of any order: they are looked for behind these words only, which costs no look at all others. */
+const behind = (words: readonly string[]): AnchorRule => ({
+  rule: 'anchor',
+  literals: words.flatMap((word) => [`${word} `, `${word} (`]),
+  ignoreCase: true,
+  boundary: 'left',
+  keepLiteral: true,
+  after: /\d{6}(?![A-Za-z\d]|[-.,]\d)/y,
+});
 
 /** Branches of banks, and securities, by context. */
 export const bankBranches = [
@@ -12,7 +22,8 @@ export const bankBranches = [
     source: 'https://www.vocalink.com/tools/modulus-checking/',
     rules: [
       { rule: 'shape', shapes: ['99-99-99 99999999'], confidence: 0.4 },
-      { rule: 'shape', shapes: ['99-99-99', '99 99 99', '999999'], confidence: 0.1 },
+      { rule: 'shape', shapes: ['99-99-99', '99 99 99'], confidence: 0.1 },
+      behind(['sort code', 'sortcode']),
     ],
     check: check.ukSortCode,
     context: ['sort code', 'sort-code', 'sortcode', 'nsc', 'national sort code'],
@@ -26,7 +37,10 @@ export const bankBranches = [
     title: 'Australian bank and branch (BSB), with the account where it follows',
     category: 'financial',
     source: 'https://bsb.auspaynet.com.au/',
-    rules: [{ rule: 'shape', shapes: ['999-999 999999999', '999-999 99999999', '999-999', '999999'], confidence: 0.1 }],
+    rules: [
+      { rule: 'shape', shapes: ['999-999 999999999', '999-999 99999999', '999-999'], confidence: 0.1 },
+      behind(['bsb', 'bsb number']),
+    ],
     check: check.auBsb,
     context: ['bsb', 'bsb number', 'bsb no', 'bank state branch'],
     unless: OTHER_NUMBERS,

@@ -15,7 +15,7 @@ const RECORDS = [
 const isRecordNamed = directlyNamed(RECORDS);
 /** Digits with no more than a few letters before them. */
 const RECORD_SHAPES = [
-  ...['999999', '9999999', '99999999', '999999999', '9999999999'],
+  ...['9999999', '99999999', '999999999', '9999999999'],
   ...[
     'A999999',
     'A9999999',
