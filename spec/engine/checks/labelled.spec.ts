@@ -60,8 +60,12 @@ describe('labelled', () => {
       it(`has such literals for ${id}`, () =>
         // a blank at their end is that behind the label
         expect(
-          own.flatMap(({ labels = [], literals = [] }) => unseen(labels, literals.map((literal) => literal.trimEnd()))),
+          own.flatMap(({ labels = [], literals = [] }) =>
+            unseen(
+              labels,
+              literals.map((literal) => literal.trimEnd()),
+            ),
+          ),
         ).to.deep.equal([]));
   }
-});
 });
