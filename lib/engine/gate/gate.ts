@@ -231,16 +231,16 @@ export class Gate {
     for (let i = end + 1; second < MAX_SECOND && i < hi && isDigit(bytes[i] as number); i++) second++;
     const list = shapeRows[row * SECOND_WIDTH + second] as number;
     if (list === 0) return false;
-    const known = end - at + 1 + second;
-    const told = at + known < hi ? (bytes[at + known] as number) : OTHER;
-    const entries = shapeChoice.of(row * SECOND_WIDTH + second, known, told);
-    if (entries.length === 0) return false;
     const limit = Math.min(hi, at + LONGEST_WORD);
     let word = end;
     while (word < limit && isAlnum(bytes[word] as number)) word++;
     // one that goes on is of any length
     word = word - at === LONGEST_WORD ? 0 : word - at;
     if (word !== 0 && ((this.#words[list] as number) & (1 | (1 << Math.min(word, LONGEST_TOLD)))) === 0) return false;
+    const known = end - at + 1 + second;
+    const told = at + known < hi ? (bytes[at + known] as number) : OTHER;
+    const entries = shapeChoice.of(row * SECOND_WIDTH + second, known, told);
+    if (entries.length === 0) return false;
     // words before it are context too
     const weights = words === undefined || this.#holdsWord(bytes, lo, at) ? undefined : this.#weightsOf(words);
     // of a part, words before it are none of its context
