@@ -35,6 +35,12 @@ const LABEL_MARKS = ['itula', 'naam', 'nome c', 'nome e', 'brenome', 'cognome', 
 /** Who a letter is for. */
 const ATTENTION = ['z. hd. ', 'z.hd. ', "à l'attention de ", 'a la atención de ', 't.a.v. '];
 
+/** How people say who they are. */
+const INTRODUCTIONS = [
+  'my name is ', 'my full name is ', 'mein name ist ', 'ich heiße ', 'ich heisse ', "je m'appelle ", 'mon nom est ', 'me llamo ', 'mi nombre es ', 'meu nome é ', 'chamo-me ', 'me chamo ',
+  'mi chiamo ', 'il mio nome è ', 'mijn naam is ', 'ik heet ',
+]; // biome-ignore format: a table
+
 const TITLES = [
   'Mr ', 'Mr. ', 'Mrs ', 'Mrs. ', 'Ms ', 'Ms. ', 'Dr ', 'Dr. ', 
   'Herr ', 'Herrn ', 'Frau ', 'Hr. ', 'Fr. ',
@@ -111,6 +117,7 @@ export const person = [
     rules: [
       { rule: 'function', ...labelled(ENGLISH_LABELS, NAME, { marks: ENGLISH_MARKS }), confidence: 0.6 },
       { rule: 'function', ...labelled(LABELS, NAME, { signOnly: true, marks: LABEL_MARKS }), confidence: 0.6 },
+      { rule: 'anchor', literals: INTRODUCTIONS, ignoreCase: true, boundary: 'left', keepLiteral: true, after: NAME, confidence: 0.6 },
       { rule: 'anchor', literals: ATTENTION, ignoreCase: true, boundary: 'left', keepLiteral: true, after: NAME, confidence: 0.6 },
       {
         rule: 'anchor',

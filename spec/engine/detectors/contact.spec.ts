@@ -152,6 +152,8 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'Shipping Address: 12 Main Street, Apt 4, Boston was refused', find: '12 Main Street, Apt 4, Boston' },
       { text: 'billing address 500 5th Avenue, New York, NY 10110', find: '500 5th Avenue, New York, NY 10110' },
       { text: 'she lives at 221B Baker Street, London NW1 6XE.', find: '221B Baker Street, London NW1 6XE' },
+      { text: 'I live at 12 Main Street now', find: '12 Main Street' },
+      { text: "j'habite au 8 rue de la Paix", find: '8 rue de la Paix' },
       { text: 'Lieferadresse: Hauptstr. 5, 80331 München', find: 'Hauptstr. 5, 80331 München' },
       { text: 'Anschrift: Am Markt 3', find: 'Am Markt 3' },
       { text: 'adresse de livraison : 12 rue de la Paix, 75002 Paris', find: '12 rue de la Paix, 75002 Paris' },

@@ -16,6 +16,14 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Mr Smith and Mrs. Jones', find: 'Jones' },
       { text: 'seen by Dr. J. Watson', find: 'J. Watson' },
       { text: 'Dear Jane Roe, thanks', find: 'Jane Roe' },
+      { text: 'hello, my name is John Smith and I wait', find: 'John Smith' },
+      { text: 'Mein Name ist Jörg Müller.', find: 'Jörg Müller' },
+      { text: 'ich heiße Anna Weber', find: 'Anna Weber' },
+      { text: "Je m'appelle Chloé Dubois", find: 'Chloé Dubois' },
+      { text: 'me llamo Inés García', find: 'Inés García' },
+      { text: 'Meu nome é João Pereira', find: 'João Pereira' },
+      { text: 'mi chiamo Elena Rossi', find: 'Elena Rossi' },
+      { text: 'mijn naam is Jan de Vries', find: 'Jan de Vries' },
       { text: 'Hi Jane, your order', find: 'Jane' },
       { text: 'patient name Roe, Jane was refused', find: 'Roe, Jane' },
       { text: 'full name: van der Berg, Jan P.', find: 'van der Berg, Jan P.' },
@@ -83,6 +91,8 @@ const examples: ExamplesOf<typeof person> = {
       'first name NULL', // nothing
       'Hello World, this is a test', // nobody
       'Hello Kubernetes 1.31', // no comma
+      'my name is required', // a field
+      'ich heiße das gut', // prose
       'Dear Customer, your order', // everybody
       'Hi Team, the build is red', // everybody
       'Dear Sir or Madam,', // everybody
