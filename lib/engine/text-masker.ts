@@ -494,7 +494,7 @@ export class TextMasker {
       if (masked === before) break;
       before = masked;
     }
-    const slices = this.#base64In(before, scope)?.map((run): Slice => ({ ...run, as: 'text' }));
+    const slices = this.#base64In(before, scope)?.map((one): Slice => ({ ...one, as: 'text' }));
     return this.#splice(before, slices, treatment, before === text ? run : run.spanning(text.length));
   }
 

@@ -15,7 +15,8 @@ function load(): Engine {
   return engine;
 }
 
-/** Patterns that run in time linear in the text, whatever it holds (RE2 syntax, by `re2js`): no look-around, no references to groups. */
+/** Patterns that run in time linear in the text, whatever it holds (RE2 syntax, by `re2js`): no look-around, no references to groups. Finding throws where the
+ * matches of a text would cost more than 64 readings of it: then its value is replaced. */
 export const compilePattern: CompilePattern = (pattern) => {
   const compiled = compile(pattern);
   return (text) => {
@@ -28,11 +29,8 @@ export const compilePattern: CompilePattern = (pattern) => {
       if (end > start) found.push([start, end]);
       left -= text.length - from;
       from = end;
-      // a hostile text: what is left of it is taken for a match
-      if (left < 0 && end < text.length) {
-        found.push([end, text.length]);
-        break;
-      }
+      // a hostile text: a check could turn down what is left of it, so that nothing of the value may pass
+      if (left < 0 && end < text.length) throw new RangeError('too many matches');
     }
     return found;
   };

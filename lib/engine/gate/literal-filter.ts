@@ -2,8 +2,10 @@ import { isAlnum } from '../scan/charsets.js';
 import { HASHES, trigramHash } from '../scan/frequency.js';
 import type { Anchor } from '../scan/scanner.js';
 
-/** What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, stands between a name and
- * its value, or may begin what stands for something else. */
+/**
+ * What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, stands between a name and its value, or may begin what
+ * stands for something else.
+ */
 export const HIT = 1;
 export const SINGLE = 2;
 export const DIGIT = 4;
