@@ -16,6 +16,7 @@ const MAX_OPAQUE = 4096;
 const MAX_SCHEME = 16;
 const MAX_PROSE = 16;
 const MAX_SLASHES = 8;
+const MAX_PAIRS = 4;
 const TAB = 9;
 const BLANK = 32;
 const DOUBLE_QUOTE = 34;
@@ -23,6 +24,7 @@ const DOLLAR = 36;
 const PERCENT = 37;
 const SINGLE_QUOTE = 39;
 const OPEN_ROUND = 40;
+const CLOSE_ROUND = 41;
 const SLASH = 47;
 const EQUALS = 61;
 const GREATER = 62;
@@ -218,6 +220,7 @@ export class AssignmentReader {
       return;
     }
     if (closes(text, found)) found.end = this.#unquoted.end(text, found.end + 1);
+    for (let n = 0; n < MAX_PAIRS && isOpen(text, found); n++) found.end = this.#unquoted.end(text, found.end + 1);
     const template = endOfTemplate(text, found.start);
     if (template > found.end) found.end = this.#unquoted.end(text, template);
     // an empty value: what stands behind the blank is the next name
@@ -300,6 +303,18 @@ function skipQuotedScheme(text: string, found: Assignment): void {
   while (blank < limit && text.charCodeAt(blank) !== BLANK) blank++;
   if (blank > found.start && blank < limit && blank + 1 < found.end && SCHEMES.has(text, found.start, blank))
     found.start = blank + 1;
+}
+
+/** Whether the bracket that ends a value is one that it has opened, so that it belongs to it: `hunter2(x)y`. */
+function isOpen(text: string, { start, end }: Assignment): boolean {
+  if (text.charCodeAt(end) !== CLOSE_ROUND) return false;
+  let open = 0;
+  for (let i = start; i < Math.min(end, start + MAX_KEY); i++) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN_ROUND) open++;
+    else if (code === CLOSE_ROUND) open--;
+  }
+  return open > 0;
 }
 
 /** Whether the value begins with a bracket that closes right behind it: `[REDACTED:x]`, `${VAR}`, `<token>`. */

@@ -72,6 +72,8 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['pass phrase: hunter22', ['hunter22'], 'two words'],
   ['passPhrase=hunter22', ['hunter22'], 'two words in one'],
   ['password=hunter22)', ['hunter22'], 'a closing bracket is none of it'],
+  ['password=hunter(2)x2 ok', ['hunter(2)x2'], 'one that it has opened is'],
+  ['f(password=hunter22(x), 1)', ['hunter22(x)'], 'and no more than that'],
   ['(password=hunter22, retries=3)', ['hunter22'], 'nor is a comma'],
   ['the password: hunter22.', ['hunter22'], 'nor is the full stop of a sentence'],
   ['password=hunter22.', ['hunter22.'], 'in a pair it is'],
