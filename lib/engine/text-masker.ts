@@ -94,6 +94,7 @@ export class TextMasker {
     if (count < 0 || this.#plan.ownOutputs(text) !== undefined)
       return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
     const offsets = this.#gate.literalOffsets;
+    place.taint?.addStatement(text, offsets, count);
     const parts: string[] = [];
     let from = 0;
     for (let i = 0; i < 2 * count; i += 2) {
@@ -229,12 +230,16 @@ export class TextMasker {
     if (index < 0) return text;
     if (isPlaceholderText(text) && text.length < 64) return text;
     run.found(index, 0, text.length, 1);
+    run.place.taint?.add(text, index);
     return this.#operate(text, index, run);
   }
 
   #replaced(text: string, treatment: Treatment, run: TextRun): string | undefined {
     if (this.#isOwn(text)) return text;
-    if (treatment.detector >= 0) run.found(treatment.detector, 0, text.length, 1);
+    if (treatment.detector >= 0) {
+      run.found(treatment.detector, 0, text.length, 1);
+      run.place.taint?.addAny(text, treatment.detector);
+    }
     return treatment.operator ? treatment.operator(text) : this.#plan.failures['failure.error'];
   }
 
@@ -266,6 +271,7 @@ export class TextMasker {
   #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun, isCaught = false): string | undefined {
     if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
     const slices = readers[id].read(text, run.place.context);
+    if (id === 'sql' && slices !== undefined) run.place.taint?.addStatement(text, ...literalsOf(slices));
     const net = NETS[id];
     const masked = this.#splice(text, slices, treatment, run, net === 'all');
     if (masked === undefined || net === undefined || (isCaught && masked === text)) return masked;
@@ -316,19 +322,24 @@ export class TextMasker {
     const telling = slices && this.#withoutClean(text, slices);
     if (telling === undefined) return text;
     const parts: string[] | undefined = isReadAgain ? [] : undefined;
+    const { taint } = run.place;
     let out = '';
     let from = -1;
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
+      const tainted = taint === undefined ? 0 : taint.size;
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
       if (from < 0) {
         // the first that changes: now it matters whether a reader saw structure in what an operator made
         const own = this.#plan.ownOutputs(text);
         const foreign: readonly Slice[] = own ? without(own, telling) : telling;
-        if (foreign !== telling) return this.#splice(text, foreign, treatment, run, isReadAgain);
+        if (foreign !== telling) {
+          taint?.cut(tainted);
+          return this.#splice(text, foreign, treatment, run, isReadAgain);
+        }
         from = 0;
       }
       if (parts !== undefined) parts.push(text.slice(from, start), masked ?? '');
@@ -414,6 +425,7 @@ export class TextMasker {
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
     if (raw === slice.substitute || this.#isOwn(text)) return raw;
     around.found(index, slice.start, slice.end, 1);
+    around.place.taint?.addSlice(text, index);
     if (slice.substitute !== undefined) return slice.substitute;
     const masked = this.#operate(text, index, around.inside(slice));
     return masked === undefined ? '' : slice.encoding ? encode(masked, slice.encoding) : masked;
@@ -515,6 +527,7 @@ export class TextMasker {
       const from = view === undefined ? start : (view.starts[start] as number);
       const to = view === undefined ? end : (view.ends[end - 1] as number);
       run.found(detector, from, to, confidence);
+      run.place.taint?.addMatch(text, start, end, detector);
       const replacement = placeholderOnly
         ? this.#placeholder(detector)
         : this.#operate(text.slice(start, end), detector, run);
@@ -545,6 +558,13 @@ export class TextMasker {
 
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
+}
+
+/** [start, end) of the literals of a statement, and how many there are. */
+function literalsOf(slices: readonly Slice[]): [offsets: number[], count: number] {
+  const offsets: number[] = [];
+  for (const { start, end, as } of slices) if (as === 'mask') offsets.push(start, end);
+  return [offsets, offsets.length >> 1];
 }
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */

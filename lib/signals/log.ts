@@ -55,11 +55,13 @@ export class MaskedLogRecord implements LogRecordShape {
     this.hrTime = read(() => record.hrTime, [0, 0]);
     this.hrTimeObserved = read(() => record.hrTimeObserved, [0, 0]);
     this.spanContext = read(() => maskSpanContext(record.spanContext, session), undefined);
-    this.severityText = read(() => session.text(record.severityText, 'log.severity_text'), undefined);
     this.severityNumber = read(() => numberOrNone(record.severityNumber), undefined);
-    this.eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
-    this.body = read(() => session.value(record.body, 'log.body'), undefined);
-    this.attributes = read(() => session.copyOfAttributes(record.attributes), {});
+    session.ofTrace(this.spanContext?.traceId);
+    const texts = session.inBothWalks<LogTexts>('log', record, (parts) => maskTexts(parts, session, read));
+    this.severityText = texts.severityText;
+    this.eventName = texts.eventName;
+    this.body = texts.body;
+    this.attributes = texts.attributes;
     this.droppedAttributesCount = read(() => numberOrNone(record.droppedAttributesCount) ?? 0, 0);
     this.resource = shared.resource(
       read(() => record.resource as unknown, undefined),
@@ -115,6 +117,18 @@ export class MaskedLogRecord implements LogRecordShape {
       // a masker of the user's that throws
     }
   }
+}
+
+/** The parts of a log record that say things of one matter. */
+type LogTexts = Pick<LogRecordShape, 'severityText' | 'eventName' | 'body' | 'attributes'>;
+
+function maskTexts(record: LogTexts, session: RecordSession, read: <T>(get: () => T, otherwise: T) => T): LogTexts {
+  return {
+    severityText: read(() => session.text(record.severityText, 'log.severity_text'), undefined),
+    eventName: read(() => session.text(record.eventName, 'log.event_name'), undefined),
+    body: read(() => session.value(record.body, 'log.body'), undefined),
+    attributes: read(() => session.copyOfAttributes(record.attributes), {}),
+  };
 }
 
 const numberOrNone = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

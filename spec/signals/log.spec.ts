@@ -58,6 +58,25 @@ describe('maskLogRecord', function () {
       ['scope attribute', email(19).secret, { instrumentationScope: scope({ attributes: { owner: email(19).text } }) }],
     ];
     for (const [place, secret, overrides] of PLACES) {
+      describe('masks in every place what one place says to be secret', function () {
+        const secret = 'summerday';
+        const told = { 'app.user.password': secret };
+        const PLACES: readonly [place: string, overrides: Partial<LogRecordShape>][] = [
+          ['body', { attributes: told, body: `${secret} is weak` }],
+          ['body map', { attributes: told, body: { note: [`${secret} is weak`] } }],
+          ['attribute', { body: told, attributes: { 'app.note': secret } }],
+          ['exception', { body: `password=${secret}`, attributes: { 'exception.message': `${secret} is weak` } }],
+          ['event name', { attributes: told, eventName: `set ${secret}` }],
+          ['severity text', { attributes: told, severityText: secret }],
+        ];
+
+        for (const [place, overrides] of PLACES) {
+          it(place, function () {
+            expect(written(mask(logRecord(overrides)))).to.not.include(secret);
+          });
+        }
+      });
+
       it(place, function () {
         const original = logRecord(overrides);
         expect(written(original), 'planted').to.include(secret);

@@ -9,7 +9,7 @@ import { detectorTables } from '../scan/detector-tables.js';
 import { Finder } from '../scan/find.js';
 import { compileScanner, type Scanner } from '../scan/scanner.js';
 import { type CompilePattern, resolveCustom } from './custom.js';
-import { CATEGORIES, DEFAULTS, type Policy } from './schema.js';
+import { CATEGORIES, DEFAULTS, type Policy, type Taint } from './schema.js';
 import { Treatments } from './treatment.js';
 
 /** Types whose values are shortened rather than replaced, unless the policy says otherwise. */
@@ -44,6 +44,7 @@ export interface Plan {
   readonly operators: readonly Operator[];
   readonly operatorNames: readonly OperatorName[];
   readonly treatments: Treatments;
+  readonly taint: Taint;
   readonly limits: { readonly maxValueLength: number; readonly maxDepth: number; readonly budget: number };
   readonly failures: Readonly<Record<Failure, string>>;
   /** Index of a detector, -1 for one that is switched off. */
@@ -111,6 +112,7 @@ export function compilePolicy(
       (name, detector) => createOperator(name, detector, ports),
       detectors,
     ),
+    taint: policy.taint ?? DEFAULTS.taint,
     limits: {
       maxValueLength: policy.limits?.maxValueLength ?? DEFAULTS.maxValueLength,
       maxDepth: policy.limits?.maxDepth ?? DEFAULTS.maxDepth,

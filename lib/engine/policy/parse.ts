@@ -2,7 +2,7 @@ import { type ErrorCode, MaskError, type Problem, typeName } from '../../errors.
 import type { Detector } from '../../model.js';
 import { looksRandom } from '../checks/random.js';
 import { BadPattern, CHECKS, type CompilePattern } from './custom.js';
-import { CATEGORIES, NEVER_KEPT, OPERATORS, type Policy } from './schema.js';
+import { CATEGORIES, NEVER_KEPT, OPERATORS, type Policy, TAINTS } from './schema.js';
 
 const MIN_KEY_LENGTH = 16;
 const MAX_TEMPLATE = 64;
@@ -11,7 +11,18 @@ const MAX_NAME = 64;
 
 /** Names of the schema itself: shown in paths as they are. */
 const KNOWN_NAMES = new Set([
-  ...['detectors', 'operators', 'attributes', 'placeholder', 'token', 'confidence', 'limits', 'disable', 'custom'],
+  ...[
+    'detectors',
+    'operators',
+    'attributes',
+    'placeholder',
+    'token',
+    'confidence',
+    'taint',
+    'limits',
+    'disable',
+    'custom',
+  ],
   ...[
     'default',
     'categories',
@@ -101,6 +112,7 @@ function parse(value: unknown, detectors: readonly Detector[], compilePattern: C
     'placeholder',
     'token',
     'confidence',
+    'taint',
     'limits',
   ]);
   const ids = new Map(detectors.map((detector) => [detector.id as string, detector]));
@@ -112,6 +124,7 @@ function parse(value: unknown, detectors: readonly Detector[], compilePattern: C
   parsePlaceholder(root['placeholder'], problems);
   parseToken(root['token'], wantsToken || Object.values(attributes).includes('token'), problems);
   problems.number(['confidence'], root['confidence'], 0, 1, false);
+  if (root['taint'] !== undefined) problems.oneOf(['taint'], root['taint'], TAINTS);
   const limits = problems.object(['limits'], root['limits'], ['maxValueLength', 'maxDepth', 'budget']);
   problems.number(['limits', 'maxValueLength'], limits['maxValueLength'], 1024, 2 ** 28, true);
   problems.number(['limits', 'maxDepth'], limits['maxDepth'], 1, 256, true);

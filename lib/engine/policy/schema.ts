@@ -3,6 +3,12 @@ import type { Category, CustomDetector, DetectorId, OperatorName } from '../../m
 /** What is done with the value of one attribute: an operator, or `pass`, which exempts it from everything. */
 export type AttributeRule = OperatorName | 'pass';
 
+/**
+ * Where a value that was masked because of where it stood (a secret parameter, a password field, a telling column, a header) is masked too: in the rest of its
+ * `record` (default), in the records of its `trace` that this process masks later, or nowhere else (`off`).
+ */
+export type Taint = 'record' | 'trace' | 'off';
+
 /** What a user writes. Everything may be left out. */
 export interface Policy {
   readonly detectors?: {
@@ -25,6 +31,7 @@ export interface Policy {
   readonly token?: { readonly key: string | Uint8Array; readonly keyId: string };
   /** Least confidence of a finding, 0 to 1. Default 0.5. */
   readonly confidence?: number;
+  readonly taint?: Taint;
   readonly limits?: {
     /** Characters of a value that are scanned; what is behind them is cut off. Default 262,144. */
     readonly maxValueLength?: number;
@@ -45,6 +52,7 @@ export const CATEGORIES: readonly Category[] = [
   'network',
   'location',
 ];
+export const TAINTS: readonly Taint[] = ['record', 'trace', 'off'];
 export const OPERATORS: readonly OperatorName[] = ['placeholder', 'partial', 'token', 'truncate', 'drop', 'keep'];
 
 /** Categories that no policy may let through. */
@@ -53,6 +61,7 @@ export const NEVER_KEPT: readonly Category[] = ['secret', 'credential', 'financi
 export const DEFAULTS = {
   placeholder: '[REDACTED:{id}]',
   confidence: 0.5,
+  taint: 'record',
   maxValueLength: 262_144,
   maxDepth: 32,
   budget: 4_194_304,

@@ -37,6 +37,8 @@ describe('policy/parse', function () {
     { operators: { default: 'token' }, token: { key: 'k'.repeat(16), keyId: 'k1' } },
     { token: { key: new Uint8Array(16), keyId: 'A-b_9' } },
     { confidence: 0 },
+    { taint: 'trace' },
+    { taint: 'off' },
     { confidence: 1 },
     { limits: { maxValueLength: 1024, maxDepth: 1, budget: 4096 } },
   ];
@@ -102,6 +104,8 @@ describe('policy/parse', function () {
     [{ token: { key: 'k'.repeat(16) } }, ['token.keyId: nothing']],
     [{ token: { key: 'k'.repeat(16), keyId: 'k1', id: 'x' } }, ['token.id: name']],
     [{ operators: { default: 'token' } }, ['token: nothing']],
+    [{ taint: 'process' }, ['taint: string']],
+    [{ taint: true }, ['taint: boolean']],
     [{ confidence: 1.1 }, ['confidence: number']],
     [{ confidence: -0.1 }, ['confidence: number']],
     [{ confidence: Number.NaN }, ['confidence: number']],
