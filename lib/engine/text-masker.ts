@@ -181,13 +181,13 @@ export class TextMasker {
       case 'keyed':
         return this.#keyed(text, treatment, run);
       case 'sensitive':
-        return this.#whole(text, treatment.detector, run);
+        return this.#whole(text, treatment.detector, run, treatment.words);
       case 'replace':
         return this.#replaced(text, treatment, run);
       case 'user-id':
         return isOpaqueId(text) || isSystemUser(text)
           ? this.#plain(text, treatment, run, 'all')
-          : this.#whole(text, treatment.detector, run);
+          : this.#whole(text, treatment.detector, run, treatment.words);
       case 'name':
         return this.#plain(text, treatment, run, 'all', true);
       case 'service-name':
@@ -221,16 +221,16 @@ export class TextMasker {
   /** A value under a telling name. */
   #keyed(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const detector = this.#detector(treatment.detector);
-    if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run);
+    if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run, treatment.words);
     return this.#text(text, treatment, run);
   }
 
-  #whole(text: string, index: number, run: TextRun): string | undefined {
+  #whole(text: string, index: number, run: TextRun, words = ''): string | undefined {
     if (this.#isOwn(text)) return text;
     if (index < 0) return text;
     if (isPlaceholderText(text) && text.length < 64) return text;
     run.found(index, 0, text.length, 1);
-    run.place.taint?.add(text, index);
+    run.place.taint?.addWhole(text, index, words);
     return this.#operate(text, index, run);
   }
 
@@ -425,7 +425,7 @@ export class TextMasker {
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
     if (raw === slice.substitute || this.#isOwn(text)) return raw;
     around.found(index, slice.start, slice.end, 1);
-    around.place.taint?.addSlice(text, index);
+    around.place.taint?.addSlice(text, index, slice.name);
     if (slice.substitute !== undefined) return slice.substitute;
     const masked = this.#operate(text, index, around.inside(slice));
     return masked === undefined ? '' : slice.encoding ? encode(masked, slice.encoding) : masked;

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.js';
+import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
 import { encode } from '../readers/encodings.js';
 import { DEFAULT_CONFIDENCE } from '../scan/scanner.js';
@@ -28,6 +29,8 @@ export class TaintSet {
   /** By detector: whether its values are found wherever they stand, without what is beside them. */
   readonly #isEvident: readonly boolean[];
   readonly #userinfo: number;
+  readonly #literal: number;
+  readonly #person: number;
   /** In order, as they were masked. */
   #values: TaintedValue[] = [];
   readonly #buckets = new Map<number, TaintedValue[]>();
@@ -38,6 +41,8 @@ export class TaintSet {
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#userinfo = plan.indexOf('credential.url-userinfo');
+    this.#literal = plan.indexOf('database.value');
+    this.#person = plan.indexOf('person.name');
     this.#taintability = plan.scanner.detectors.map((detector, i) => {
       const operator = plan.operatorNames[i];
       // what stays in part where it stood stays elsewhere
@@ -106,11 +111,21 @@ export class TaintSet {
     }
   }
 
+  /** The value of an attribute or a name that is masked as a whole. @param words the name in `nameWords` form */
+  addWhole(value: string, detector: number, words: string): void {
+    // a parameter of a statement: its own name tells what it is
+    const named = detector === this.#literal ? this.#plan.treatments.keyWords.find(words) : detector;
+    if (named >= 0) this.add(value, named);
+    else if (this.#taintability[detector] !== 'never' && !isOpaqueId(value)) this.#addAs(value, detector, 'unworded');
+  }
+
   /** What a reader has marked, without quotes around it. */
-  addSlice(text: string, detector: number): void {
+  addSlice(text: string, detector: number, name: string | undefined): void {
     const quote = text.charCodeAt(0);
     const isQuoted = (quote === 39 || quote === 34) && text.length > 2 && text.charCodeAt(text.length - 1) === quote;
-    this.add(isQuoted ? text.slice(1, -1) : text, detector);
+    const value = isQuoted ? text.slice(1, -1) : text;
+    const named = detector === this.#literal && name !== undefined ? this.#detectorOf(name, '') : -1;
+    this.add(value, named >= 0 ? named : detector);
   }
 
   /** A value that the policy has masked whatever it is. */
@@ -120,18 +135,19 @@ export class TaintSet {
 
   /** The literals of a statement, by [start, end) one behind the other: a telling column makes its values sensitive. */
   addStatement(text: string, offsets: ArrayLike<number>, count: number): void {
-    const literal = this.#plan.indexOf('database.value');
-    if (this.#taintability[literal] === 'never') return;
+    if (this.#taintability[this.#literal] === 'never') return;
     sqlValues(text, offsets, count, (value, column) => {
-      const detector = column === undefined ? -1 : this.#detectorOf(column);
+      const detector = column === undefined ? -1 : this.#detectorOf(column, text);
       if (detector >= 0) this.add(value, detector);
-      else if (!isNumeric(value)) this.add(value, literal);
+      else if (!isNumeric(value)) this.add(value, this.#literal);
     });
   }
 
-  #detectorOf(column: string): number {
+  /** What a column says that its values are; -1 where it does not. */
+  #detectorOf(column: string, statement: string): number {
     const { kind, detector } = this.#plan.treatments.name(column);
-    return kind === 'keyed' ? detector : -1;
+    if (kind === 'keyed') return detector;
+    return BARE_NAME.test(column) && OF_PERSONS.test(statement.slice(0, MAX_TABLES)) ? this.#person : -1;
   }
 
   #addAs(value: string, detector: number, taintability: Taintability): void {
@@ -191,6 +207,12 @@ const ENCODINGS = ['json', 'percent', 'form', 'sql'] as const;
 
 /** Written alike in every encoding. */
 const PLAIN = /^[\w.~-]*$/;
+
+/** A bare name is that of a person only in a table of persons. */
+const BARE_NAME = /^name$/i;
+const OF_PERSONS =
+  /\b(?:from|into|update|join|table)\s{1,4}[\w."`[\]]{0,64}?(?:users?|customers?|persons?|people|employees?|patients?|members?|contacts?|clients?|students?|teachers?|guests?|authors?|passengers?|subscribers?)\b/i;
+const MAX_TABLES = 1024;
 
 const NUMERIC = /^[-+\d.]+$/;
 const isNumeric = (value: string): boolean => NUMERIC.test(value);

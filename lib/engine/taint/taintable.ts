@@ -61,7 +61,7 @@ export function isTaintable(value: string, taintability: Taintability): boolean 
 }
 
 /** Letters of one case, with the separators of names. */
-const PLAIN_WORD = /^[a-z]+(?:[-_. ][a-z]+)*$/;
+const PLAIN_WORD = /^(?:[a-z]+(?:[-_. ][a-z]+)*|[A-Z]+(?:[-_. ][A-Z]+)*)$/;
 
 /** Nothing but digits and what stands between them, fewer than five: quantities, years, status codes. */
 function isShortNumber(value: string): boolean {
