@@ -231,8 +231,9 @@ export type DetectorFamily = readonly Detector[];
 
 /**
  * What an attribute's value is, and so how it is treated:
- * - `enum`: a known member passes, anything else is an identifier.
- * - `identifier`: id, hash, version, host, code location: only secrets with a telling shape are looked for.
+ * - `enum`: a known member passes, anything else is free text.
+ * - `identifier`: id, hash, version, host, code location: where it has the shape of one, only secrets with a telling shape are looked for; else it is free
+ *   text.
  * - `number`: numbers and booleans pass, anything else is text.
  * - `text`: free text. `message`: text of an exception, a status or a log, where drivers dump rows.
  * - `sensitive`: the whole value is of the type that `detector` names.

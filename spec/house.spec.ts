@@ -41,6 +41,7 @@ const LAYERS: readonly (readonly [files: string, imports: readonly string[]])[] 
       'engine/readers/',
       'engine/policy/',
       'engine/text-format.ts',
+      'engine/id-shape.ts',
       'engine/opaque-id.ts',
     ],
   ],
