@@ -260,9 +260,22 @@ export type Kind =
   | 'postal-code'
   | ReaderId;
 
+/**
+ * What a value may give away:
+ * - `none`: nothing: a number, a member of an enumeration.
+ * - `low`: names of infrastructure, code and records.
+ * - `linkable`: tells who is the same, not who it is: it stays, unless everything that links is to go.
+ * - `mixed`: a text or a format in which anything may stand.
+ * - `personal`: a person, a device or a place, or what leads to one.
+ * - `secret`: grants access.
+ */
+export type Sensitivity = 'none' | 'low' | 'linkable' | 'mixed' | 'personal' | 'secret';
+
 /** One attribute of the semantic conventions. */
 export interface CatalogueEntry {
   readonly kind: Kind;
+  /** Where it is not that of the kind. */
+  readonly sensitivity?: Sensitivity;
   /** For `sensitive` and `user-id`: the type. */
   readonly detector?: DetectorId;
   /** For `enum`: the members that pass. */

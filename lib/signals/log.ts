@@ -58,7 +58,10 @@ export class MaskedLogRecord implements LogRecordShape {
     this.severityText = read(() => session.text(record.severityText, 'log.severity_text'), undefined);
     this.severityNumber = read(() => numberOrNone(record.severityNumber), undefined);
     this.eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
-    this.body = read(() => session.value(record.body, 'log.body'), undefined);
+    this.body = read(() => {
+      const { body } = record;
+      return session.value(body, 'log.body', typeof body === 'object' ? this.#event(record) : undefined);
+    }, undefined);
     this.attributes = read(() => session.copyOfAttributes(record.attributes), {});
     this.droppedAttributesCount = read(() => numberOrNone(record.droppedAttributesCount) ?? 0, 0);
     this.resource = shared.resource(
@@ -83,7 +86,7 @@ export class MaskedLogRecord implements LogRecordShape {
 
   setBody(body: unknown): this {
     this.#guard(() => {
-      this.body = this.#masker.maskValue('log.body', body, { signal: 'log' });
+      this.body = this.#masker.maskValue('log.body', body, { signal: 'log', siblings: this.#event(this) });
     });
     return this;
   }
@@ -105,6 +108,17 @@ export class MaskedLogRecord implements LogRecordShape {
       this.severityText = this.#masker.maskText(severityText, { key: 'log.severity_text', signal: 'log' });
     });
     return this;
+  }
+
+  /** The name of the event, which decides what the fields of its body are: an attribute before it became a field. */
+  #event(record: LogRecordShape): Attributes | undefined {
+    if (this.eventName !== undefined) return { 'event.name': this.eventName };
+    try {
+      return { 'event.name': record.attributes['event.name'] };
+    } catch {
+      // what throws is counted where it is masked
+      return undefined;
+    }
   }
 
   /** A write that cannot be masked does not happen. */

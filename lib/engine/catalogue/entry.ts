@@ -8,6 +8,8 @@ export const connectionString = { kind: 'connection-string' } as const satisfies
 export const header = { kind: 'header' } as const satisfies CatalogueEntry;
 export const identifier = { kind: 'identifier' } as const satisfies CatalogueEntry;
 export const json = { kind: 'json' } as const satisfies CatalogueEntry;
+/** A random id of a person, a device or a session: it stays. */
+export const linkable = { kind: 'identifier', sensitivity: 'linkable' } as const satisfies CatalogueEntry;
 export const latitude = { kind: 'latitude' } as const satisfies CatalogueEntry;
 export const longitude = { kind: 'longitude' } as const satisfies CatalogueEntry;
 export const message = { kind: 'message' } as const satisfies CatalogueEntry;
@@ -32,6 +34,9 @@ export function enumOf(...members: readonly [string, ...string[]]): CatalogueEnt
 export function sensitive(detector: DetectorId): CatalogueEntry {
   return { kind: 'sensitive', detector };
 }
+
+/** A town or what else of a place is coarse enough to stay. */
+export const place = { kind: 'identifier', sensitivity: 'personal' } as const satisfies CatalogueEntry;
 
 /** An id of a person or of a person's device: opaque ones stay, a name or an e-mail address is masked. */
 export function userId(detector: DetectorId = 'identity.user-id'): CatalogueEntry {

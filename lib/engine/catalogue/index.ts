@@ -3,13 +3,16 @@ import { aws } from './aws.js';
 import { cicd } from './cicd.js';
 import { cloud } from './cloud.js';
 import { db } from './db.js';
+import { eventBodies } from './event-bodies.js';
 import { exception } from './exception.js';
+import { former } from './former.js';
 import { genai } from './genai.js';
 import { geo } from './geo.js';
 import { hardware } from './hardware.js';
 import { http } from './http.js';
 import { identity } from './identity.js';
 import { infra } from './infra.js';
+import { instrumentation } from './instrumentation.js';
 import { kubernetes } from './kubernetes.js';
 import { legacy } from './legacy.js';
 import { messaging } from './messaging.js';
@@ -47,6 +50,9 @@ export const catalogueGroups: readonly CatalogueData[] = [
   cicd,
   hardware,
   legacy,
+  former,
+  instrumentation,
+  eventBodies,
 ];
 
 let known: ReadonlyMap<string, CatalogueEntry> | undefined;
