@@ -235,6 +235,7 @@ export type DetectorFamily = readonly Detector[];
  * - `identifier`: id, hash, version, host, code location: where it has the shape of one, only secrets with a telling shape are looked for; else it is free
  *   text.
  * - `number`: numbers and booleans pass, anything else is text.
+ * - `named`: free text of a template, whose name is what stands behind the prefix: a telling one decides (`container.label.db-password`).
  * - `text`: free text. `message`: text of an exception, a status or a log, where drivers dump rows.
  * - `sensitive`: the whole value is of the type that `detector` names.
  * - `user-id`: opaque ids stay, anything else is masked as `detector`.
@@ -247,6 +248,7 @@ export type Kind =
   | 'enum'
   | 'identifier'
   | 'number'
+  | 'named'
   | 'text'
   | 'message'
   | 'name'

@@ -27,6 +27,7 @@ enumeration; \`otel-mask/catalogue.schema.json\` is its JSON Schema.
 | enum | a member passes unscanned, anything else is free text |
 | identifier | id, hash, version, host, code location: with the shape of one (no blank, no quote, no \`@\`, no \`name=value\`, at most 512 characters) only secrets with a telling shape and home directories are looked for; without it, it is free text |
 | number | numbers and booleans pass; a text in its place is free text |
+| named | as text, but the name behind the prefix decides where it is a telling one (\`container.label.db-password\`) |
 | text, message | one scan for everything; JSON and URLs are read as what they are |
 | name, service-name | a placeholder only; a service's name is looked through for secrets only |
 | sensitive | the whole value is of the type that the detector names |

@@ -219,7 +219,9 @@ export class TextMasker {
   #whole(text: string, index: number, run: TextRun): string | undefined {
     if (this.#isOwn(text)) return text;
     if (index < 0) return text;
-    if (isPlaceholderText(text) && text.length < 64) return text;
+    // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
+    if (isPlaceholderText(text) && text.length < 64)
+      return this.#plain(text, this.#plan.treatments.name(''), run, 'all');
     run.found(index, 0, text.length, 1);
     return this.#operate(text, index, run);
   }

@@ -40,14 +40,38 @@ export function exportedMembers(constants: Constants): [key: string, member: str
 
 /** What the package's declarations say of deprecated attributes. */
 export function deprecatedByPackage(): { readonly key: string; readonly message: string }[] {
+  return attributeComments().flatMap(({ key, comment }) => {
+    const message = /@deprecated (.*)/.exec(comment)?.[1];
+    return message === undefined ? [] : [{ key, message }];
+  });
+}
+
+/** The comment of each attribute in the package's declarations, which are installed with it. */
+function attributeComments(): { readonly key: string; readonly comment: string }[] {
   const folder = dirname(createRequire(import.meta.url).resolve('@opentelemetry/semantic-conventions'));
   return ['experimental', 'stable'].flatMap((name) => {
     const source = readFileSync(join(folder, `${name}_attributes.d.mts`), 'utf8');
-    return [...source.matchAll(/\/\*\*\n((?: \*.*\n)*) \*\/\ndeclare const (ATTR_\w+)/g)].flatMap(
-      ([, comment = '', constant = '']) => {
-        const message = /@deprecated (.*)/.exec(comment)?.[1];
-        return message === undefined ? [] : [{ key: keyOf((incubating as Constants)[constant]), message }];
-      },
+    return [...source.matchAll(/\/\*\*\n((?: \*.*\n)*) \*\/\ndeclare const (ATTR_\w+)/g)].map(
+      ([, comment = '', constant = '']) => ({ key: keyOf((incubating as Constants)[constant]), comment }),
     );
   });
+}
+
+/** The examples that the package's declarations give for attributes; lists and quoted texts as what they stand for. */
+export function documentedExamples(): { readonly key: string; readonly value: unknown }[] {
+  return attributeComments().flatMap(({ key, comment }) =>
+    [...comment.matchAll(/@example((?:(?!\n \* @|\n \*\n)[\s\S])*)/g)]
+      .map(([, example = '']) => example.replace(/\n \* ?/g, '\n').trim())
+      .filter((example) => example !== '')
+      .map((example) => ({ key: key.replace('<key>', 'team'), value: exampleValue(example) })),
+  );
+}
+
+function exampleValue(example: string): unknown {
+  if (example[0] !== '[' && example[0] !== '"') return example;
+  try {
+    return JSON.parse(example);
+  } catch {
+    return example;
+  }
 }

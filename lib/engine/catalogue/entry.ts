@@ -14,6 +14,7 @@ export const latitude = { kind: 'latitude' } as const satisfies CatalogueEntry;
 export const longitude = { kind: 'longitude' } as const satisfies CatalogueEntry;
 export const message = { kind: 'message' } as const satisfies CatalogueEntry;
 export const name = { kind: 'name' } as const satisfies CatalogueEntry;
+export const named = { kind: 'named' } as const satisfies CatalogueEntry;
 export const number = { kind: 'number' } as const satisfies CatalogueEntry;
 export const peerAddress = { kind: 'peer-address' } as const satisfies CatalogueEntry;
 export const postalCode = { kind: 'postal-code' } as const satisfies CatalogueEntry;

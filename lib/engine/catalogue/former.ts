@@ -1,5 +1,5 @@
 import type { CatalogueData } from '../../model.js';
-import { clientAddress, enumOf, identifier, name, number, peerAddress, text } from './entry.js';
+import { clientAddress, enumOf, identifier, name, named, number, peerAddress } from './entry.js';
 
 /**
  * Names that came and went between two schema versions, so that neither the registry nor the last schema file has them.
@@ -11,7 +11,7 @@ export const former = {
   'destination.domain': identifier,
   'event.domain': name,
   'mcp.prompt.name': identifier,
-  'mcp.request.argument.<key>': text,
+  'mcp.request.argument.<key>': named,
   'mcp.request.id': identifier,
   'mcp.tool.name': identifier,
   'messaging.consumer.id': identifier,

@@ -78,13 +78,21 @@ const allTemplates = (): readonly Template[] =>
     .map(([key, entry]) => ({ prefix: key.slice(0, -'<key>'.length), entry }))
     .sort((a, b) => b.prefix.length - a.prefix.length);
 
+/** What stands behind the prefix of the template that a key is of: `db-password` of `container.label.db-password`. The key where it is of none. */
+export function nameInTemplate(key: string): string {
+  return key.slice(templateOf(key)?.prefix.length ?? 0);
+}
+
+function templateOf(key: string): Template | undefined {
+  templates ??= allTemplates();
+  return templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix));
+}
+
 /**
  * The entry of an attribute key or pseudo key: the exact one, else that of the longest template. A search: whoever
  * needs it for each record keeps the answer.
  */
 export function catalogueEntry(key: string): CatalogueEntry | undefined {
   const exact = catalogue().get(key);
-  if (exact) return exact;
-  templates ??= allTemplates();
-  return templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix))?.entry;
+  return exact ?? templateOf(key)?.entry;
 }

@@ -15,6 +15,7 @@ const OF_KIND: Readonly<Record<Exclude<Kind, 'sensitive'>, Sensitivity>> = {
   'connection-string': 'secret',
   cookie: 'secret',
   'set-cookie': 'secret',
+  named: 'mixed',
   text: 'mixed',
   message: 'mixed',
   url: 'mixed',

@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
+import { nameInTemplate } from '../catalogue/index.js';
 import type { Operator } from '../operators/operator.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { readTable } from '../readers/table.js';
@@ -15,7 +16,7 @@ export interface Treatment {
    * `keyed`: the name is telling and `detector` says what its value is. `safe-header`: an id or a list of words, in which only a long run can be
    * anything. `pass` and `replace` come from the policy.
    */
-  readonly kind: Kind | 'keyed' | 'safe-header' | 'pass' | 'replace';
+  readonly kind: Exclude<Kind, 'named'> | 'keyed' | 'safe-header' | 'pass' | 'replace';
   /** Key in normalised words: context for weak types. */
   readonly words: string;
   /** Index of the detector for `sensitive`, `user-id` and `keyed`, else -1. */
@@ -192,6 +193,7 @@ export class Treatments {
     if (!entry) return undefined;
     const { kind, detector, members } = entry;
     if (kind === 'header') return this.#ofHeader(key);
+    if (kind === 'named') return this.#ofName(nameInTemplate(key));
     const index = detector ? this.indexOf(detector) : -1;
     if (detector && index < 0) return create('text', nameWords(key));
     return { ...create(kind, nameWords(key), index), members: members && new Set(members) };

@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import { eventBodies } from '../../../lib/engine/catalogue/event-bodies.js';
 import { former } from '../../../lib/engine/catalogue/former.js';
 import { geo } from '../../../lib/engine/catalogue/geo.js';
-import { CATALOGUE_VERSION, catalogue, catalogueEntry, catalogueGroups } from '../../../lib/engine/catalogue/index.js';
+import {
+  CATALOGUE_VERSION,
+  catalogue,
+  catalogueEntry,
+  catalogueGroups,
+  nameInTemplate,
+} from '../../../lib/engine/catalogue/index.js';
 import { instrumentation } from '../../../lib/engine/catalogue/instrumentation.js';
 import { record } from '../../../lib/engine/catalogue/record.js';
 import { importantAttributes } from '../../support/important-attributes.js';
@@ -45,9 +51,7 @@ describe('catalogue', () => {
       ...Object.values(packageConstants).flatMap(exportedKeys),
       ...[record, geo, former, instrumentation, eventBodies].flatMap(Object.keys),
     ]);
-    const other = [...catalogue().keys()].filter(
-      (key) => !known.has(key) && !key.endsWith('/last-applied-configuration'),
-    );
+    const other = [...catalogue().keys()].filter((key) => !known.has(key) && !/\.annotation\..*\//.test(key));
     expect(other).to.deep.equal([]);
   });
 
@@ -116,7 +120,18 @@ describe('catalogueEntry', () => {
   it('prefers an exact key to a template', () => {
     const annotation = 'k8s.pod.annotation.kubectl.kubernetes.io/last-applied-configuration';
     expect(catalogueEntry(annotation)?.kind).to.equal('json');
-    expect(catalogueEntry('k8s.pod.annotation.team')?.kind).to.equal('text');
+    expect(catalogueEntry('k8s.pod.annotation.team')?.kind).to.equal('named');
+  });
+
+  it('tells the name in a template from its prefix', () => {
+    for (const [key, name] of [
+      ['container.label.com.example.db-password', 'com.example.db-password'],
+      ['k8s.pod.annotation.team', 'team'],
+      ['http.request.header.x-api-key', 'x-api-key'],
+      ['http.route', 'http.route'],
+      ['container.label.', 'container.label.'],
+    ] as const)
+      expect(nameInTemplate(key), key).to.equal(name);
   });
 
   for (const [key, why] of [
