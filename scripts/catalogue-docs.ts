@@ -17,7 +17,7 @@ function introduction(): string {
 What otel-mask knows of each attribute of the OpenTelemetry semantic conventions ${CATALOGUE_VERSION}: those in use, the deprecated ones, GenAI and MCP, names
 of old schema versions, the namespaces that are embedded in others (\`client.geo.*\`), the fields of a record that are no attributes (*pseudo*) and what
 stands in the bodies of events (\`log.body[<event name>]\`). Keys that end in \`.<key>\` are templates: the longest prefix counts. An attribute that is not
-listed here is free text, and its key is context.
+listed here is free text, and its key is context; but *geo* and *url* are known in any other namespace (\`shop.geo.postal_code\`).
 
 The same data is published as \`otel-mask/catalogue.json\`, with the version of the package, the schema URL of the conventions and the members of each
 enumeration; \`otel-mask/catalogue.schema.json\` is its JSON Schema.

@@ -88,11 +88,22 @@ function templateOf(key: string): Template | undefined {
   return templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix));
 }
 
+/** Namespaces that the conventions put into others (`client.geo.*`, `cicd.pipeline.run.url.full`), so that anybody may. */
+const EMBEDDED = ['.geo.', '.url.'];
+
+function embeddedEntry(key: string): CatalogueEntry | undefined {
+  for (const namespace of EMBEDDED) {
+    const at = key.lastIndexOf(namespace);
+    const entry = at < 0 ? undefined : catalogue().get(key.slice(at + 1));
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
 /**
- * The entry of an attribute key or pseudo key: the exact one, else that of the longest template. A search: whoever
- * needs it for each record keeps the answer.
+ * The entry of an attribute key or pseudo key: the exact one, that of the longest template, or that of a namespace that stands in another. A search:
+ * whoever needs it for each record keeps the answer.
  */
 export function catalogueEntry(key: string): CatalogueEntry | undefined {
-  const exact = catalogue().get(key);
-  return exact ?? templateOf(key)?.entry;
+  return catalogue().get(key) ?? templateOf(key)?.entry ?? embeddedEntry(key);
 }

@@ -123,6 +123,17 @@ describe('catalogueEntry', () => {
     expect(catalogueEntry('k8s.pod.annotation.team')?.kind).to.equal('named');
   });
 
+  for (const [key, kind, why] of [
+    ['shop.geo.location.lat', 'latitude', 'geo in a namespace of the application'],
+    ['warehouse.main.geo.postal_code', 'postal-code', 'however deep'],
+    ['order.callback.url.query', 'url-query', 'url as in cicd.pipeline.run.url.full'],
+    ['k8s.pod.label.url.full', 'named', 'the name of a label'],
+    ['shop.geo.depth', undefined, 'nothing of geo'],
+    ['geography.location.lat', undefined, 'another word'],
+    ['shop.geo.location.lat.x', undefined, 'longer'],
+  ] as const)
+    it(`takes ${key} for ${kind}: ${why}`, () => expect(catalogueEntry(key)?.kind).to.equal(kind));
+
   it('tells the name in a template from its prefix', () => {
     for (const [key, name] of [
       ['container.label.com.example.db-password', 'com.example.db-password'],

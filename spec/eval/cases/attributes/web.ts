@@ -104,6 +104,7 @@ export const web: readonly AttributeCase[] = [
   loses('url.query', `q=shoes&api_key=${secret}&page=2`, [secret], ['q=shoes&api_key=', '&page=2']),
   loses('url.query', `email=${encodeURIComponent(mail)}&page=2`, [encodeURIComponent(mail)], ['email=', '&page=2']),
   ...stays('url.fragment', 'SemConv', '/orders/42', 'L10-L20'),
+  becomes('order.callback.url.query', `a=1&access_token=${secret}`, 'a=1&access_token=REDACTED'),
   loses('url.fragment', `id_token=${bearer}&state=x`, [bearer], ['id_token=', 'state=x']),
   loses('url.original', `http://jane:${secret}@shop.example/`, [secret, 'jane:'], ['shop.example']),
   ...stays('url.original', 'search?q=OpenTelemetry'),
