@@ -6,6 +6,7 @@ import { cutBefore } from './cut-before.js';
 import { type Base64Run, base64Runs } from './escapes/base64-runs.js';
 import { type DecodedView, decodedView, isEscaped, written } from './escapes/decoded-view.js';
 import { SHORTEST } from './escapes/long-runs.js';
+import { type ShapedKind, shapedKind } from './gate/shaped-kind.js';
 import { TextBytes } from './gate/text-bytes.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
@@ -32,7 +33,6 @@ const MAX_GAPS = 16;
 const FEW_MATCHES = 4;
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
-const SERVER = 1;
 const PERCENT = 37;
 const QUOTE = 39;
 const PLUS = 43;
@@ -82,8 +82,9 @@ export class TextMasker {
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
     if (treatment.kind === 'sql') return this.#statement(text, treatment, place);
     if (treatment.kind === 'stack-trace') return this.#trace(text, treatment, place);
-    if (this.#isKnownClean(text, treatment, place, isLooked)) return text;
-    return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
+    const kind = shapedKind(text, treatment, place.context);
+    if (this.#isKnownClean(text, kind, treatment, place, isLooked)) return text;
+    return this.#byKind(text, kind, treatment, new TextRun(place, undefined, 0, 0));
   }
 
   /** A statement whose literals are plain is written anew without a reader. */
@@ -92,7 +93,7 @@ export class TextMasker {
     const count = index < 0 || text.length === 0 ? -1 : this.#gate.sqlLiterals(text, place.context);
     if (count === 0) return text;
     if (count < 0 || this.#plan.ownOutputs(text) !== undefined)
-      return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
+      return this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0));
     const offsets = this.#gate.literalOffsets;
     place.taint?.addStatement(text, offsets, count);
     const parts: string[] = [];
@@ -113,7 +114,7 @@ export class TextMasker {
     const count = text.length === 0 ? 0 : this.#gate.traceMessages(text);
     if (count === 0) return text;
     const run = new TextRun(place, undefined, 0, 0);
-    if (count < 0) return this.#byKind(text, treatment.kind, treatment, run);
+    if (count < 0) return this.#byKind(text, 'stack-trace', treatment, run);
     const offsets = this.#gate.messageOffsets;
     const slices: Slice[] = [];
     for (let i = 0; i < 2 * count; i += 2)
@@ -122,11 +123,10 @@ export class TextMasker {
   }
 
   /** The short way of most texts: nothing begins in it, or no format to read and nothing found. */
-  #isKnownClean(text: string, treatment: Treatment, { context }: Place, isLooked: boolean): boolean {
+  #isKnownClean(text: string, kind: ShapedKind, treatment: Treatment, { context }: Place, isLooked: boolean): boolean {
     if (!isLooked && this.#gate.isClean(text, treatment, context)) return true;
-    const { kind, words } = treatment;
+    const { words } = treatment;
     switch (kind) {
-      case 'enum':
       case 'identifier':
       case 'service-name':
         return this.#findsNothing(text, words, 'secrets');
@@ -155,16 +155,13 @@ export class TextMasker {
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
   #oversize(text: string, length: number, treatment: Treatment, place: Place): string | undefined {
     place.sink.failed('limit.length');
-    const head = this.#byKind(
-      text.slice(0, cutBefore(text, length - this.#plan.failures['limit.length'].length - 1)),
-      treatment.kind,
-      treatment,
-      new TextRun(place, undefined, 0, 0),
-    );
+    const prefix = text.slice(0, cutBefore(text, length - this.#plan.failures['limit.length'].length - 1));
+    const kind = shapedKind(prefix, treatment, place.context);
+    const head = this.#byKind(prefix, kind, treatment, new TextRun(place, undefined, 0, 0));
     return head === undefined ? undefined : `${head} ${this.#plan.failures['limit.length']}`;
   }
 
-  #byKind(text: string, kind: Treatment['kind'], treatment: Treatment, run: TextRun): string | undefined {
+  #byKind(text: string, kind: ShapedKind, treatment: Treatment, run: TextRun): string | undefined {
     if (text.length === 0) return text;
     switch (kind) {
       case 'pass':
@@ -176,8 +173,6 @@ export class TextMasker {
       case 'identifier':
       case 'safe-header':
         return this.#plain(text, treatment, run, 'secrets');
-      case 'enum':
-        return treatment.members?.has(text) ? text : this.#plain(text, treatment, run, 'secrets');
       case 'keyed':
         return this.#keyed(text, treatment, run);
       case 'sensitive':
@@ -193,11 +188,8 @@ export class TextMasker {
       case 'service-name':
         return this.#plain(text, treatment, run, 'secrets') === text ? text : SERVICE_NAME;
       case 'client-address':
-        return this.#address(text, treatment, run);
       case 'peer-address':
-        return run.place.context.spanKind === SERVER
-          ? this.#address(text, treatment, run)
-          : this.#plain(text, treatment, run, 'secrets');
+        return this.#address(text, treatment, run);
       case 'latitude':
       case 'longitude':
         return this.#shortened(text, roundCoordinate(text), 'location.coordinates', run);
@@ -228,7 +220,9 @@ export class TextMasker {
   #whole(text: string, index: number, run: TextRun, words = ''): string | undefined {
     if (this.#isOwn(text)) return text;
     if (index < 0) return text;
-    if (isPlaceholderText(text) && text.length < 64) return text;
+    // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
+    if (isPlaceholderText(text) && text.length < 64)
+      return this.#plain(text, this.#plan.treatments.name(''), run, 'all');
     run.found(index, 0, text.length, 1);
     run.place.taint?.addWhole(text, index, words);
     return this.#operate(text, index, run);
@@ -568,7 +562,7 @@ function literalsOf(slices: readonly Slice[]): [offsets: number[], count: number
 }
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
-function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind'] {
+function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {
   if (as === 'mask') return 'sensitive';
   if (name !== undefined && treatment.kind === 'keyed' && as !== 'identifier') return 'keyed';
   if (as === 'text' || as === 'message') return 'text';

@@ -85,7 +85,7 @@ export class MaskedLogRecord implements LogRecordShape {
 
   setBody(body: unknown): this {
     this.#guard(() => {
-      this.body = this.#masker.maskValue('log.body', body, { signal: 'log' });
+      this.body = this.#masker.maskValue('log.body', body, { signal: 'log', siblings: eventOf(this.eventName, this) });
     });
     return this;
   }
@@ -123,12 +123,27 @@ export class MaskedLogRecord implements LogRecordShape {
 type LogTexts = Pick<LogRecordShape, 'severityText' | 'eventName' | 'body' | 'attributes'>;
 
 function maskTexts(record: LogTexts, session: RecordSession, read: <T>(get: () => T, otherwise: T) => T): LogTexts {
+  const eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
   return {
     severityText: read(() => session.text(record.severityText, 'log.severity_text'), undefined),
-    eventName: read(() => session.text(record.eventName, 'log.event_name'), undefined),
-    body: read(() => session.value(record.body, 'log.body'), undefined),
+    eventName,
+    body: read(() => {
+      const { body } = record;
+      return session.value(body, 'log.body', typeof body === 'object' ? eventOf(eventName, record) : undefined);
+    }, undefined),
     attributes: read(() => session.copyOfAttributes(record.attributes), {}),
   };
+}
+
+/** The name of the event, which decides what the fields of its body are: an attribute before it became a field. */
+function eventOf(eventName: string | undefined, record: Pick<LogRecordShape, 'attributes'>): Attributes | undefined {
+  if (eventName !== undefined) return { 'event.name': eventName };
+  try {
+    return { 'event.name': record.attributes['event.name'] };
+  } catch {
+    // what throws is counted where it is masked
+    return undefined;
+  }
 }
 
 const numberOrNone = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

@@ -85,6 +85,44 @@ describe('maskLogRecord', function () {
     }
   });
 
+  describe('reads the body of an event by the name of the event', function () {
+    const body = {
+      operationName: 'SecretGet',
+      callerIpAddress: '203.0.113.77',
+      identity: { claim: { name: 'Jane Roe', puid: '10030000' } },
+      properties: { requestUri: '/secrets/a' },
+    };
+    const masked = {
+      operationName: 'SecretGet',
+      callerIpAddress: '203.0.113.0',
+      identity: { claim: { name: '[REDACTED:identity.user-id]', puid: '[REDACTED:identity.user-id]' } },
+      properties: { requestUri: '/secrets/a' },
+    };
+    it('from its field', () =>
+      expect(mask(logRecord({ body, eventName: 'azure.resource.log' })).body).to.deep.equal(masked));
+
+    it('from the attribute that it was before', () =>
+      expect(
+        mask(logRecord({ body, eventName: undefined, attributes: { 'event.name': 'az.resource.log' } })).body,
+      ).to.deep.equal(masked));
+
+    it('where it is set later', () => {
+      const record = mask(logRecord({ body: '', eventName: 'azure.resource.log' }));
+      record.setBody(body);
+      expect(record.body).to.deep.equal(masked);
+    });
+
+    it('and else by the names in it', () => {
+      const other = { ...masked, identity: body.identity };
+      for (const overrides of [
+        { eventName: undefined },
+        { eventName: 'order.done' },
+        { attributes: { 'event.name': 5 } },
+      ])
+        expect(mask(logRecord({ body, ...overrides })).body).to.deep.equal(other);
+    });
+  });
+
   it('keeps everything of a clean record', function () {
     const original = logRecord({ body: { order: 7, items: ['a', null, true], raw: new Uint8Array([104, 105]) } });
     const masked = mask(original);

@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
+import { nameInTemplate } from '../catalogue/index.js';
 import type { Operator } from '../operators/operator.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { readTable } from '../readers/table.js';
@@ -15,7 +16,7 @@ export interface Treatment {
    * `keyed`: the name is telling and `detector` says what its value is. `safe-header`: an id or a list of words, in which only a long run can be
    * anything. `pass` and `replace` come from the policy.
    */
-  readonly kind: Kind | 'keyed' | 'safe-header' | 'pass' | 'replace';
+  readonly kind: Exclude<Kind, 'named'> | 'keyed' | 'safe-header' | 'pass' | 'replace';
   /** Key in normalised words: context for weak types. */
   readonly words: string;
   /** Index of the detector for `sensitive`, `user-id` and `keyed`, else -1. */
@@ -101,6 +102,8 @@ const MAX_PATH = 256;
 /** A place inside nested values: what the path of keys to it says, and the places below it, so that a path is put together and looked up once. */
 export interface NestedPlace {
   readonly path: string;
+  /** What the catalogue calls it, inside a body whose fields it knows. */
+  readonly known: string | undefined;
   readonly treatment: Treatment;
   readonly below: Map<string, NestedPlace>;
 }
@@ -137,22 +140,27 @@ export class Treatments {
 
   #isTelling = (name: string): boolean => this.name(name).kind !== 'text';
 
-  /** The place of an attribute's value, as the top of nested ones. */
-  top(key: string): NestedPlace {
-    return this.#place(this.#tops, key, key);
+  /** The place of an attribute's value, as the top of nested ones. @param event the name of the event whose body it is: the catalogue knows the fields of some */
+  top(key: string, event?: string): NestedPlace {
+    const body = event === undefined ? key : `${key}[${event}]`;
+    if (event === undefined || this.entryOf(body) === undefined) return this.#place(this.#tops, key, key);
+    return this.#place(this.#tops, body, key, body);
   }
 
   /** The place of a value under a key of a nested map. */
   below(place: NestedPlace, key: string): NestedPlace {
-    return (
-      place.below.get(key) ?? this.#place(place.below, key, place.path.length > MAX_PATH ? key : `${place.path}.${key}`)
-    );
+    const there = place.below.get(key);
+    if (there !== undefined) return there;
+    if (place.path.length > MAX_PATH) return this.#place(place.below, key, key);
+    const known = place.known && `${place.known}.${key}`;
+    return this.#place(place.below, key, `${place.path}.${key}`, known);
   }
 
-  #place(places: Map<string, NestedPlace>, key: string, path: string): NestedPlace {
-    const known = places.get(key);
-    if (known) return known;
-    const place = { path, treatment: this.name(path), below: new Map<string, NestedPlace>() };
+  #place(places: Map<string, NestedPlace>, key: string, path: string, known?: string): NestedPlace {
+    const there = places.get(key);
+    if (there) return there;
+    const treatment = (known && this.#ofCatalogue(known)) || this.name(path);
+    const place = { path, known, treatment, below: new Map<string, NestedPlace>() };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;
       places.set(key, place);
@@ -185,6 +193,7 @@ export class Treatments {
     if (!entry) return undefined;
     const { kind, detector, members } = entry;
     if (kind === 'header') return this.#ofHeader(key);
+    if (kind === 'named') return this.#ofName(nameInTemplate(key));
     const index = detector ? this.indexOf(detector) : -1;
     if (detector && index < 0) return create('text', nameWords(key));
     return { ...create(kind, nameWords(key), index), members: members && new Set(members) };
