@@ -9,8 +9,16 @@ import { isNameList } from '../checks/reference.js';
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
 
-/** `user:password` in base64, as RFC 7617 has it. */
-const isBasic = (text: string): boolean => decodeBase64(text)?.includes(':') ?? false;
+/** Bytes of UTF-8 without control characters, the last of them perhaps cut; and of ISO 8859-1 behind a name in ASCII, as older browsers send them. */
+const UTF_8 =
+  /^(?:[\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+[\xc2-\xf4]?[\x80-\xbf]{0,2}$/;
+const LATIN_1 = /^[\x21-\x7e]{3,255}:[\x20-\x7e\xa0-\xff]*$/;
+
+/** `user:password` in base64, as RFC 7617 has it: most words decode to no text. What a limit cut may have a character over. */
+function isBasic(text: string): boolean {
+  const decoded = decodeBase64(text.length % 4 === 1 ? text.slice(0, -1) : text);
+  return decoded?.includes(':') === true && (UTF_8.test(decoded) || LATIN_1.test(decoded));
+}
 
 const isNoWord = (text: string): boolean => /\d|[^\w.,;:!?-]/.test(text) && /[A-Za-z\d]/.test(text);
 
@@ -239,11 +247,13 @@ export const credential = [
         after: JWT,
         cut: 8,
       },
+      // JSON that does not begin with a quote: a blank or a line break stands before it
+      { rule: 'anchor', literals: ['eyAi', 'eyAg', 'ewog', 'ewoi', 'ewoJ', 'ewki', 'ew0K'], boundary: 'left', after: JWT, cut: 8 },
       // the header cut off: claims and a signature
       { rule: 'anchor', literals: ['.eyJ'], boundary: 'none', after: /[\w-]{8,16384}\.[\w-]{16,4096}/y },
     ],
     // one part alone is a token that was cut, or any JSON: the cursor of a page
-    check: (match) => (match.includes('.') ? beginsJson(match) : isJwt(match)),
+    check: (match) => (/^\.?eyJ/.test(match) && match.includes('.') ? beginsJson(match) : isJwt(match)),
   },
   {
     id: 'credential.url-userinfo',

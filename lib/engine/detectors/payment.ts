@@ -42,7 +42,7 @@ const EXPIRES = [
 ]; // biome-ignore format: a table
 const EXPIRES_MARKS = ['xp date', 'xpiry', 'xpires', 'xpiratio', '\'expira', 'scadenza', 'aduca', 'aducida', 'dig t', 'cha de ven', 'erfallsdatum', 'blaufdatum', 'ervaldatum', 'tig bis', 'usqu\'au', 'álida hasta', 'alida f', 'lido até', 'alidade', 'álido hasta']; // biome-ignore format: a table
 
-const EXPIRY = /(?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4]\d(?![\d/.-])/y;
+const EXPIRY = /(?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4]\d(?![\d/-]|\.\d)/y;
 
 export const payment = [
   {

@@ -117,6 +117,7 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'Expiry: 05-27', find: '05-27' },
       { text: '12/28', key: 'card_expiry' },
       { text: '2028-12', key: 'payment.exp_date' },
+      { text: 'the card expires 12/28.', find: '12/28' }, // the end of a sentence
       { text: 'gültig bis 12/28', find: '12/28' },
       { text: 'Ablaufdatum: 12/2028', find: '12/2028' },
       { text: "date d'expiration : 12/28", find: '12/28' },
@@ -143,6 +144,7 @@ const examples: ExamplesOf<typeof payment> = {
       'exp 13/28', // no such month
       'exp 12/2010', // long over
       'exp 12/28/2024', // a date
+      'exp 12.28.5', // a version
       'expiry date 12/28/2024', // a date
       'expiration (12/10)', // a day
       'expires in 12/28', // another word between
