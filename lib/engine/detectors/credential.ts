@@ -1,5 +1,5 @@
 import type { DetectorFamily, Run } from '../../model.js';
-import { decodeBase64 } from '../checks/base64.js';
+import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
@@ -9,15 +9,13 @@ import { isNameList } from '../checks/reference.js';
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
 
-/** Bytes of UTF-8 without control characters, the last of them perhaps cut; and of ISO 8859-1 behind a name in ASCII, as older browsers send them. */
-const UTF_8 =
-  /^(?:[\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+[\xc2-\xf4]?[\x80-\xbf]{0,2}$/;
-const LATIN_1 = /^[\x21-\x7e]{3,255}:[\x20-\x7e\xa0-\xff]*$/;
+/** In ISO 8859-1, as older browsers send it. */
+const LATIN_1_PAIR = /^[\x21-\x7e]{3,255}:[\x20-\x7e\xa0-\xff]*$/;
 
 /** `user:password` in base64, as RFC 7617 has it: most words decode to no text. What a limit cut may have a character over. */
 function isBasic(text: string): boolean {
   const decoded = decodeBase64(text.length % 4 === 1 ? text.slice(0, -1) : text);
-  return decoded?.includes(':') === true && (UTF_8.test(decoded) || LATIN_1.test(decoded));
+  return decoded?.includes(':') === true && (isUtf8Text(decoded) || LATIN_1_PAIR.test(decoded));
 }
 
 const isNoWord = (text: string): boolean => /\d|[^\w.,;:!?-]/.test(text) && /[A-Za-z\d]/.test(text);
