@@ -69,7 +69,13 @@ export const payment = [
       { rule: 'shape', shapes: ['99999999999999'], glued: true, confidence: 0.9 },
       {
         rule: 'shape',
-        shapes: ['999999 9999999999999', '9999 999 999 999', '9999 9999 9999 9999 9', '9999 9999 9999 9999 99'],
+        shapes: [
+          '999999 9999999999999',
+          '9999 999 999 999',
+          '9999 9999 9999 9999 9',
+          '9999 9999 9999 9999 99',
+          '9999 9999 9999 99',
+        ],
         separators: SEPARATORS,
         glued: true,
         confidence: 0.6,
