@@ -6,7 +6,6 @@ import { isVaried } from '../checks/varied.js';
 
 function isOpenAi(match: string): boolean {
   if (match.startsWith('ek_')) return isVaried(match.slice(3));
-  if (match.startsWith('sess-')) return isMixedCase(match.slice(5));
   return tokenBody(match.startsWith('sk-') ? match.indexOf('-', 3) + 1 : 0)(match);
 }
 
@@ -32,9 +31,8 @@ export const ai = [
         before: { charset: 'base64url', min: 20, max: 256 },
         after: { charset: 'base64url', min: 20 },
       },
-      // secrets of realtime clients, and sessions
+      // secrets of realtime clients
       { rule: 'anchor', literals: ['ek_'], after: { charset: 'hex', min: 32 }, boundary: 'both', cut: 16 },
-      { rule: 'anchor', literals: ['sess-'], after: { charset: 'alnum', min: 40 }, boundary: 'both', cut: 16 },
     ],
     check: isOpenAi,
     keys: ['openai api key', 'openai key', 'openai token', 'openai admin key'],
@@ -143,12 +141,8 @@ export const ai = [
     category: 'secret',
     source:
       'https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key',
-    rules: [
-      { rule: 'anchor', literals: ['lsv2_pt_', 'lsv2_sk_'], after: { charset: 'word', min: 40 } },
-      // the older form
-      { rule: 'anchor', literals: ['ls__'], after: { charset: 'hex', min: 32 }, boundary: 'both', cut: 16 },
-    ],
-    check: (match) => (match.startsWith('ls__') ? isVaried(match.slice(4)) : tokenBody(8, 40)(match)),
+    rules: [{ rule: 'anchor', literals: ['lsv2_pt_', 'lsv2_sk_'], after: { charset: 'word', min: 40 } }],
+    check: tokenBody(8, 40),
     keys: ['langsmith api key', 'langchain api key'],
     keyed: 'opaque',
   },

@@ -21,12 +21,10 @@ const PG_TYPES = [
 ]; // biome-ignore format: a table
 
 /** Other messages of PostgreSQL that quote a cell. */
-const PG_OTHERS = [
-  'date/time field value out of range: "', 'malformed array literal: "', 'malformed range literal: "', 'malformed record literal: "',
-]; // biome-ignore format: a table
+const PG_OTHERS = ['date/time field value out of range: "'];
 
 /** What MySQL takes a text for where it needs another type. */
-const MYSQL_TRUNCATED = ['DOUBLE', 'INTEGER', 'DECIMAL', 'datetime', 'DATETIME', 'time', 'TIME', 'date', 'DATE'];
+const MYSQL_TRUNCATED = ['DOUBLE', 'INTEGER', 'DECIMAL', 'datetime'];
 
 /** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
 export const database = [
@@ -75,13 +73,6 @@ export const database = [
       { rule: 'anchor', literals: ['dup key: {'], keepLiteral: true, after: /[^}\n]{1,1000}/y },
       // SQL Server: The duplicate key value is (...).
       { rule: 'anchor', literals: ['duplicate key value is ('], keepLiteral: true, after: CELLS },
-      // and: Conversion failed when converting the varchar value '...' to data type int.
-      {
-        rule: 'anchor',
-        literals: ['char', 'nchar', 'varchar', 'nvarchar'].map((type) => `converting the ${type} value '`),
-        keepLiteral: true,
-        after: /(?:[^'\n]|'(?! to data type)){1,1000}/y,
-      },
       // Oracle 23: row with column values (EMAIL:'...')
       { rule: 'anchor', literals: ['with column values ('], keepLiteral: true, after: CELLS },
     ],

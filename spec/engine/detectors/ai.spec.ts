@@ -14,7 +14,6 @@ const examples: ExamplesOf<typeof ai> = {
       ...['sk-proj-', 'sk-svcacct-', 'sk-admin-'].flatMap((prefix) => around(prefix + openai)),
       ...around(`sk-${randomText('alnum', 20)}${marker}${randomText('alnum', 20)}`),
       ...around(`ek_${randomText('hex', 32)}`),
-      ...around(`sess-${randomText('alnum', 40)}`),
       {
         text: `Incorrect API key provided: sk-proj-${randomText('alnum', 40)}.`,
         find: `sk-proj-${randomText('alnum', 40)}`,
@@ -26,7 +25,6 @@ const examples: ExamplesOf<typeof ai> = {
       `sk-proj-${'x'.repeat(48)}`,
       `week_${randomText('hex', 32)}`, // another word's end
       `ek_${'0'.repeat(32)}`,
-      `sess-${randomText('hex', 40)}`, // an id
     ],
   },
   'ai.sk-key': {
@@ -89,16 +87,8 @@ const examples: ExamplesOf<typeof ai> = {
     reject: ['sk-or-v1-key of the account', `sk-or-v1-${'x'.repeat(64)}`],
   },
   'ai.langsmith-key': {
-    accept: [
-      ...around(`lsv2_pt_${randomText('hex', 32)}_${randomText('hex', 10)}`),
-      ...around(`ls__${randomText('hex', 32)}`),
-    ],
-    reject: [
-      `ls__${'0'.repeat(32)}`,
-      `urls__${randomText('hex', 32)}`, // another word's end
-      'lsv2_pt_key of the workspace',
-      `lsv2_sk_${'x'.repeat(43)}`,
-    ],
+    accept: [...around(`lsv2_pt_${randomText('hex', 32)}_${randomText('hex', 10)}`)],
+    reject: ['lsv2_pt_key of the workspace', `lsv2_sk_${'x'.repeat(43)}`],
   },
   'ai.langfuse-key': {
     accept: around(`sk-lf-${uuid}`),
