@@ -372,12 +372,31 @@ export class TextMasker {
       run.place.sink.failed('limit.depth');
       return run.substitute ?? this.#plan.failures['limit.depth'];
     }
-    const text = encoding === 'none' ? raw : decode(raw, encoding);
     const treatment = slice.name === undefined ? outer : this.#plan.treatments.name(slice.name);
     const kind = kindOfSlice(slice, treatment);
+    const hasPlus = encoding === 'form' && findCode(raw, PLUS, 0, raw.length) >= 0;
+    const asWritten = hasPlus && kind === 'text' ? this.#withPlus(raw, treatment, run) : raw;
+    if (asWritten === undefined) return '';
+    const isKey = hasPlus && kind === 'keyed' && this.#isKeyWithPlus(raw, treatment);
+    const text = encoding === 'none' ? raw : decode(asWritten, isKey ? 'percent' : encoding);
     const masked = this.#byKind(text, kind, treatment, text === raw ? run : run.encoded());
-    if (masked === text) return raw;
+    if (masked === text) return asWritten;
     return masked === undefined ? '' : encoding === 'none' ? masked : encode(masked, encoding);
+  }
+
+  /** Base64 is often put into a form as it stands: its plus signs are no blanks. */
+  #withPlus(raw: string, treatment: Treatment, run: TextRun): string | undefined {
+    const text = decode(raw, 'percent');
+    const masked = this.#plain(text, treatment, text === raw ? run : run.encoded(), 'secrets');
+    if (masked === text) return raw;
+    return masked && (text === raw ? masked : encode(masked, 'percent').replaceAll('%2B', '+'));
+  }
+
+  /** The same of a key under its name. Words with blanks between them are none. */
+  #isKeyWithPlus(raw: string, { detector: index }: Treatment): boolean {
+    const text = decode(raw, 'percent');
+    const detector = this.#detector(index);
+    return detector !== undefined && accepts(detector, text) && accepts(detector, text.replaceAll('+', '-'));
   }
 
   /** The short way of most slices, without a copy: text or an id, not encoded, in which nothing begins. */

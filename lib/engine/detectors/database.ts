@@ -1,7 +1,16 @@
 import type { DetectorFamily } from '../../model.js';
 
-/** To the end of the cells: the closing bracket that ends the sentence or the line. */
-const CELLS = /[^\n]{1,4000}?(?=\)\.?(?:\s|["'\\,;]|$)|\n|$)/y;
+/** Cells with brackets in pairs; any cells; and how they end: with a bracket and a full stop, or a bracket alone. */
+const IN_PAIRS = '(?:[^()\\n]|\\([^()\\n]{0,200}\\)){1,4000}';
+const ANY_CELLS = '[^\\n]{1,4000}?';
+const STOP = '(?=\\)\\.(?:\\s|["\'\\\\]|$))';
+const BRACKET = '(?=\\)(?:\\s|["\'\\\\,;]|$))';
+
+/** To the closing bracket that ends a sentence; where none does, to the one that pairs, or all of the line. */
+const CELLS = new RegExp(
+  `${IN_PAIRS}${STOP}|${ANY_CELLS}${STOP}|${IN_PAIRS}${BRACKET}|${ANY_CELLS}(?=\\)\\.?(?:\\s|["'\\\\,;]|$)|\\n|$)`,
+  'y',
+);
 
 /** What follows the cells of a key in PostgreSQL's messages; and where nothing of it does, cells with brackets in pairs. */
 const KEY_END = /\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated)/;
@@ -10,6 +19,12 @@ const PAIRED = /(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y;
 const PG_TYPES = [
   'integer', 'bigint', 'smallint', 'numeric', 'uuid', 'boolean', 'date', 'json', 'jsonb', 'inet', 'timestamp', 'timestamp with time zone', 'timestamp without time zone', 'double precision', 'real', 'time', 'interval', 'point', 'bytea',
 ]; // biome-ignore format: a table
+
+/** Other messages of PostgreSQL that quote a cell. */
+const PG_OTHERS = ['date/time field value out of range: "'];
+
+/** What MySQL takes a text for where it needs another type. */
+const MYSQL_TRUNCATED = ['DOUBLE', 'INTEGER', 'DECIMAL', 'datetime'];
 
 /** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
 export const database = [
@@ -30,7 +45,7 @@ export const database = [
       { rule: 'anchor', literals: ['Failing row contains ('], keepLiteral: true, after: CELLS },
       {
         rule: 'anchor',
-        literals: PG_TYPES.map((type) => `for type ${type}: "`),
+        literals: [...PG_TYPES.map((type) => `for type ${type}: "`), ...PG_OTHERS],
         keepLiteral: true,
         after: /[^"\n]{1,1000}/y,
       },
@@ -45,8 +60,14 @@ export const database = [
         rule: 'anchor',
         literals: [" value: '"],
         keepLiteral: true,
-        ahead: { pattern: /' for column/, within: 1000 + 12 },
-        after: /(?:[^'\n]|'(?! for column)){1,1000}(?=' for column)/y,
+        ahead: { pattern: /' for (?:column|function)/, within: 1000 + 14 },
+        after: /(?:[^'\n]|'(?! for (?:column|function))){1,1000}(?=' for (?:column|function))/y,
+      },
+      {
+        rule: 'anchor',
+        literals: MYSQL_TRUNCATED.map((type) => `Truncated incorrect ${type} value: '`),
+        keepLiteral: true,
+        after: /(?:[^'\n]|'(?![\s",.]|$)){1,1000}/y,
       },
       // MongoDB: E11000 duplicate key error ... dup key: { email: "..." }
       { rule: 'anchor', literals: ['dup key: {'], keepLiteral: true, after: /[^}\n]{1,1000}/y },

@@ -12,6 +12,14 @@ const examples: ExamplesOf<typeof database> = {
       { text: 'Key (name, city)=(Jane (Jr) Roe, Bonn) already exists.', find: 'Jane (Jr) Roe, Bonn' }, // brackets inside
       { text: 'Key (user_id)=(jane) is not present in table "users".', find: 'jane' },
       { text: 'Failing row contains (7, Jane Roe, null, 2026-01-01).', find: '7, Jane Roe, null, 2026-01-01' },
+      { text: 'Failing row contains (7, Jane (Jr) Roe, null).', find: '7, Jane (Jr) Roe, null' }, // brackets inside
+      { text: 'Failing row contains (7, Jane :) Roe, null). STATEMENT', find: '7, Jane :) Roe, null' }, // no pair
+      { text: 'Failing row contains (7, Jane (Jr). Roe, null).', find: '7, Jane (Jr). Roe, null' },
+      { text: 'Failing row contains (7, Jane) at Insert.run', find: '7, Jane' },
+      { text: 'date/time field value out of range: "1980-15-37"', find: '1980-15-37' },
+      { text: "Incorrect datetime value: 'jane' for function str_to_date", find: 'jane' },
+      { text: "Data truncation: Truncated incorrect DOUBLE value: 'jane'", find: 'jane' },
+      { text: "Truncated incorrect INTEGER value: 'O'Neil' at row 1", find: "O'Neil" },
       { text: 'invalid input syntax for type integer: "jane"', find: 'jane' },
       { text: 'invalid input syntax for type timestamp with time zone: "soon"', find: 'soon' },
       { text: "Duplicate entry 'jane' for key 'users.email'", find: 'jane' },
