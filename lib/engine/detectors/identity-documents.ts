@@ -22,7 +22,24 @@ export const identityDocuments = [
       { rule: 'function', ...labelled(PASSPORTS, SERIAL, { opened: true, marks: PASSPORT_MARKS }), confidence: 0.7 },
       {
         rule: 'shape',
-        shapes: ['A9999999', 'A99999999', 'AA9999999', 'AA999999', 'AAA999999', '99AA99999', 'A99*99*99', '999999999'],
+        shapes: [
+          'A999999',
+          'A9999999',
+          'A99999999',
+          'A9999999A',
+          'A999A9999',
+          'AA9999999',
+          'AA999999',
+          'AAA999999',
+          '99AA99999',
+          'A99*99*99',
+          '99999999',
+          '999999999',
+          // Russia's, with their series
+          '9999 999999',
+          '99 99 999999',
+          '99 9999999',
+        ],
         confidence: 0.1,
       },
     ],
@@ -116,6 +133,8 @@ export const identityDocuments = [
       'رقم جواز السفر',
       'mrz',
     ],
+    // dates of expiry stand beside the numbers
+    notAmid: (_, match) => !isNoTime(match),
     // `passport` is an authentication library too, whose values are words: a digit is asked for.
     check: hasDigit,
     keyed: 'check',
@@ -126,8 +145,12 @@ export const identityDocuments = [
     category: 'identity',
     source: 'ISO/IEC 18013-1',
     rules: [
-      // the United Kingdom's: surname, birth date, initials, check
-      { rule: 'shape', shapes: ['AAAAA999999AA9AA', 'AAAAA999999A99AA'], confidence: 0.6 },
+      // the United Kingdom's: surname (nines where it is short), birth date, initials, check
+      {
+        rule: 'shape',
+        shapes: ['AAAAA999999A*9AA', 'AAAA9999999A*9AA', 'AAA99999999A*9AA', 'AA999999999A*9AA'],
+        confidence: 0.6,
+      },
       {
         rule: 'shape',
         shapes: [

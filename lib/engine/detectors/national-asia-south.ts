@@ -74,7 +74,11 @@ export const nationalAsiaSouth = [
     title: 'Vietnamese citizen number (CCCD)',
     category: 'identity',
     source: 'https://vanban.chinhphu.vn/?pageid=27160&docid=155061',
-    rules: [{ rule: 'shape', shapes: ['999999999999', '999 999 999 999'], confidence: 0.1 }],
+    rules: [
+      { rule: 'shape', shapes: ['999999999999', '999 999 999 999'], confidence: 0.1 },
+      // until 2024
+      { rule: 'shape', shapes: ['999999999', '999 999 999'], confidence: 0.1 },
+    ],
     check: check.vnCccd,
     context: [
       'cccd',
@@ -144,7 +148,7 @@ export const nationalAsiaSouth = [
     source: 'https://www.pajak.go.id/',
     rules: [
       { rule: 'shape', shapes: ['99.999.999.9-999.999'], confidence: 0.9 },
-      { rule: 'shape', shapes: ['999999999999999'], confidence: 0.2 },
+      { rule: 'shape', shapes: ['999999999999999', '9999999999999999', '99.999.999.9.999.999'], confidence: 0.2 },
     ],
     check: check.idNpwp,
     context: ['npwp', 'nomor pokok wajib pajak', 'wajib pajak', 'taxpayer', ...TAX_NAMES],

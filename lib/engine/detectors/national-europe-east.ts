@@ -33,8 +33,10 @@ export const nationalEuropeEast = [
     category: 'identity',
     source: 'https://www.mvcr.cz/clanek/rady-a-sluzby-dokumenty-rodne-cislo.aspx',
     rules: [
-      { rule: 'shape', shapes: ['999999/9999'], confidence: 0.4 },
-      { rule: 'shape', shapes: ['9999999999'], confidence: 0.1 },
+      { rule: 'shape', shapes: ['999999/9999', '999999 / 9999'], confidence: 0.4 },
+      { rule: 'shape', shapes: ['999999 9999', '9999999999'], confidence: 0.1 },
+      // born until 1953
+      { rule: 'shape', shapes: ['999999/999', '999999 999', '999999999'], confidence: 0.1 },
     ],
     check: check.czRc,
     context: [
@@ -46,7 +48,7 @@ export const nationalEuropeEast = [
       'birth number',
       'rodné č',
       'rodne c',
-      'rč:',
+      'rč',
       'rodnom čísle',
       'birth no',
       ...IDENTITY_NAMES,
@@ -147,6 +149,7 @@ export const nationalEuropeEast = [
     check: check.trTckn,
     context: [
       'tckn',
+      'kimlik',
       'tc kimlik',
       't.c. kimlik',
       'kimlik no',
@@ -157,6 +160,7 @@ export const nationalEuropeEast = [
       't.c. no',
       'tc kimlik numarası',
       'vatandaşlık no',
+      'vatandaşlik no',
       'vatandaslik no',
       'kimlik numaram',
       ...IDENTITY_NAMES,
@@ -194,7 +198,8 @@ export const nationalEuropeEast = [
     category: 'identity',
     source: 'https://sfr.gov.ru/grazhdanam/snils/',
     rules: [
-      { rule: 'shape', shapes: ['999-999-999 99', '999-999-999-99'], confidence: 0.6 },
+      { rule: 'shape', shapes: ['999-999-999 99'], confidence: 0.6 },
+      { rule: 'shape', shapes: ['999 999 999 99'], separators: ' ', confidence: 0.4 },
       { rule: 'shape', shapes: ['99999999999'], confidence: 0.2 },
     ],
     check: check.ruSnils,

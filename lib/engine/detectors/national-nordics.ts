@@ -42,6 +42,7 @@ export const nationalNordics = [
     rules: [
       { rule: 'shape', shapes: ['999999-9999', '99999999-9999', '999999+9999'], confidence: 0.4 },
       { rule: 'shape', shapes: ['9999999999', '999999999999'], confidence: 0.1 },
+      { rule: 'shape', shapes: ['999999 9999', '99999999 9999'], separators: ' ', confidence: 0.1 },
     ],
     check: check.sePnr,
     context: [

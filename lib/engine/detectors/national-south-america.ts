@@ -77,7 +77,7 @@ export const nationalSouthAmerica = [
     source: 'https://www.gub.uy/ministerio-interior/direccion-nacional-identificacion-civil',
     rules: [
       { rule: 'shape', shapes: ['9.999.999-9'], confidence: 0.4 },
-      { rule: 'shape', shapes: ['9999999-9', '99999999'], confidence: 0.1 },
+      { rule: 'shape', shapes: ['9999999-9', '999.999-9', '999999-9', '99999999'], confidence: 0.1 },
     ],
     check: check.uyCi,
     context: ['cédula', 'cedula', 'c.i.', 'documento de identidad'],
