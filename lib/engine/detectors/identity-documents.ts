@@ -1,4 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
+import { directlyNamed } from '../checks/directly-named.js';
 import { labelled } from '../checks/labelled.js';
 import { isNoTime } from '../checks/no-time.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
@@ -11,6 +12,39 @@ const PASSPORTS = [
 const PASSPORT_MARKS = ['assport', 'sepass', 'assnum', 'seport', 'saport', 'aspoor', 'aszpor'];
 /** Serial numbers that are drawn from an alphabet without vowels, as Germany's: no word is written with it. */
 const SERIAL = /[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[CFGHJKLMNPRTVWXYZ\d]{7}\d(?![\w-])/y;
+
+const PASSPORT_WORDS = [
+  'passport',
+  'passport no',
+  'reisepass',
+  'passnummer',
+  'passeport',
+  'pasaporte',
+  'passaporto',
+  'passaporte',
+  'paspoort',
+  'paszport',
+  'cestovní pas',
+  'cestovni pas',
+  'útlevél',
+  'utlevel',
+  'pașaport',
+  'pasaport',
+  'διαβατήριο',
+  'паспорт',
+  'паспорта',
+  'جواز السفر',
+  '护照',
+  '護照',
+  '旅券',
+  'パスポート',
+  '여권',
+  'หนังสือเดินทาง',
+  'hộ chiếu',
+  'ho chieu',
+  'paspor',
+] as const;
+const isPassportNamed = directlyNamed(PASSPORT_WORDS);
 
 export const identityDocuments = [
   {
@@ -43,37 +77,7 @@ export const identityDocuments = [
         confidence: 0.1,
       },
     ],
-    context: [
-      'passport',
-      'passport no',
-      'reisepass',
-      'passnummer',
-      'passeport',
-      'pasaporte',
-      'passaporto',
-      'passaporte',
-      'paspoort',
-      'paszport',
-      'cestovní pas',
-      'cestovni pas',
-      'útlevél',
-      'utlevel',
-      'pașaport',
-      'pasaport',
-      'διαβατήριο',
-      'паспорт',
-      'паспорта',
-      'جواز السفر',
-      '护照',
-      '護照',
-      '旅券',
-      'パスポート',
-      '여권',
-      'หนังสือเดินทาง',
-      'hộ chiếu',
-      'ho chieu',
-      'paspor',
-    ],
+    context: PASSPORT_WORDS,
     unless: OTHER_NUMBERS,
     keys: [
       'passport',
@@ -133,8 +137,8 @@ export const identityDocuments = [
       'رقم جواز السفر',
       'mrz',
     ],
-    // dates of expiry stand beside the numbers
-    notAmid: (_, match) => !isNoTime(match),
+    // dates of expiry stand beside the numbers, and sizes beside the library
+    notAmid: (before, match) => !isNoTime(match) || (/^\d{8}$/.test(match) && !isPassportNamed(before)),
     // `passport` is an authentication library too, whose values are words: a digit is asked for.
     check: hasDigit,
     keyed: 'check',

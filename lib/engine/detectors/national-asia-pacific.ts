@@ -133,8 +133,8 @@ export const nationalAsiaPacific = [
       ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
+    // `rrn` alone is the reference of a card payment: the context word finds a number under it.
     keys: [
-      'rrn',
       '주민등록번호',
       '주민번호',
       'resident registration number',

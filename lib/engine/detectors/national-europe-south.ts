@@ -111,7 +111,8 @@ export const nationalEuropeSouth = [
       ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
-    keys: ['nie', 'numero nie', 'nie number', 'numero de identidad de extranjero', 'num nie', 'nro nie'],
+    // `nie` alone is `never` in German, `no` in Polish: the context word finds a number under it.
+    keys: ['numero nie', 'nie number', 'numero de identidad de extranjero', 'num nie', 'nro nie'],
   },
   {
     id: 'national.pt-nif',

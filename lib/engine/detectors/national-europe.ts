@@ -50,7 +50,8 @@ export const nationalEurope = [
     check: check.ukUtr,
     context: ['utr', 'unique taxpayer', 'self assessment', 'hmrc', 'cyfeirnod trethdalwr'],
     unless: OTHER_NUMBERS,
-    keys: ['utr', 'utr number', 'unique taxpayer reference', 'utr no', 'hmrc utr', 'self assessment utr'],
+    // `utr` alone is the reference of a payment in India: the context word finds a number under it.
+    keys: ['unique taxpayer reference', 'hmrc utr', 'self assessment utr'],
   },
   {
     id: 'national.ie-pps',
@@ -120,8 +121,8 @@ export const nationalEurope = [
       ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
+    // `nir` alone is the near infrared: the context word finds a number under it.
     keys: [
-      'nir',
       'numero securite sociale',
       'numero de securite sociale',
       'num secu',

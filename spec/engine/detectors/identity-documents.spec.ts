@@ -33,6 +33,7 @@ const examples: ExamplesOf<typeof identityDocuments> = {
       { text: 'saml2', key: 'passport.strategy' },
       'passport 0.7.0', // a version
       'passport expires 20310517', // a date
+      'passport-jwt 4.0.1 loaded 12345678 bytes',
       'passport TRWKHGFKL', // no digit
       'passport CONTRACT1', // a word
     ],

@@ -37,7 +37,7 @@ const examples: ExamplesOf<typeof nationalAsiaPacific> = {
     word: '주민등록번호',
     key: 'rrn',
     wrong: ['851305-1234567'],
-    reject: ['rrn 1700000000000'], // an epoch has no month 00,
+    reject: [{ text: '412512345678', key: 'payment.rrn' }, 'rrn 1700000000000'], // an epoch has no month 00,
     accept: [{ text: '주민등록번호 850505 1234567', find: '850505 1234567' }],
   }),
   'national.jp-my-number': numberExamples({

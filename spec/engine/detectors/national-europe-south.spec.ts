@@ -42,6 +42,7 @@ const examples: ExamplesOf<typeof nationalEuropeSouth> = {
       { text: `NIE ${withCheckDigit('X 1234567 ?', check.esNie)}`, find: withCheckDigit('X 1234567 ?', check.esNie) },
       { text: `NIE ${withCheckDigit('X1234567-?', check.esNie)}`, find: withCheckDigit('X1234567-?', check.esNie) },
     ],
+    reject: [{ text: 'ja', key: 'nie' }],
   }),
   'national.pt-nif': numberExamples({
     check: check.ptNif,

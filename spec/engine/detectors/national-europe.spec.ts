@@ -20,7 +20,13 @@ const examples: ExamplesOf<typeof nationalEurope> = {
     ],
     reject: ['PR 123456 A', 'build AB123456'],
   }),
-  'national.uk-utr': numberExamples({ check: check.ukUtr, weak: '?123456789', word: 'UTR', key: 'utr' }),
+  'national.uk-utr': numberExamples({
+    check: check.ukUtr,
+    weak: '?123456789',
+    word: 'UTR',
+    key: 'utr',
+    reject: [{ text: 'SBINR52024051712345678', key: 'payment.utr' }],
+  }),
   'national.ie-pps': numberExamples({
     check: check.iePps,
     weak: '1234567?',
@@ -39,7 +45,7 @@ const examples: ExamplesOf<typeof nationalEurope> = {
       { text: 'Sécu 1850578006084', find: '1850578006084' },
       withCheckDigit('2 69 05 2A 588 157 ??', check.frNir),
     ], // Corsica
-    reject: ['1850578006084', '1 85 13 78 006 084 51', '1700000000000000 us'], // no month 13; an epoch
+    reject: [{ text: '0.43', key: 'band.nir' }, '1850578006084', '1 85 13 78 006 084 51', '1700000000000000 us'], // no month 13; an epoch
   }),
   'national.de-idnr': numberExamples({
     check: check.deIdnr,

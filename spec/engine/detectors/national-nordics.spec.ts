@@ -12,6 +12,7 @@ const examples: ExamplesOf<typeof nationalNordics> = {
     key: 'cpr',
     wrong: ['320170-1234', '011370-1234'], // no day 32, no month 13,
     accept: [{ text: 'CPR 610170-1234', find: '610170-1234' }],
+    reject: [{ text: '1.5', key: 'app.cpr' }, 'cpr: continuous profiling'],
   }),
   'national.se-pnr': numberExamples({
     check: check.sePnr,
@@ -31,7 +32,7 @@ const examples: ExamplesOf<typeof nationalNordics> = {
     weak: '01018012???',
     word: 'fødselsnummer',
     key: 'fodselsnummer',
-    reject: [withCheckDigit('010180-12???', check.noFnr)], // a dash, and no word for it,
+    reject: [{ text: '0.031', key: 'model.fnr' }, withCheckDigit('010180-12???', check.noFnr)], // a dash, and no word for it,
     accept: [
       { text: `fnr ${withCheckDigit('014180 12???', check.noFnr)}`, find: withCheckDigit('014180 12???', check.noFnr) },
     ],
