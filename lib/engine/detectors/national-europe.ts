@@ -194,6 +194,7 @@ export const nationalEurope = [
       'sofi nummer',
       'persoonsnummer',
       'burgerservice',
+      'dutch id',
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -241,6 +242,7 @@ export const nationalEurope = [
       'nationalregister',
       'inss',
       'rrn',
+      'belgian id',
       ...IDENTITY_NAMES,
       ...TAX_NAMES,
       ...SOCIAL_NAMES,

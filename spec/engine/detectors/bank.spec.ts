@@ -8,7 +8,7 @@ import { withCheckDigit } from '../../support/national.js';
 const OUT_OF_REGISTRY = [
   'MA??011519000001205000534921',
   'SN??K00100152000025690007542',
-  'DZ??00021001113000000570',
+  'DZ??0002100001113000000570',
   'MZ??000301080016367102371',
 ].map((text) => withCheckDigit(text, iban));
 
