@@ -15,9 +15,7 @@ const IBAN = new RegExp(
   'y',
 );
 /** In lower case it is looked for behind its name only. */
-const NAMED_IBAN = labelled(['iban', 'iban number', 'iban no', 'iban no.'], new RegExp(IBAN.source, 'iy'), {
-  opened: true,
-});
+const NAMED_IBAN = labelled(['iban'], new RegExp(IBAN.source, 'iy'), { opened: true });
 
 const isBic = (match: string): boolean =>
   /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?$/.test(match) && isCountryCode(match.slice(4, 6));

@@ -182,7 +182,7 @@ export const identityDocuments = [
         confidence: 0.1,
       },
     ],
-    check: isNoTime,
+    check: isLicence,
     context: [
       'driving licence',
       'driving license',
@@ -303,6 +303,13 @@ export const identityDocuments = [
     ],
   },
 ] as const satisfies DetectorFamily;
+
+/** What a British number holds in place of decade, month (women add 50), day and year. */
+const BRITISH = /^[A-Z9]{5}[0-9](?:[05][1-9]|[16][0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9][A-Z][A-Z9][0-9][A-Z]{2}$/;
+
+function isLicence(text: string): boolean {
+  return isNoTime(text) && (!/^[A-Z].{13}[A-Z]{2}$/.test(text) || BRITISH.test(text));
+}
 
 /** Passport numbers of some countries have a single digit among their letters. */
 function hasDigit(text: string): boolean {

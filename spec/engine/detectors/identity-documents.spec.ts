@@ -53,6 +53,7 @@ const examples: ExamplesOf<typeof identityDocuments> = {
     reject: [
       'D1234567', // no key
       'S204950337771', // no word for it
+      'licence MORGA713116SM9IJ', // no month 13
       'driver license checked at 1700000000', // an epoch
       'driver license expires 20310517', // a date
       { text: 'Apache-2.0', key: 'license' }, // another kind
