@@ -104,7 +104,8 @@ export interface AnchorRule extends RuleOptions {
 
 /**
  * A type with a digit shape. In a shape `9` is a digit, `A` an upper-case letter, `a` a letter of either case, `*` a letter or digit, a blank one of
- * `separators`, anything else itself. `999 99 9999` with separators ` -` is a social security number. A text's group of more than 40 digits begins none.
+ * `separators`, anything else itself (a dash also as typography writes it). `999 99 9999` with separators ` -` is a social security number. A text's group of
+ * more than 40 digits begins none.
  */
 export interface ShapeRule extends RuleOptions {
   readonly rule: 'shape';
