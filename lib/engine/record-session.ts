@@ -186,7 +186,8 @@ export class RecordSession implements Place, FindingSink {
     for (let i = 0; i < length; i++) {
       const key = keys[i] as string;
       const value = values[i];
-      const treatment = this.#plan.treatments.attribute(key);
+      const known = this.#plan.treatments.attribute(key);
+      const treatment = known.fits === undefined ? known : this.#fitting(values[i], known);
       const written = this.#isSecondWalk ? key : (treatment.maskedKey ?? this.#maskKey(key, treatment));
       const masked = value === UNREADABLE ? this.#unreadable() : this.#attribute(key, value, treatment);
       if (written === key && Object.is(masked, value)) continue;
@@ -202,6 +203,14 @@ export class RecordSession implements Place, FindingSink {
     if (isOther) return rebuilt(keys, values);
     if (copy !== undefined) return copy;
     return isAsItWas(attributes, keys, values, source) ? attributes : rebuilt(keys, values);
+  }
+
+  /** A value that is not of its attribute's type is treated as one of an unknown attribute. */
+  #fitting(value: unknown, treatment: Treatment): Treatment {
+    if (this.#isSecondWalk || value === UNREADABLE || value === undefined || value === null || treatment.fits?.(value))
+      return treatment;
+    this.#counters.failure('schema.mismatch');
+    return treatment.otherwise ?? treatment;
   }
 
   /** Never throws. */
@@ -279,7 +288,9 @@ export class RecordSession implements Place, FindingSink {
   /** A value of any shape under a key. `undefined` where it is dropped. */
   value(value: unknown, key: string, siblings?: Attributes): unknown {
     this.#context.siblings = siblings;
-    const masked = this.#attribute(key, value, this.#plan.treatments.attribute(key));
+    const known = this.#plan.treatments.attribute(key);
+    const treatment = known.fits === undefined ? known : this.#fitting(value, known);
+    const masked = this.#attribute(key, value, treatment);
     return masked === DROPPED ? undefined : masked;
   }
 

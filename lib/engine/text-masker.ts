@@ -223,6 +223,7 @@ export class TextMasker {
     // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
     if (isPlaceholderText(text) && text.length < 64)
       return this.#plain(text, this.#plan.treatments.name(''), run, 'all');
+    if (this.#plan.isAllowed?.(text)) return text;
     run.found(index, 0, text.length, 1);
     run.place.taint?.addWhole(text, index, words);
     return this.#operate(text, index, run);
@@ -436,7 +437,7 @@ export class TextMasker {
     const index = this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
-    if (raw === slice.substitute || this.#isOwn(text)) return raw;
+    if (raw === slice.substitute || this.#isOwn(text) || this.#plan.isAllowed?.(text)) return raw;
     around.found(index, slice.start, slice.end, 1);
     around.place.taint?.addSlice(text, index, slice.name);
     if (slice.substitute !== undefined) return slice.substitute;
@@ -474,8 +475,8 @@ export class TextMasker {
       if (candidates === undefined) return before;
       const matches = resolve(candidates, this.#plan.scanner.detectors);
       const rewriting = new Rewriting(before, own, matches.length > FEW_MATCHES ? this.#isOwn : undefined);
-      if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
-        return undefined;
+      const around = round === 0 ? run : run.spanning(text.length);
+      if (!this.#replaceAll(before, matches, rewriting, around, placeholderOnly, round === 0)) return undefined;
       const masked = rewriting.finish();
       if (masked === before) return masked;
       this.#isSettled = this.#gate.isFree(masked, scope, treatment.words);
@@ -514,7 +515,7 @@ export class TextMasker {
       const matches = resolve(candidates, this.#plan.scanner.detectors);
       const rewriting = new Rewriting(before, undefined);
       const around = round === 0 ? run : run.spanning(text.length);
-      if (!this.#replaceAll(view.text, matches, rewriting, around, placeholderOnly, view)) return undefined;
+      if (!this.#replaceAll(view.text, matches, rewriting, around, placeholderOnly, false, view)) return undefined;
       const masked = rewriting.finish();
       if (masked === before) break;
       before = masked;
@@ -525,6 +526,7 @@ export class TextMasker {
 
   /**
    * Has every match of a text replaced; `false` where the whole text is dropped.
+   * @param isFirst what is kept is a finding, too; later it was seen before
    * @param view the text is one of another, in which the matches are replaced
    */
   #replaceAll(
@@ -533,22 +535,24 @@ export class TextMasker {
     rewriting: Rewriting,
     run: TextRun,
     placeholderOnly: boolean,
+    isFirst: boolean,
     view?: DecodedView,
   ): boolean {
     for (let i = 0; i < matches.length; i++) {
       const { detector, start, end, confidence } = matches[i] as Match;
       const from = view === undefined ? start : (view.starts[start] as number);
       const to = view === undefined ? end : (view.ends[end - 1] as number);
+      const value = text.slice(start, end);
+      if (this.#plan.isAllowed?.(value)) continue;
+      const replacement = placeholderOnly ? this.#placeholder(detector) : this.#operate(value, detector, run);
+      if (replacement === value && !isFirst) continue;
       run.found(detector, from, to, confidence);
       run.place.taint?.addMatch(text, start, end, detector);
-      const replacement = placeholderOnly
-        ? this.#placeholder(detector)
-        : this.#operate(text.slice(start, end), detector, run);
       if (replacement === undefined && start === 0 && end === text.length) return false;
       // inside a text something must stand there: a name without its value would take the next word for it
       const told = replacement ?? this.#placeholder(detector);
       if (view === undefined) rewriting.replace(from, to, told);
-      else if (told !== text.slice(start, end)) rewriting.replace(from, to, written(told, view.styles));
+      else if (told !== value) rewriting.replace(from, to, written(told, view.styles));
     }
     return true;
   }
@@ -558,7 +562,9 @@ export class TextMasker {
     const substitute =
       this.#plan.operatorNames[index] === 'placeholder' ? this.#detector(index)?.substitute : undefined;
     if (substitute) return substitute(value);
-    const operator = this.#plan.operators[index];
+    const { signal } = run.place.context;
+    const { signalOperators, operators } = this.#plan;
+    const operator = ((signal && signalOperators?.get(signal)) ?? operators)[index];
     return operator ? operator(value) : this.#plan.failures['failure.error'];
   }
 

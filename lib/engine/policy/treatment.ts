@@ -4,7 +4,8 @@ import type { Operator } from '../operators/operator.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { readTable } from '../readers/table.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
-import type { Policy } from './schema.js';
+import { isKeyPattern, isOfPattern, weightOf } from './key-pattern.js';
+import type { AttributeRule, DeclaredAttribute, Policy } from './schema.js';
 
 const MAX_REMEMBERED = 4096;
 const SLOTS = 128; // a power of two
@@ -30,6 +31,10 @@ export interface Treatment {
   readonly cleanBySystem: Map<unknown, CleanTexts> | undefined;
   /** What the key is written as, found out at its first use. */
   maskedKey: string | undefined;
+  /** Whether a value is of the type that the policy or the semantic conventions give the attribute; left out where any is. */
+  readonly fits: ((value: unknown) => boolean) | undefined;
+  /** How a value is treated that does not fit. */
+  readonly otherwise: Treatment | undefined;
 }
 
 /**
@@ -114,6 +119,8 @@ export class Treatments {
   readonly #names = new Map<string, Treatment>();
   readonly #tops = new Map<string, NestedPlace>();
   #placeCount = 0;
+  /** Rules for keys that are patterns, the one with more of a key first. */
+  readonly #patterns: readonly (readonly [pattern: string, rule: AttributeRule])[];
 
   constructor(
     readonly keyWords: KeyWords,
@@ -122,13 +129,17 @@ export class Treatments {
     readonly policy: Policy,
     readonly createOperator: (name: OperatorName, detector: Detector) => Operator,
     readonly detectors: readonly Detector[],
-  ) {}
+  ) {
+    this.#patterns = Object.entries(policy.attributes ?? {})
+      .filter(([key]) => isKeyPattern(key))
+      .sort(([a], [b]) => weightOf(b) - weightOf(a));
+  }
 
   /** Of an attribute, or of one of the catalogue's pseudo keys. */
   attribute(key: string): Treatment {
     const known = this.#attributes.get(key);
     if (known) return known;
-    const treatment = this.#ofPolicy(key) ?? this.#ofCatalogue(key) ?? this.#ofName(key);
+    const treatment = this.#ofPolicy(key) ?? this.#ofDeclared(key) ?? this.#ofCatalogue(key) ?? this.#ofUnknown(key);
     if (this.#attributes.size < MAX_REMEMBERED) this.#attributes.set(key, treatment);
     return treatment;
   }
@@ -178,14 +189,35 @@ export class Treatments {
   }
 
   #ofPolicy(key: string): Treatment | undefined {
-    const rule = Object.hasOwn(this.policy.attributes ?? {}, key) ? this.policy.attributes?.[key] : undefined;
-    if (!rule) return undefined;
+    const exact = Object.hasOwn(this.policy.attributes ?? {}, key) ? this.policy.attributes?.[key] : undefined;
+    const rule = exact ?? this.#patterns.find(([pattern]) => isOfPattern(pattern, key))?.[1];
+    if (rule === undefined) return undefined;
     if (rule === 'pass' || rule === 'keep') return create('pass', nameWords(key));
+    if (typeof rule === 'string') return this.#replaced(key, rule);
+    const { class: named } = rule;
+    if (named === 'user-id') return this.#ofUserId(key, this.indexOf('identity.user-id'));
+    if (!named.includes('.')) return create(named as Treatment['kind'], nameWords(key));
+    const index = this.indexOf(named as DetectorId);
+    return index < 0 ? create('text', nameWords(key)) : create('sensitive', nameWords(key), index);
+  }
+
+  #replaced(key: string, operator: OperatorName): Treatment {
     const detector: Detector = { id: 'policy.attribute', title: '', category: 'identity', source: '' };
     return {
       ...create('replace', nameWords(key), this.indexOf('database.value')),
-      operator: this.createOperator(rule, detector),
+      operator: this.createOperator(operator, detector),
     };
+  }
+
+  #ofDeclared(key: string): Treatment | undefined {
+    const declared = Object.hasOwn(this.policy.declare ?? {}, key) ? this.policy.declare?.[key] : undefined;
+    if (declared === undefined) return undefined;
+    const { type, enum: members } = declared;
+    const isText = type === 'string' || type === 'string[]';
+    const kind = !isText ? 'number' : members === undefined ? 'text' : 'enum';
+    const known = kind === 'text' ? this.#ofName(key) : create(kind, nameWords(key));
+    const enumerated = members && new Set(members);
+    return { ...known, members: enumerated, fits: fitsOf(type, enumerated), otherwise: this.#ofUnknown(key) };
   }
 
   #ofCatalogue(key: string): Treatment | undefined {
@@ -196,7 +228,29 @@ export class Treatments {
     if (kind === 'named') return this.#ofName(nameInTemplate(key));
     const index = detector ? this.indexOf(detector) : -1;
     if (detector && index < 0) return create('text', nameWords(key));
-    return { ...create(kind, nameWords(key), index), members: members && new Set(members) };
+    if (kind === 'user-id') return this.#ofUserId(key, index);
+    if (this.policy.opaqueIds === 'mask' && SESSION_IDS.has(key))
+      return create('sensitive', nameWords(key), this.indexOf('identity.session-id'));
+    const known = { ...create(kind, nameWords(key), index), members: members && new Set(members) };
+    // where unknown attributes are scanned, a text under a number's key is read as text anyway
+    const isChecked = kind === 'number' && this.#masksUnknown;
+    return isChecked ? { ...known, fits: isNumeric, otherwise: this.#ofUnknown(key) } : known;
+  }
+
+  #ofUserId(key: string, index: number): Treatment {
+    return create(this.policy.opaqueIds === 'mask' ? 'sensitive' : 'user-id', nameWords(key), index);
+  }
+
+  get #masksUnknown(): boolean {
+    return this.policy.unknownAttributes === 'mask' || this.policy.unknownAttributes === 'drop';
+  }
+
+  /** An attribute that neither the policy nor the catalogue knows; a telling name says what it is. */
+  #ofUnknown(key: string): Treatment {
+    const named = this.#ofName(key);
+    if (!this.#masksUnknown || key === '') return named;
+    if (named.kind === 'keyed') return create('sensitive', named.words, named.detector);
+    return this.#replaced(key, this.policy.unknownAttributes === 'drop' ? 'drop' : 'placeholder');
   }
 
   /** What a header is does not change: most are told by their name alone, and need no reader. */
@@ -228,4 +282,30 @@ const create = (kind: Treatment['kind'], words: string, detector = -1): Treatmen
   clean: new CleanTexts(),
   cleanBySystem: kind === 'sql' ? new Map() : undefined,
   maskedKey: undefined,
+  fits: undefined,
+  otherwise: undefined,
 });
+
+/** Ids of sessions that the defaults keep: they grant no access. */
+const SESSION_IDS: ReadonlySet<string> = new Set(['session.id', 'session.previous_id']);
+
+const isNumeric = (value: unknown): boolean =>
+  typeof value === 'number' || typeof value === 'boolean' || (Array.isArray(value) && value.every(isNumeric));
+
+const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  int: Number.isInteger,
+  double: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+};
+
+/** Whether a value is of a declared type, and one of its members. */
+function fitsOf(
+  type: DeclaredAttribute['type'],
+  members: ReadonlySet<string> | undefined,
+): (value: unknown) => boolean {
+  const isList = type.endsWith('[]');
+  const isType = TYPES[isList ? type.slice(0, -2) : type] as (value: unknown) => boolean;
+  const fits = members === undefined ? isType : (value: unknown) => isType(value) && members.has(value as string);
+  return isList ? (value) => Array.isArray(value) && value.every(fits) : fits;
+}
