@@ -26,6 +26,13 @@ export const card = (seed: number): Canary => {
   return alike(payload + ((10 - (sum % 10)) % 10));
 };
 
+/** A German bank account number with valid check digits. */
+export const iban = (seed: number): Canary => {
+  const bban = randomText('digit', 18, seed);
+  const check = 98n - (BigInt(`${bban}131400`) % 97n);
+  return alike(`DE${String(check).padStart(2, '0')}${bban}`);
+};
+
 /** A signed JSON web token. */
 export const jwt = (seed: number): Canary => {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
