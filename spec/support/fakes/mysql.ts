@@ -42,7 +42,10 @@ export function startMysql(driver: typeof import('mysql2')): Promise<Loopback> {
       client._resetSequenceId();
     });
     client.on('stmt_prepare', () => {
-      client.writeError({ code: 1295, message: 'This command is not supported in the prepared statement protocol yet' });
+      client.writeError({
+        code: 1295,
+        message: 'This command is not supported in the prepared statement protocol yet',
+      });
       client._resetSequenceId();
     });
   });
