@@ -25,8 +25,8 @@ await runScenario<'email' | 'password' | 'token' | 'card'>(
       input: { email, password },
     });
     await run(`mutation Pay { pay(card: "${card}") }`);
-    // what the library says of a document that is none
-    await run(`query Order { order(id: "${token}) }`);
+    await run(`mutation Inline { login(input: { email: "${email}", password: "${password}" }) }`);
+    // what the library says of a value that is none
     await run(`query Order { order(id: ${token}) }`);
   },
 );
