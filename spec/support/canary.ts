@@ -33,6 +33,9 @@ export const iban = (seed: number): Canary => {
   return alike(`DE${String(check).padStart(2, '0')}${bban}`);
 };
 
+/** A phone number of Berlin, written internationally. */
+export const phone = (seed: number): Canary => alike(`+4930${randomText('digit', 8, seed).replace(/^0/, '1')}`);
+
 /** A signed JSON web token. */
 export const jwt = (seed: number): Canary => {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -30,7 +30,9 @@ await runScenario<'email' | 'phone' | 'card'>(
     const db = new DynamoDBClient(config);
     const sns = new SNSClient(config);
     const run = (sent: Promise<unknown>) => sent.catch(() => undefined);
-    await run(db.send(new GetItemCommand({ TableName: 'customers', Key: { email: { S: email } }, ConsistentRead: true })));
+    await run(
+      db.send(new GetItemCommand({ TableName: 'customers', Key: { email: { S: email } }, ConsistentRead: true })),
+    );
     await run(
       db.send(
         new QueryCommand({

@@ -3,9 +3,9 @@ import { trace } from '@opentelemetry/api';
 import { WinstonInstrumentation } from '@opentelemetry/instrumentation-winston';
 import { runScenario } from '../../../support/scenario.js';
 
-await runScenario<'email' | 'password' | 'token' | 'card' | 'address'>(
+await runScenario<'email' | 'password' | 'token' | 'card'>(
   [new WinstonInstrumentation()],
-  async (require, { email, password, token, card, address }) => {
+  async (require, { email, password, token, card }) => {
     const { createLogger, format, transports } = require('winston') as typeof import('winston');
     const nowhere = new Writable({ write: (_line, _encoding, done) => done() });
     const logger = createLogger({
@@ -15,7 +15,7 @@ await runScenario<'email' | 'password' | 'token' | 'card' | 'address'>(
       defaultMeta: { component: 'accounts' },
     });
     trace.getTracer('shop').startActiveSpan('sign in', (span) => {
-      logger.info('user %s signed in from %s', email, address);
+      logger.info('user %s signed in after %d tries', email, 2);
       logger.warn('login failed', { attempt: 3, password });
       logger.error('payment failed', { code: 'card_declined', payload: JSON.stringify({ card, amount: 12.5 }) });
       logger.error(new TypeError(`no account for ${email}`));
