@@ -1,5 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import { type Loopback, listen } from '../loopback.js';
+import { long, short } from './bytes.js';
 
 const METHOD = 1;
 const HEADER = 2;
@@ -27,6 +28,7 @@ function serve(socket: Socket): void {
   let isOpen = false;
   let consumer = -1;
   let deliveries = 0;
+  let isDelivering = false;
   const send = (channel: number, method: string, ...fields: readonly Buffer[]): void => {
     const [type = 0, number = 0] = method.split('.').map(Number);
     writeFrame(socket, { type: METHOD, channel, payload: Buffer.concat([short(type), short(number), ...fields]) });
@@ -34,7 +36,7 @@ function serve(socket: Socket): void {
   const answer = ({ type, channel, payload }: Frame): void => {
     // the content of a message follows the method that published it
     if (type === HEADER || type === BODY) {
-      if (consumer >= 0) writeFrame(socket, { type, channel: consumer, payload });
+      if (isDelivering) writeFrame(socket, { type, channel: consumer, payload });
       return;
     }
     if (type !== METHOD) return;
@@ -54,8 +56,9 @@ function serve(socket: Socket): void {
       const exchange = textAt(payload, 6);
       const name = exchange.toString('utf8', 1);
       const text = `NOT_FOUND - no exchange '${name}' in vhost '/'`;
+      isDelivering = consumer >= 0 && !name.startsWith('missing');
       if (name.startsWith('missing')) send(channel, '20.40', short(404), shortText(text), short(60), short(40));
-      else if (consumer >= 0) {
+      else if (isDelivering) {
         const tag = [shortText('consumer-1'), long(0), long(++deliveries), Buffer.from([0])];
         send(consumer, '60.60', ...tag, exchange, textAt(payload, 6 + exchange.length));
       }
@@ -86,18 +89,6 @@ function writeFrame(socket: Socket, { type, channel, payload }: Frame): void {
   socket.write(
     Buffer.concat([Buffer.from([type]), short(channel), long(payload.length), payload, Buffer.from([FRAME_END])]),
   );
-}
-
-function short(value: number): Buffer {
-  const bytes = Buffer.alloc(2);
-  bytes.writeUInt16BE(value);
-  return bytes;
-}
-
-function long(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
 }
 
 const shortText = (text: string): Buffer => Buffer.concat([Buffer.from([text.length]), Buffer.from(text)]);
