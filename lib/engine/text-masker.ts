@@ -176,13 +176,13 @@ export class TextMasker {
       case 'keyed':
         return this.#keyed(text, treatment, run);
       case 'sensitive':
-        return this.#whole(text, treatment.detector, run, treatment.words);
+        return this.#whole(text, treatment.detector, run);
       case 'replace':
         return this.#replaced(text, treatment, run);
       case 'user-id':
         return isOpaqueId(text) || isSystemUser(text)
           ? this.#plain(text, treatment, run, 'all')
-          : this.#whole(text, treatment.detector, run, treatment.words);
+          : this.#whole(text, treatment.detector, run);
       case 'name':
         return this.#plain(text, treatment, run, 'all', true);
       case 'service-name':
@@ -213,11 +213,11 @@ export class TextMasker {
   /** A value under a telling name. */
   #keyed(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const detector = this.#detector(treatment.detector);
-    if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run, treatment.words);
+    if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run);
     return this.#text(text, treatment, run);
   }
 
-  #whole(text: string, index: number, run: TextRun, words = ''): string | undefined {
+  #whole(text: string, index: number, run: TextRun): string | undefined {
     if (this.#isOwn(text)) return text;
     if (index < 0) return text;
     // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
@@ -225,7 +225,7 @@ export class TextMasker {
       return this.#plain(text, this.#plan.treatments.name(''), run, 'all');
     if (this.#plan.isAllowed?.(text)) return text;
     run.found(index, 0, text.length, 1);
-    run.place.taint?.addWhole(text, index, words);
+    run.place.taint?.addWhole(text, index);
     return this.#operate(text, index, run);
   }
 

@@ -229,12 +229,20 @@ export class Treatments {
     const index = detector ? this.indexOf(detector) : -1;
     if (detector && index < 0) return create('text', nameWords(key));
     if (kind === 'user-id') return this.#ofUserId(key, index);
+    if (detector === 'database.value') return this.#ofParameter(key, index);
     if (this.policy.opaqueIds === 'mask' && SESSION_IDS.has(key))
       return create('sensitive', nameWords(key), this.indexOf('identity.session-id'));
     const known = { ...create(kind, nameWords(key), index), members: members && new Set(members) };
     // where unknown attributes are scanned, a text under a number's key is read as text anyway
     const isChecked = kind === 'number' && this.#masksUnknown;
     return isChecked ? { ...known, fits: isNumeric, otherwise: this.#ofUnknown(key) } : known;
+  }
+
+  /** A parameter is masked whatever it is; its own name tells as what. */
+  #ofParameter(key: string, index: number): Treatment {
+    const words = nameWords(key);
+    const named = this.keyWords.find(words);
+    return create('sensitive', words, named < 0 ? index : named);
   }
 
   #ofUserId(key: string, index: number): Treatment {

@@ -111,11 +111,9 @@ export class TaintSet {
     }
   }
 
-  /** The value of an attribute or a name that is masked as a whole. @param words the name in `nameWords` form */
-  addWhole(value: string, detector: number, words: string): void {
-    // a parameter of a statement: its own name tells what it is
-    const named = detector === this.#literal ? this.#plan.treatments.keyWords.find(words) : detector;
-    if (named >= 0) this.add(value, named);
+  /** The value of an attribute or a name that is masked as a whole. */
+  addWhole(value: string, detector: number): void {
+    if (detector !== this.#literal) this.add(value, detector);
     else if (this.#taintability[detector] !== 'never' && !isOpaqueId(value)) this.#addAs(value, detector, 'unworded');
   }
 
