@@ -4,6 +4,9 @@ const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 
+/** Anything shorter is not looked for anywhere. */
+const SHORTEST = 4;
+
 /**
  * The values of a statement's literals, as they read, and the column that each is compared with or written to, as far as the text beside it says: `email = 'x'`,
  * `email LIKE 'x%'`, `email IN ('x', 'y')`, `INSERT INTO users (email, name) VALUES ('x', 'y')`. Linear.
@@ -16,13 +19,12 @@ export function sqlValues(
   take: (value: string, column: string | undefined) => void,
 ): void {
   const rows = new Rows(text);
-  let before = 0;
   for (let i = 0; i < 2 * count; i += 2) {
     const start = offsets[i] as number;
     const end = offsets[i + 1] as number;
-    const column = columnBefore(text, start) ?? rows.column(before, start);
+    if (end - start < SHORTEST) continue;
+    const column = columnBefore(text, start) ?? rows.column(offsets, i);
     valuesIn(text, start, end, (value) => take(value, column));
-    before = end;
   }
 }
 
@@ -58,41 +60,110 @@ function unwrapped(value: string): string {
   return from === 0 && to === value.length ? value : value.slice(from, to);
 }
 
+/** Words between a column and a literal; one before a bracket may also be that of a function or of a list. */
+const COMPARES = /^(?:like|ilike|is|rlike|regexp|similar|glob|match)$/i;
+const WRAPS = /^(?:any|all|some|lower|upper|trim)$/i;
 const MAX_NAME = 64;
-/** An operator between a column and a literal, and what may stand around it; the column's name in quotes of any dialect. */
-const COMPARED =
-  /([A-Za-z_][\w$]{0,63})["`\]]?\s{0,8}(?:(?:[=<>!~*]{1,3}|(?:not\s{1,4})?i?like|(?:not\s{1,4})?in\s{0,4}\(|is|rlike|regexp|similar\s+to)\s{0,8})(?:binary\s|any\s?\(|all\s?\(|lower\s?\(|upper\s?\()?\s{0,4}$/i;
 
-/** Name of the column that the literal at `start` is compared with. */
+/** Name of the column that the literal at `start` is compared with or set to: read backwards, word by word. */
 function columnBefore(text: string, start: number): string | undefined {
-  return COMPARED.exec(text.slice(Math.max(0, start - MAX_NAME - 32), start))?.[1];
+  let at = pastBlanks(text, start);
+  if (text.charCodeAt(at - 1) === OPEN) {
+    at = pastBlanks(text, at - 1);
+    const word = wordBefore(text, at);
+    at = pastBlanks(text, at - word.length);
+    if (IN.test(word)) return nameBefore(text, pastNot(text, at));
+    if (!WRAPS.test(word)) return undefined;
+  }
+  const operator = pastOperator(text, at);
+  if (operator < at) return nameBefore(text, pastBlanks(text, operator));
+  let word = wordBefore(text, at);
+  if (/^(?:to|binary)$/i.test(word)) {
+    at = pastBlanks(text, at - word.length);
+    word = wordBefore(text, at);
+  }
+  return COMPARES.test(word) ? nameBefore(text, pastNot(text, pastBlanks(text, at - word.length))) : undefined;
 }
+
+const IN = /^in$/i;
+const NOT = /^not$/i;
+
+function pastNot(text: string, at: number): number {
+  const word = wordBefore(text, at);
+  return NOT.test(word) ? pastBlanks(text, at - word.length) : at;
+}
+
+function pastBlanks(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text.charCodeAt(at - 1) <= 32) at--;
+  return at;
+}
+
+/** `=`, `<>`, `!=`, `~*` ... */
+function pastOperator(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 4 && '=<>!~*'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Letters, digits and signs of names directly before `end`; empty where there are none, or too many. */
+function wordBefore(text: string, end: number): string {
+  let at = end;
+  while (at > 0 && isOfName(text.charCodeAt(at - 1))) if (end - --at > MAX_NAME) return '';
+  return at === end ? '' : text.slice(at, end);
+}
+
+/** A name, in the quotes of any dialect. */
+function nameBefore(text: string, end: number): string | undefined {
+  const last = text.charCodeAt(end - 1);
+  const name = wordBefore(text, last === QUOTE || last === BACKTICK || last === CLOSE_BRACKET ? end - 1 : end);
+  return name === '' || isDigit(name.charCodeAt(0)) ? undefined : name;
+}
+
+const BACKTICK = 96;
+const CLOSE_BRACKET = 93;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isOfName = (code: number): boolean =>
+  isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
 
 const INSERT = /^\s*(?:insert|replace|merge)\b[^(]{0,256}\(([^()]{1,4096})\)[^(]{0,64}?\bvalues?\b/i;
 
 /** Follows the rows of an INSERT: which of its columns a literal is written to. */
 class Rows {
-  readonly #columns: readonly string[] | undefined;
+  #columns: readonly string[] | undefined;
   #depth = 0;
   #index = 0;
+  /** Up to here the text was looked at, which the literals before this one end. */
+  #at = -1;
+  #next = 0;
 
-  constructor(readonly text: string) {
-    this.#columns = INSERT.exec(text)?.[1]
-      ?.split(',')
-      .map((name) => name.replace(/["`[\]\s]/g, ''));
+  constructor(readonly text: string) {}
+
+  /** Of the literal whose offsets stand at an index, asked for in order. */
+  column(offsets: ArrayLike<number>, index: number): string | undefined {
+    if (this.#at < 0) {
+      this.#at = 0;
+      this.#columns = INSERT.exec(this.text)?.[1]
+        ?.split(',')
+        .map((name) => name.replace(/["`[\]\s]/g, ''));
+    }
+    if (this.#columns === undefined) return undefined;
+    for (; this.#next <= index; this.#next += 2) {
+      this.#follow(this.#at, offsets[this.#next] as number);
+      this.#at = offsets[this.#next + 1] as number;
+    }
+    return this.#depth > 0 ? this.#columns[this.#index] : undefined;
   }
 
-  /** Of the literal at `start`, with no literal between `from` and it. */
-  column(from: number, start: number): string | undefined {
-    const columns = this.#columns;
-    if (columns === undefined) return undefined;
-    for (let i = from; i < start; i++) {
+  #follow(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
       const code = this.text.charCodeAt(i);
       if (code === OPEN) {
         if (this.#depth++ === 0) this.#index = 0;
       } else if (code === CLOSE) this.#depth--;
       else if (code === COMMA && this.#depth === 1) this.#index++;
     }
-    return this.#depth > 0 ? columns[this.#index] : undefined;
   }
 }

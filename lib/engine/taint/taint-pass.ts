@@ -109,6 +109,7 @@ export class TaintPass {
     if (text.length < STEP >> 1 || (!PLAIN.has(kind) && !READ.has(kind))) return text;
     this.#budget.spend(text.length);
     // most texts hold none: what a reader would make of the text matters only where one does
+    if (!this.#tokens.mayHold(text)) return text;
     if (!this.#tokens.next(text, 0, text.length, this.#hit, this.#spend)) return text;
     const reader = READ.has(kind) ? (kind as ReaderId) : kind === 'name' ? undefined : formatOf(text);
     if (reader === undefined) return this.#replaced(text, 0, text.length, undefined);

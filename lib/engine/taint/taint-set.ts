@@ -16,6 +16,7 @@ export interface TaintedValue {
 /** A record with more has them from a list, which goes into no message as a whole. */
 const MAX_VALUES = 1024;
 const FIRSTS = 256;
+const FEW = 12;
 
 /**
  * Values of one record that were masked because of where they stood (a secret parameter, a password field, a telling column, a header), to be found where
@@ -161,6 +162,14 @@ export class TaintSet {
     if (bucket === undefined) this.#buckets.set(hash, [{ text, detector }]);
     else bucket.push({ text, detector });
     this.#firsts[text.charCodeAt(0) & (FIRSTS - 1)] = 1;
+  }
+
+  /** Whether a text may hold a token. */
+  mayHold(text: string): boolean {
+    // few are looked for one by one faster than any loop over characters is
+    if (this.#filed.size > FEW) return true;
+    for (const token of this.#filed) if (text.includes(token)) return true;
+    return false;
   }
 
   /**

@@ -68,7 +68,7 @@ describe('engine/taint/sql-values', function () {
       if (offsets.length % 2 === 1) offsets.push(text.length);
       const found: (readonly [string, string | undefined])[] = [];
       sqlValues(text, offsets, offsets.length / 2, (value, column) => found.push([value, column]));
-      expect(found).to.deep.equal(values);
+      expect(found).to.deep.equal(values.filter(([value]) => value.length > 3 || !/^\d+$/.test(value)));
     });
   }
 });
