@@ -3,6 +3,7 @@ import { catalogue } from '../../lib/engine/catalogue/index.js';
 import type { MaskContext } from '../../lib/model.js';
 import { TEXT_KEYS } from './composed.js';
 import { ENCODINGS } from './encodings.js';
+import { xmlOf } from './formatted-payloads.js';
 import { secret, words } from './planted.js';
 import { mutated, samples, tellingName } from './samples.js';
 
@@ -179,6 +180,10 @@ const disguised = fc
   .tuple(prose, fc.constantFrom(...ENCODINGS), value, prose)
   .map(([before, write, text, behind]) => `${before} ${write(text)} ${behind}`);
 
+const xml = xmlOf(name, value);
+const inJson = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(name, text).map(([key, content]) => JSON.stringify({ [key]: content, n: 3 }));
+
 const HEADERS = ['x-request-id', 'traceparent', 'user-agent', 'referer', 'x-note', 'accept', 'etag', 'authorization', 'cookie', 'host', 'content-length', 'location']; // biome-ignore format: a table
 /** Keys of the catalogue by the kind of their values. */
 const KEYS_BY_KIND = new Map<string, string[]>();
@@ -218,11 +223,9 @@ export const formatted: fc.Arbitrary<Formatted> = fc.oneof(
   of(header, 'header'),
   of(prose, 'text', 'message', 'name'),
   of(table, 'text', 'message'),
-  of(
-    table.map((text) => JSON.stringify({ csv: text, n: 3 })),
-    'json',
-    'text',
-  ),
+  of(inJson(table), 'json', 'text'),
+  of(xml, 'text', 'message', 'json', 'header'),
+  of(inJson(xml), 'json', 'text', 'message'),
   of(disguised, 'text', 'message', 'name', 'header'),
   of(value, 'enum', 'identifier', 'service-name', 'peer-address', 'user-id', 'number', 'name'),
 );

@@ -61,7 +61,7 @@ export class TextGate {
       case 'number':
         switch (formatOf(text)) {
           case undefined:
-            return this.isFree(text, 'all', treatment.words) && this.#treatments.tellingCells(text) === undefined;
+            return this.isFree(text, 'all', treatment.words) && this.#treatments.tellingValues(text) === undefined;
           case 'json':
             return this.#json.isClean(this.#text.load(text));
           default:

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
 import type { Operator } from '../operators/operator.js';
 import { headerKind, headerName } from '../readers/header.js';
-import { readTable } from '../readers/table.js';
+import { readTellingValues } from '../readers/telling-values.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import type { Policy } from './schema.js';
 
@@ -130,9 +130,9 @@ export class Treatments {
     return treatment;
   }
 
-  /** Cells of tables in a text that stand under a telling name. */
-  tellingCells(text: string): readonly Slice[] | undefined {
-    return text.includes('\n') ? readTable(text, this.#isTelling) : undefined;
+  /** What stands under a telling name in tables and markup of a text. */
+  tellingValues(text: string): readonly Slice[] | undefined {
+    return readTellingValues(text, this.#isTelling);
   }
 
   #isTelling = (name: string): boolean => this.name(name).kind !== 'text';
