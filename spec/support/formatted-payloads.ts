@@ -27,3 +27,32 @@ export function xmlOf(name: Texts, value: Texts): Texts {
   }));
   return fc.tuple(pick('', '', '<?xml version="1.0"?>', 'got ', '<!DOCTYPE a>\n'), element).map((parts) => parts.join(''));
 } // biome-ignore format: tables
+
+const broken = (text: Texts): Texts =>
+  fc.tuple(text, pick('\r\n', '\n')).map(([one, end]) => one.replaceAll('\n', end));
+
+/** A multipart body, whole or cut. */
+export function multipartOf(name: Texts, value: Texts): Texts {
+  const headers = fc.oneof(
+    { arbitrary: name.map((text) => `Content-Disposition: form-data; name="${text}"`), weight: 4 },
+    { arbitrary: name.map((text) => `Content-Type: text/plain\nContent-Disposition: form-data; name=${text}`), weight: 1 },
+    { arbitrary: pick('Content-Type: application/json', "Content-Disposition: form-data; name*=UTF-8''pass%77ord", 'no header'), weight: 1 },
+  );
+  const body = fc.oneof(value, value.map((text) => JSON.stringify({ password: text })), value.map((text) => `<email>${text}</email>`));
+  const part = fc.tuple(headers, body).map(([head, text]) => `--b1\n${head}\n\n${text}\n`);
+  const parts = fc.array(part, { minLength: 1, maxLength: 3 }).map((all) => all.join(''));
+  return broken(fc.tuple(pick('', '', 'POST /a HTTP/1.1\n\n'), parts, pick('--b1--', '--b1--\n', '--b', '')).map((all) => all.join('')));
+} // biome-ignore format: tables
+
+/** A message of e-mail or HTTP. */
+export function messageOf(value: Texts): Texts {
+  const mailbox = fc.oneof(value, value.map((text) => `${text} <a@shop.example>`), value.map((text) => `"${text}" <a@corp.com>`), value.map((text) => `a@corp.com (${text})`));
+  const header = fc.oneof(
+    { arbitrary: fc.tuple(pick('From', 'To', 'Cc', 'reply-to'), mailbox).map((all) => all.join(': ')), weight: 3 },
+    { arbitrary: fc.tuple(pick('Subject', 'Date', 'Message-ID', 'X-Note', 'Content-Type', 'Error'), value).map((all) => all.join(': ')), weight: 3 },
+    { arbitrary: value.map((text) => ` ${text}`), weight: 1 },
+  );
+  const headers = fc.array(header, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n'));
+  const body = fc.oneof(value, value.map((text) => JSON.stringify({ name: 'password', value: text })), multipartOf(value, value));
+  return broken(fc.tuple(pick('', '', 'HTTP/1.1 200 OK\n', 'POST /a HTTP/1.1\n'), headers, pick('\n\n', '\n', ''), body).map((all) => all.join('')));
+} // biome-ignore format: tables

@@ -1,4 +1,5 @@
 import type { Treatment } from '../policy/treatment.js';
+import { isLineWord } from '../readers/telling-values.js';
 import { OTHER } from '../scan/shapes.js';
 import type { FieldNames } from './field-names.js';
 import type { Gate } from './gate.js';
@@ -14,6 +15,7 @@ const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const AT = 64;
+const MINUS = 45;
 
 /** As the reader has them: keys up to this length are field names, and with so many digits a key is data. */
 const MAX_FIELD_NAME = 12;
@@ -22,6 +24,8 @@ const KEY_DIGITS = 6;
 const NAMED_DIGITS = 3;
 const BARE_DIGITS = 9;
 const MAX_DEPTH = 32;
+/** Longest word that tells of a format. */
+const MAX_LINE_WORD = 40;
 
 /**
  * Tells of the JSON that most payloads are that nothing in it is masked: well-formed, with simple escapes at most, without JSON in strings or telling names,
@@ -124,7 +128,7 @@ export class CleanJson {
     if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
     const length = decode(source, from, to, this.#decoded);
     if (length <= 0 || this.#gate.mayHold(this.#decoded, 0, length, 'all', words)) return false;
-    return !holdsNames(this.#decoded.bytes, length);
+    return !holdsLines(this.#decoded.bytes, length);
   }
 
   /** End of a number in which nothing is masked, or -1. */
@@ -152,7 +156,51 @@ const NAME_LINE = new Uint8Array(129);
 for (let i = 0; i < 26; i++) NAME_LINE[65 + i] = NAME_LINE[97 + i] = 1;
 for (const c of '0123456789 _.-"\r') NAME_LINE[c.charCodeAt(0)] = 1;
 NAME_LINE[OTHER] = 1;
+/** What a name before a colon is made of. */
+const WORD = new Uint8Array(129);
+for (let i = 0; i < 26; i++) WORD[65 + i] = WORD[97 + i] = 1;
+for (const c of '0123456789-_.#$@') WORD[c.charCodeAt(0)] = 1;
 for (const c of '\t|;,') NAME_LINE[c.charCodeAt(0)] = 2;
+
+/** Whether a text has lines that other lines are told by: names over a table, a delimiter of parts, the header of a message, a name that the next line has the value of. */
+function holdsLines(bytes: Uint8Array, length: number): boolean {
+  return holdsNames(bytes, length) || holdsOpening(bytes, length);
+}
+
+/** Whether a text of several lines has one that begins with `--`, JSON, or a word that tells of a format and a colon. */
+function holdsOpening(bytes: Uint8Array, length: number): boolean {
+  let hasBreak = false;
+  let isTold = false;
+  for (let from = 0; from < length; ) {
+    let end = from;
+    while (end < length && bytes[end] !== LINE_FEED) end++;
+    if (end < length) hasBreak = true;
+    isTold ||= beginsLines(bytes, from, end);
+    if (isTold && hasBreak) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
+function beginsLines(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && mayLead(bytes, at, to)) at++;
+  const first = at < to ? (bytes[at] as number) : 0;
+  if (first === MINUS || first === OPEN_BRACE || first === OPEN_BRACKET) return true;
+  const start = at;
+  while (at < to && at - start <= MAX_LINE_WORD && WORD[bytes[at] as number] === 1) at++;
+  let colon = at;
+  while (colon < to && (isWhiteSpace(bytes[colon] as number) || bytes[colon] === QUOTE)) colon++;
+  if (colon >= to || at === start || bytes[colon] !== COLON) return false;
+  return isLineWord(String.fromCharCode(...bytes.subarray(start, at)));
+}
+
+/** Blanks, quotes and the dash of an item. */
+function mayLead(bytes: Uint8Array, at: number, to: number): boolean {
+  const code = bytes[at] as number;
+  if (code === MINUS) return at + 1 < to && bytes[at + 1] !== MINUS;
+  return isWhiteSpace(code) || code === QUOTE;
+}
 
 /** Whether a line with others below it may be one of names over a table. */
 function holdsNames(bytes: Uint8Array, length: number): boolean {

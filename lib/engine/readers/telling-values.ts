@@ -1,15 +1,28 @@
 import type { Slice } from '../../model.js';
+import { isGenericName } from './generic-name.js';
+import { isMailHeader, readMailMessage } from './mail-message.js';
+import { readMultipart } from './multipart.js';
 import { readTable } from './table.js';
 import { holdsMarkup, readXml } from './xml.js';
 
 /**
- * Values in a free text that stand under telling names in a format of their own, alone or with text around it: tables, XML. They are masked by
+ * Values in a free text that stand under telling names in a format of their own, alone or with text around it: XML, tables, parts of a
+ * multipart body, mailboxes of a message. They are masked by
  * their names, and then the whole text is scanned as any other. `undefined` where there are none. Linear; never throws.
  * @param isTelling whether values under a name are to be looked at
  */
 export function readTellingValues(text: string, isTelling: (name: string) => boolean): readonly Slice[] | undefined {
-  const cells = text.includes('\n') ? readTable(text, isTelling) : undefined;
-  return merged(cells, holdsMarkup(text) ? readXml(text, isTelling) : undefined);
+  const lines = text.includes('\n') ? readLines(text, isTelling) : undefined;
+  return merged(lines, holdsMarkup(text) ? readXml(text, isTelling) : undefined);
+}
+
+/** Whether a word with a colon at the front of a line may make the lines of a text a format in which other words are told of. */
+export function isLineWord(word: string): boolean {
+  return isMailHeader(word.toLowerCase()) || isGenericName(word) || word === 'kind';
+}
+
+function readLines(text: string, isTelling: (name: string) => boolean): readonly Slice[] | undefined {
+  return merged(merged(readMailMessage(text), readMultipart(text, isTelling)), readTable(text, isTelling));
 }
 
 /** Both, in order: of two that overlap the first. */
