@@ -288,7 +288,8 @@ export type ReaderId =
   | 'command-line'
   | 'command-args'
   | 'connection-string'
-  | 'key-value';
+  | 'key-value'
+  | 'graphql';
 
 /** How the text of a slice is written in its surroundings: it is decoded before it is masked, and what replaces it is encoded again. */
 export type Encoding = 'percent' | 'form' | 'json' | 'sql' | 'xml' | 'xml-attribute' | 'base64' | 'base64url' | 'none';

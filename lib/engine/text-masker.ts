@@ -53,6 +53,7 @@ const NETS: Partial<Readonly<Record<ReaderId, Scope>>> = {
   'command-line': 'secrets',
   'connection-string': 'secrets',
   'key-value': 'secrets',
+  graphql: 'secrets',
   header: 'all',
   cookie: 'all',
   'set-cookie': 'all',

@@ -56,3 +56,15 @@ export function messageOf(value: Texts): Texts {
   const body = fc.oneof(value, value.map((text) => JSON.stringify({ name: 'password', value: text })), multipartOf(value, value));
   return broken(fc.tuple(pick('', '', 'HTTP/1.1 200 OK\n', 'POST /a HTTP/1.1\n'), headers, pick('\n\n', '\n', ''), body).map((all) => all.join('')));
 } // biome-ignore format: tables
+
+/** A document of GraphQL, or what begins like one. */
+export function graphqlOf(value: Texts): Texts {
+  const literal = fc.oneof(
+    { arbitrary: value.map((text) => JSON.stringify(text)), weight: 3 },
+    { arbitrary: value.map((text) => `"""${text}"""`), weight: 1 },
+    { arbitrary: pick('7', '-1.5', 'true', 'null', 'OPEN', '$id', '["a", "b"]', '{name: "x"}', '"', '""'), weight: 3 },
+  );
+  const field = fc.tuple(pick('user', 'me: user', 'orders', '...F', '# x\n'), literal).map(([one, text]) => `${one}(id: ${text}) { id }`);
+  const start = pick('query Q($id: ID!) ', 'query ', 'mutation Login', 'subscription\n', 'fragment F on User ', '', 'query failed ', 'mutation (slow) ');
+  return fc.tuple(start, fc.array(field, { maxLength: 3 })).map(([begin, fields]) => `${begin}{ ${fields.join(' ')} }`);
+} // biome-ignore format: tables

@@ -3,7 +3,7 @@ import { catalogue } from '../../lib/engine/catalogue/index.js';
 import type { MaskContext } from '../../lib/model.js';
 import { TEXT_KEYS } from './composed.js';
 import { ENCODINGS } from './encodings.js';
-import { messageOf, multipartOf, xmlOf } from './formatted-payloads.js';
+import { graphqlOf, messageOf, multipartOf, xmlOf } from './formatted-payloads.js';
 import { secret, words } from './planted.js';
 import { mutated, samples, tellingName } from './samples.js';
 
@@ -181,6 +181,7 @@ const disguised = fc
   .map(([before, write, text, behind]) => `${before} ${write(text)} ${behind}`);
 
 const xml = xmlOf(name, value);
+const graphql = graphqlOf(value);
 const letter = fc.oneof(multipartOf(name, value), messageOf(value));
 const inJson = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(name, text).map(([key, content]) => JSON.stringify({ [key]: content, n: 3 }));
@@ -228,6 +229,8 @@ export const formatted: fc.Arbitrary<Formatted> = fc.oneof(
   of(xml, 'text', 'message', 'json', 'header'),
   of(letter, 'text', 'message', 'json'),
   of(inJson(letter), 'json', 'text', 'message'),
+  of(graphql, 'graphql', 'text', 'message', 'json'),
+  of(inJson(graphql), 'json', 'text'),
   of(inJson(xml), 'json', 'text', 'message'),
   of(disguised, 'text', 'message', 'name', 'header'),
   of(value, 'enum', 'identifier', 'service-name', 'peer-address', 'user-id', 'number', 'name'),

@@ -22,6 +22,7 @@ const KINDS = new Set<string>([
   'command-args',
   'connection-string',
   'key-value',
+  'graphql',
 ]);
 
 /** Pieces that open, close or separate something in one format or another: the raw material of hostile texts. */

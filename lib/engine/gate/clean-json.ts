@@ -1,4 +1,6 @@
 import type { Treatment } from '../policy/treatment.js';
+import { findCode } from '../readers/find-code.js';
+import { beginsOperation } from '../readers/graphql.js';
 import { isLineWord } from '../readers/telling-values.js';
 import { OTHER } from '../scan/shapes.js';
 import type { FieldNames } from './field-names.js';
@@ -123,7 +125,7 @@ export class CleanJson {
     if (treatment !== undefined && treatment.kind !== 'text') return false;
     const first = bytes[from] as number;
     if (first === OPEN_BRACE || first === OPEN_BRACKET || first === BACKSLASH || first <= 32) return false;
-    if (holdsScheme(text, bytes, from, to)) return false;
+    if (holdsScheme(text, bytes, from, to) || mayBeGraphql(text, first, from, to)) return false;
     const words = treatment?.words;
     if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
     const length = decode(source, from, to, this.#decoded);
@@ -265,6 +267,12 @@ const isNumberCode = (code: number): boolean => (code >= 48 && code <= 57) || co
 
 const isValue = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 118 && bytes[at + 1] === 97 && bytes[at + 2] === 108 && bytes[at + 3] === 117 && bytes[at + 4] === 101;
+
+/** Whether a string may be a document of GraphQL: its escapes are none of what is looked at here. */
+const mayBeGraphql = (text: string, first: number, from: number, to: number): boolean =>
+  (first === 102 || first === 109 || first === 113 || first === 115) &&
+  beginsOperation(text, from, to) &&
+  findCode(text, OPEN_BRACE, from, to) >= 0;
 
 /** Whether `://` stands near the front: a URL has a reader of its own. */
 function holdsScheme(text: string, bytes: Uint8Array, from: number, to: number): boolean {
