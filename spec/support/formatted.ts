@@ -87,7 +87,15 @@ const sqlPiece = fc.oneof(
   { arbitrary: value.map((text) => `/*traceparent='${text}',action='${text}'*/`), weight: 1 },
   { arbitrary: pick("/*traceparent='00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'*/", "/*action='index',controller='orders'*/", "/*user='jane'*/", '/*! 5 */', '/*+ HINT */'), weight: 1 },
 ); // biome-ignore format: a table
-const sql = list(sqlPiece, ' ', 1, 6);
+const command = fc.oneof(
+  value.map((text) => `db.users.find({name: ${JSON.stringify(text)}}).limit(5)`),
+  value.map((text) => `{ $set: { name: '${text}', n: /a/i, at: ISODate("x") } } // ${text}`),
+  fc.tuple(name, value).map(([field, text]) => `${field}:${text} AND age:[1 TO 2]`),
+  value.map((text) => `FROM users | WHERE name == "${text}" // x`),
+  fc.tuple(name, value).map(([key, text]) => `set ${key} 0 60 ${text.length}\r\n${text}\r\nget ${key}`),
+  fc.uuid().map((id) => `SELECT a FROM t WHERE id = ${id} AND b = $1 // x`),
+);
+const sql = fc.oneof({ arbitrary: list(sqlPiece, ' ', 1, 6), weight: 4 }, { arbitrary: command, weight: 1 });
 
 const escaped = fc
   .tuple(
@@ -201,7 +209,20 @@ const context: fc.Arbitrary<MaskContext> = fc.record(
   {
     spanKind: fc.nat(4),
     siblings: fc
-      .constantFrom('postgresql', 'mysql', 'redis', 'mongodb', 'mssql', 'oracle')
+      .constantFrom(
+        'postgresql',
+        'mysql',
+        'redis',
+        'mongodb',
+        'mssql',
+        'oracle',
+        'elasticsearch',
+        'memcached',
+        'cassandra',
+        'aws.dynamodb',
+        'snowflake',
+        'influxdb',
+      )
       .map((system) => ({ 'db.system.name': system })),
   },
   { requiredKeys: [] },
