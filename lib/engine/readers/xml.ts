@@ -1,7 +1,7 @@
 import type { Slice } from '../../model.js';
 import { decode } from './encodings.js';
 import { isBlank, skipBlanks, trimEnd } from './find-code.js';
-import { isGenericName, isLabelName } from './generic-name.js';
+import { isGenericName, isLabelName, isValueName } from './generic-name.js';
 
 const LESS = 60;
 const GREATER = 62;
@@ -211,7 +211,8 @@ class XmlDocument {
     }
     const outer = this.#open[this.#open.length - 1];
     let telling = this.#telling(name) ?? this.#telling(label);
-    if (telling === undefined && isGenericName(name)) telling = this.#telling(outer?.label) ?? outer?.telling;
+    if (telling === undefined && isGenericName(name))
+      telling = (isValueName(name) ? this.#telling(outer?.label) : undefined) ?? outer?.telling;
     this.#open.push({ name, telling, start: 0, end: 0, label: undefined });
   }
 
