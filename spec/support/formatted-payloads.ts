@@ -68,3 +68,16 @@ export function graphqlOf(value: Texts): Texts {
   const start = pick('query Q($id: ID!) ', 'query ', 'mutation Login', 'subscription\n', 'fragment F on User ', '', 'query failed ', 'mutation (slow) ');
   return fc.tuple(start, fc.array(field, { maxLength: 3 })).map(([begin, fields]) => `${begin}{ ${fields.join(' ')} }`);
 } // biome-ignore format: tables
+
+/** Lines of YAML, properties, an environment, LDIF. */
+export function linesOf(name: Texts, value: Texts): Texts {
+  const line = fc.oneof(
+    { arbitrary: fc.tuple(pick('', '', '  ', '- ', '    '), name, pick(': ', ': ', '=', ' = ', ':: '), value).map((all) => all.join('')), weight: 6 },
+    { arbitrary: fc.tuple(pick('', '  '), name).map(([blank, key]) => `${blank}${key}:`), weight: 2 },
+    { arbitrary: value.map((text) => `  - ${text}`), weight: 1 },
+    { arbitrary: fc.tuple(pick('password', 'note'), pick('|', '>-')).map(([key, block]) => `${key}: ${block}`), weight: 1 },
+    { arbitrary: value.map((text) => `    ${text}`), weight: 1 },
+    { arbitrary: pick('kind: Secret', 'data:', '- name: DB_PASSWORD', '  value: x', 'dn: uid=a,dc=b', 'sn: Berg', '---', '# x', '', 'export A=1', 'in between'), weight: 3 },
+  );
+  return broken(fc.array(line, { minLength: 1, maxLength: 6 }).map((all) => all.join('\n')));
+} // biome-ignore format: tables

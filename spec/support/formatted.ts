@@ -3,7 +3,7 @@ import { catalogue } from '../../lib/engine/catalogue/index.js';
 import type { MaskContext } from '../../lib/model.js';
 import { TEXT_KEYS } from './composed.js';
 import { ENCODINGS } from './encodings.js';
-import { graphqlOf, messageOf, multipartOf, xmlOf } from './formatted-payloads.js';
+import { graphqlOf, linesOf, messageOf, multipartOf, xmlOf } from './formatted-payloads.js';
 import { secret, words } from './planted.js';
 import { mutated, samples, tellingName } from './samples.js';
 
@@ -190,7 +190,7 @@ const disguised = fc
 
 const xml = xmlOf(name, value);
 const graphql = graphqlOf(value);
-const letter = fc.oneof(multipartOf(name, value), messageOf(value));
+const letter = fc.oneof(linesOf(name, value), multipartOf(name, value), messageOf(value));
 const inJson = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(name, text).map(([key, content]) => JSON.stringify({ [key]: content, n: 3 }));
 

@@ -2,12 +2,13 @@ import type { Slice } from '../../model.js';
 import { isGenericName } from './generic-name.js';
 import { isMailHeader, readMailMessage } from './mail-message.js';
 import { readMultipart } from './multipart.js';
+import { readNamedLines } from './named-lines.js';
 import { readTable } from './table.js';
 import { holdsMarkup, readXml } from './xml.js';
 
 /**
- * Values in a free text that stand under telling names in a format of their own, alone or with text around it: XML, tables, parts of a
- * multipart body, mailboxes of a message. They are masked by
+ * Values in a free text that stand under telling names in a format of their own, alone or with text around it: XML, tables, lines of
+ * pairs, parts of a multipart body, mailboxes of a message. They are masked by
  * their names, and then the whole text is scanned as any other. `undefined` where there are none. Linear; never throws.
  * @param isTelling whether values under a name are to be looked at
  */
@@ -18,11 +19,12 @@ export function readTellingValues(text: string, isTelling: (name: string) => boo
 
 /** Whether a word with a colon at the front of a line may make the lines of a text a format in which other words are told of. */
 export function isLineWord(word: string): boolean {
-  return isMailHeader(word.toLowerCase()) || isGenericName(word) || word === 'kind';
+  return isMailHeader(word.toLowerCase()) || isGenericName(word) || word === 'kind' || word === 'dn';
 }
 
 function readLines(text: string, isTelling: (name: string) => boolean): readonly Slice[] | undefined {
-  return merged(merged(readMailMessage(text), readMultipart(text, isTelling)), readTable(text, isTelling));
+  const message = merged(readMailMessage(text), readMultipart(text, isTelling));
+  return merged(merged(message, readTable(text, isTelling)), readNamedLines(text, isTelling));
 }
 
 /** Both, in order: of two that overlap the first. */
