@@ -15,6 +15,7 @@ import { dataPlatforms } from './data-platforms.js';
 import { database } from './database.js';
 import { developerTools } from './developer-tools.js';
 import { device } from './device.js';
+import { directory } from './directory.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
 import { healthNational } from './health-national.js';
@@ -78,6 +79,7 @@ const families: readonly Detector[] = [
   ...database,
   ...developerTools,
   ...device,
+  ...directory,
   ...emailServices,
   ...health,
   ...hosting,

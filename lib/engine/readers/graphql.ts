@@ -1,4 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
+import { isBlank } from './find-code.js';
 import { beginsAsJson } from './json-lexer.js';
 
 const LINE_FEED = 10;
@@ -7,7 +8,9 @@ const HASH = 35;
 const DOLLAR = 36;
 const MINUS = 45;
 const DOT = 46;
+const EQUALS = 61;
 const BACKSLASH = 92;
+const MAX_BLANKS = 8;
 const BLOCK = '"""';
 const OPERATIONS = ['query', 'mutation', 'subscription', 'fragment'];
 /** As far as the beginning of a document is looked at. */
@@ -15,7 +18,7 @@ const HEAD = 200;
 
 /**
  * GraphQL documents (https://spec.graphql.org/October2021/#sec-Language): strings become `"?"` and numbers `0`, so that the document stays one; comments are text. Names, enums,
- * variables, `true`, `false` and `null` stay. A request that is written as JSON is read as that.
+ * variables with their numeric defaults, `true`, `false` and `null` stay. A request that is written as JSON is read as that.
  */
 export const graphqlReader: Reader = {
   id: 'graphql',
@@ -37,8 +40,15 @@ function readToken(text: string, at: number, slices: Slice[]): number {
   const digits = code === MINUS ? at + 1 : at;
   if (!isDigit(text.charCodeAt(digits))) return at + 1;
   const end = numberEnd(text, digits);
-  slices.push({ start: at, end, as: 'mask', detector: 'database.value', substitute: '0' });
+  if (!isDefault(text, at)) slices.push({ start: at, end, as: 'mask', detector: 'database.value', substitute: '0' });
   return end;
+}
+
+/** Whether a number is the default of a variable, which is written with the document: `$first: Int = 10`. */
+function isDefault(text: string, from: number): boolean {
+  let at = from - 1;
+  while (at > from - MAX_BLANKS && isBlank(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at) === EQUALS;
 }
 
 /** What is not closed goes to the end of its line, a block to the end of the text. */

@@ -22,6 +22,7 @@ import './data-platforms.spec.js';
 import './database.spec.js';
 import './developer-tools.spec.js';
 import './device.spec.js';
+import './directory.spec.js';
 import './email-services.spec.js';
 import './health-national.spec.js';
 import './health.spec.js';

@@ -18,7 +18,10 @@ const OTHERS = ['query failed', 'query (slow) took 7 ms', 'query {"a":1}', 'muta
 describe('engine/readers/graphql', function () {
   describeReads(graphqlReader, [
     ['mutation { login(user: "⟨mask:ann⟩", n: ⟨mask:7⟩, ok: true, role: ADMIN, x: null) { token } }'],
-    ['query Q($id: ID!, $n: Int = ⟨mask:10⟩) { user(id: $id) { ...F @include(if: $n) } }', 'variables and defaults'],
+    [
+      'query Q($id: ID!, $n: Int = 10, $s: String = "⟨mask:x⟩") { user(id: $id) { ...F @include(if: $n) } }',
+      'variables and defaults',
+    ],
     ['{ a(input: {name: "⟨mask:Ann⟩", tags: ["⟨mask:x⟩", "⟨mask:y⟩"], empty: ""}) { id2 } }'],
     ['{ a(b: "⟨mask:x\\"y\\\\⟩", c: -⟨mask:1⟩) }'.replace('-⟨mask:1⟩', '⟨mask:-1.5e+3⟩'), 'escapes and signs'],
     ['{ a(b: """⟨mask:She said "hi" \\""" to\nBob⟩""") }', 'a block'],
