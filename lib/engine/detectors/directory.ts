@@ -29,7 +29,7 @@ export const directory = [
       { rule: 'anchor', literals: ['cn='], ignoreCase: true, boundary: 'left', keepLiteral: true, after: IN_DIRECTORY },
       {
         rule: 'anchor',
-        literals: ['uid=', 'userid=', 'samaccountname='],
+        literals: ['uid=', 'samaccountname='],
         ignoreCase: true,
         boundary: 'left',
         keepLiteral: true,
@@ -37,17 +37,7 @@ export const directory = [
       },
       {
         rule: 'anchor',
-        literals: [
-          '(cn=',
-          '(uid=',
-          '(userid=',
-          '(samaccountname=',
-          '(userprincipalname=',
-          '(sn=',
-          '(givenname=',
-          '(displayname=',
-          '(mailnickname=',
-        ],
+        literals: ['(cn=', '(uid=', '(samaccountname=', '(userprincipalname=', '(sn=', '(givenname=', '(displayname='],
         ignoreCase: true,
         boundary: 'none',
         keepLiteral: true,

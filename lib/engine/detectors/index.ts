@@ -7,6 +7,7 @@ import { bankBranches } from './bank-branches.js';
 import { bankNational } from './bank-national.js';
 import { chat } from './chat.js';
 import { cloud } from './cloud.js';
+import { commands } from './commands.js';
 import { commerce } from './commerce.js';
 import { contact } from './contact.js';
 import { credential } from './credential.js';
@@ -71,6 +72,7 @@ const families: readonly Detector[] = [
   ...bankNational,
   ...chat,
   ...cloud,
+  ...commands,
   ...commerce,
   ...contact,
   ...credential,

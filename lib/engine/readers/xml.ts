@@ -17,7 +17,7 @@ const MAX_NAME = 100;
 /** Names whose last end tag is looked for. */
 const MAX_NAMES = 16;
 /** Elements of HTML that have no end. */
-const VOID = new Set(['br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const CDATA = '<![CDATA[';
 
 /** Whether XML may stand in a text; the gate looks for the same marks. */

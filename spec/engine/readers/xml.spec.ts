@@ -30,6 +30,7 @@ describe('engine/readers/xml', function () {
     ['<a><password>⟨text password:x⟩', 'cut in a text'],
     ['<a><b password="⟨text password:x⟩', 'cut in an attribute'],
     ['<a><password><![CDATA[⟨text password:x⟩', 'cut in CDATA'],
+    ['<row><col name="email">⟨text email:x⟩</col></row>'],
     ['<p>a<br>b<password>⟨text password:x⟩</password></p>', 'HTML has elements without an end'],
     ['login <user> <password> (options) <file/> as above', 'signs in a sentence are no elements'],
     ['</password>x</a>', 'what nothing opened'],

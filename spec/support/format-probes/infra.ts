@@ -19,7 +19,7 @@ export const infraProbes = [
   ...probes('process.command_line', 'psql --host db --password Tr0ub4dour -c "select 1"', 'Tr0ub4dour', 'psql --host db --password'),
   ...probes('process.command_line', 'mysql -u anna -pTr0ub4dour shop', 'Tr0ub4dour', 'mysql -u'),
   ...probes('process.command_line', 'DB_PASSWORD=Tr0ub4dour PAGE=7 node server.js', 'Tr0ub4dour', 'PAGE=7 node server.js'),
-  ...probes('process.command_line', 'curl -u anna:Tr0ub4dour https://api.example/v1', 'Tr0ub4dour', 'https://api.example/v1'),
+  ...probes(['process.command_line', ...ANYWHERE], 'curl -u anna:Tr0ub4dour https://api.example/v1', 'Tr0ub4dour', 'https://api.example/v1'),
   ...probes(['process.command_line', ...ANYWHERE], 'curl -H "Authorization: Bearer abc123def456" https://api.example/v1', 'abc123def456', 'https://api.example/v1'),
   ...probes('process.command_line', 'java -Ddb.password=Tr0ub4dour -Xmx512m -jar app.jar', 'Tr0ub4dour', '-Xmx512m -jar app.jar'),
   ...probes('process.command_line', "mysqldump --password='Tr0ub 4dour' shop", 'Tr0ub 4dour', 'shop'),
