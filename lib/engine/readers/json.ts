@@ -11,17 +11,21 @@ const SHORT_NUMBER = 3;
 const MAX_FIELD_NAME = 12;
 
 /**
- * JSON, JSON lines, cut JSON. String values are slices named by their key, JSON inside a string is read on, numbers are slices when they are long enough
+ * JSON, JSON lines, cut JSON; where a form stands in its place, that is read on. String values are slices named by their key, JSON inside a string is read on, numbers are slices when they are long enough
  * to matter (a replacement there is `0`). Where the JSON ends or breaks, the rest is one text slice.
  */
 export const jsonReader: Reader = {
   id: 'json',
   read(text, context) {
+    if (FORM.test(text)) return [{ start: 0, end: text.length, as: 'url-query' }];
     const visitor = new SliceCollector(text, isMessageKey(context.key));
     walkJson(text, 0, false, visitor);
     return visitor.slices.length === 0 ? undefined : visitor.slices;
   },
 };
+
+/** Bodies are forms too: `a=1&b=2` without blanks. What ends in `=` is base64 more often. */
+const FORM = /^[^\s=&{}[\]"'<>:/]{1,200}(?:\[[^\s=&"'<>]{0,200})?=(?!=?$)\S*$/;
 
 /** `gen_ai.input.messages` and its kin; what tools are called with and answer is free JSON. */
 function isMessageKey(key: string | undefined): boolean {
