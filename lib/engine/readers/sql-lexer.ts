@@ -155,7 +155,9 @@ export class SqlLexer {
         return following === 0x2a || following === 0x2f ? -1 : at + 1;
       case 0x3a:
         if (following === 0x3a) return at + 2;
-        return isDigit(this.#text.charCodeAt(at - 1)) || following === 0x3d ? -1 : this.#wordEnd(at + 1);
+        return isDigit(this.#text.charCodeAt(at - 1)) || at === this.#literalEnd || following === 0x3d
+          ? -1
+          : this.#wordEnd(at + 1);
       case 0x22:
         return this.#dialect.doubleQuotedStrings !== false ? -1 : this.#plainNameEnd(at, code);
       case 0x60:
@@ -318,11 +320,11 @@ export class SqlLexer {
     return this.#take(SqlToken.literal, close < 0 ? text.length : close + tag.length);
   }
 
-  /** `::` is a cast, `:name` and `:1` are placeholders; `1:2` of an array slice is not. */
+  /** `::` is a cast, `:name` and `:1` are placeholders; `1:2` of an array slice and `'k':1` of a map are not. */
   #colon(start: number): SqlTokenKind {
     const next = this.#text.charCodeAt(start + 1);
     if (next === 0x3a || next === 0x3d) return this.#take(SqlToken.other, start + 2);
-    const isSlice = start > 0 && isDigit(this.#text.charCodeAt(start - 1));
+    const isSlice = start > 0 && (isDigit(this.#text.charCodeAt(start - 1)) || start === this.#literalEnd);
     return this.#take(SqlToken.other, isSlice ? start + 1 : this.#wordEnd(start + 1));
   }
 

@@ -132,6 +132,7 @@ const DIALECTS: Readonly<Record<string, Table>> = {
     ['SELECT $$x$$, 12h30m, 0xCAFE', 'SELECT ⟨mask:$$x$$⟩, ⟨mask:12h30m⟩, ⟨mask:0xCAFE⟩'],
   ],
   'aws.dynamodb': [
+    ["INSERT INTO \"u\" VALUE {'a':1,'b' : :p}", "INSERT INTO \"u\" VALUE {⟨mask:'a'⟩:⟨mask:1⟩,⟨mask:'b'⟩ : :p}"],
     [
       'SELECT * FROM "Users" WHERE pk = \'x\' AND l = `{"a": 1}`',
       'SELECT * FROM "Users" WHERE pk = ⟨mask:\'x\'⟩ AND l = ⟨mask:`{"a": 1}`⟩',
