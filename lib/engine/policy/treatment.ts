@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
 import type { Operator } from '../operators/operator.js';
+import { isLabelName, isValueName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { readTellingValues } from '../readers/telling-values.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
@@ -103,6 +104,9 @@ export interface NestedPlace {
   readonly path: string;
   readonly treatment: Treatment;
   readonly below: Map<string, NestedPlace>;
+  /** Whether its value may be the name of the value beside it, and whether it is such a value. */
+  readonly isLabel: boolean;
+  readonly isValue: boolean;
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -152,7 +156,8 @@ export class Treatments {
   #place(places: Map<string, NestedPlace>, key: string, path: string): NestedPlace {
     const known = places.get(key);
     if (known) return known;
-    const place = { path, treatment: this.name(path), below: new Map<string, NestedPlace>() };
+    const below = new Map<string, NestedPlace>();
+    const place = { path, treatment: this.name(path), below, isLabel: isLabelName(key), isValue: isValueName(key) };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;
       places.set(key, place);

@@ -125,7 +125,7 @@ const SECRET_MANIFEST = /"kind"\s{0,20}:\s{0,20}"Secret"/;
 const isSecretData = (name: string | undefined): boolean => name === 'data' || name === 'stringData';
 
 /** `--password` -> `password`; `undefined` for what is no option, or has its value with it. */
-function optionName(text: string, start: number, end: number): string | undefined {
+export function optionName(text: string, start: number, end: number): string | undefined {
   let at = start;
   while (at < end && at < start + 2 && text.charCodeAt(at) === 0x2d) at++;
   if (at === start) return undefined;
