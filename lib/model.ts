@@ -305,10 +305,11 @@ export type ReaderId =
   | 'command-line'
   | 'command-args'
   | 'connection-string'
-  | 'key-value';
+  | 'key-value'
+  | 'graphql';
 
 /** How the text of a slice is written in its surroundings: it is decoded before it is masked, and what replaces it is encoded again. */
-export type Encoding = 'percent' | 'form' | 'json' | 'sql' | 'base64' | 'base64url' | 'none';
+export type Encoding = 'percent' | 'form' | 'json' | 'sql' | 'xml' | 'xml-attribute' | 'base64' | 'base64url' | 'none';
 
 /** A part of a text, by offsets in it. What no slice covers is structure, and is kept byte for byte. */
 export interface Slice {

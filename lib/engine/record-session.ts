@@ -13,6 +13,7 @@ import { DROPPED, type Isolation, isFlatArray, isPlainMap, ValueWalker } from '.
 import { BudgetSpent, WorkBudget } from './work-budget.js';
 
 const MAX_SYSTEMS = 32;
+const MINUS = 45;
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -323,7 +324,9 @@ export class RecordSession implements Place, FindingSink {
     if (treatment.kind === 'replace' || treatment.kind === 'command-args' || !isFlatArray(list)) return false;
     for (let i = 0; i < list.length; i++) {
       const item = list[i];
-      if (typeof item !== 'string' || !this.#isClean(key, item, treatment)) return false;
+      // an option says what the next one is
+      if (typeof item !== 'string' || item.charCodeAt(0) === MINUS || !this.#isClean(key, item, treatment))
+        return false;
     }
     return true;
   }

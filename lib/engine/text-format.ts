@@ -1,4 +1,5 @@
 import type { ReaderId } from '../model.js';
+import { beginsAsGraphql } from './readers/graphql.js';
 
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
@@ -8,13 +9,27 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 const COLON = 58;
 const SLASH = 47;
+const LOWER_F = 102;
+const LOWER_M = 109;
+const LOWER_Q = 113;
+const LOWER_S = 115;
 const MAX_SCHEME = 24;
 const MAX_BLANKS = 16;
 
-/** JSON or a URL, by how text[from, to) begins; `undefined` for any other text. */
+/** JSON, a URL or GraphQL, by how text[from, to) begins; `undefined` for any other text. */
 export function formatOf(text: string, from = 0, to = text.length): ReaderId | undefined {
   const first = text.charCodeAt(from);
-  if (first === OPEN_BRACE || first === OPEN_BRACKET) return looksLikeJson(text, from, to) ? 'json' : undefined;
+  switch (first) {
+    case OPEN_BRACE:
+      return looksLikeJson(text, from, to) ? 'json' : beginsAsGraphql(text, from, to) ? 'graphql' : undefined;
+    case OPEN_BRACKET:
+      return looksLikeJson(text, from, to) ? 'json' : undefined;
+    case LOWER_F:
+    case LOWER_M:
+    case LOWER_Q:
+    case LOWER_S:
+      if (beginsAsGraphql(text, from, to)) return 'graphql';
+  }
   return isLetter(first) && isUrl(text, from, to) ? 'url' : undefined;
 }
 

@@ -18,6 +18,7 @@ import { decode, encode } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
+import { holdsMarkup } from './readers/xml.js';
 import { Rewriting } from './rewriting.js';
 import { accepts } from './scan/assignments.js';
 import type { Finder, Match, Scope } from './scan/find.js';
@@ -33,7 +34,9 @@ const MAX_GAPS = 16;
 const FEW_MATCHES = 4;
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
+const LINE_FEED = 10;
 const PERCENT = 37;
+const AMPERSAND = 38;
 const QUOTE = 39;
 const PLUS = 43;
 const BACKSLASH = 92;
@@ -50,6 +53,7 @@ const NETS: Partial<Readonly<Record<ReaderId, Scope>>> = {
   'command-line': 'secrets',
   'connection-string': 'secrets',
   'key-value': 'secrets',
+  graphql: 'secrets',
   header: 'all',
   cookie: 'all',
   'set-cookie': 'all',
@@ -138,7 +142,7 @@ export class TextMasker {
         return (
           formatOf(text) === undefined &&
           this.#findsNothing(text, words, 'all') &&
-          this.#plan.treatments.tellingCells(text) === undefined
+          this.#plan.treatments.tellingValues(text) === undefined
         );
       case 'name':
         return this.#findsNothing(text, words, 'all');
@@ -204,9 +208,9 @@ export class TextMasker {
   #text(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const format = formatOf(text);
     if (format) return this.#read(text, format, treatment, run);
-    const cells = this.#plan.treatments.tellingCells(text);
-    if (cells === undefined) return this.#plain(text, treatment, run, 'all');
-    const masked = this.#splice(text, cells, treatment, run, true);
+    const values = this.#plan.treatments.tellingValues(text);
+    if (values === undefined) return this.#plain(text, treatment, run, 'all');
+    const masked = this.#splice(text, values, treatment, run, true);
     return masked && this.#plain(masked, treatment, masked === text ? run : run.spanning(text.length), 'all');
   }
 
@@ -406,7 +410,8 @@ export class TextMasker {
     if (scope === undefined) return false;
     const { start, end } = slice;
     if (slice.encoding !== undefined && isEncoded(text, start, end, slice.encoding)) return false;
-    if (scope === 'all' && formatOf(text, start, end) !== undefined) return false;
+    if (scope === 'all' && (formatOf(text, start, end) !== undefined || hasLines(text, slice, start, end)))
+      return false;
     const words = slice.name === undefined ? undefined : this.#plan.treatments.name(slice.name).words;
     return !this.#gate.mayHold(start, end, scope, words);
   }
@@ -420,7 +425,8 @@ export class TextMasker {
     const remembers = name !== undefined && scope === 'all';
     if (remembers && treatment.clean.has(raw)) return true;
     if (encoding !== undefined && isEncoded(raw, 0, raw.length, encoding)) return false;
-    if (scope === 'all' && formatOf(raw) !== undefined) return false;
+    if (scope === 'all' && (formatOf(raw) !== undefined || holdsMarkup(raw) || hasLines(raw, slice, 0, raw.length)))
+      return false;
     if (!this.#findsNothing(raw, treatment.words, scope)) return false;
     if (remembers) treatment.clean.add(raw);
     return true;
@@ -601,6 +607,9 @@ function isEncoded(text: string, from: number, to: number, encoding: Encoding): 
       return false;
     case 'json':
       return findCode(text, BACKSLASH, from, to) >= 0;
+    case 'xml':
+    case 'xml-attribute':
+      return findCode(text, AMPERSAND, from, to) >= 0;
     case 'percent':
       return findCode(text, PERCENT, from, to) >= 0;
     case 'base64':
@@ -614,6 +623,10 @@ function isEncoded(text: string, from: number, to: number, encoding: Encoding): 
       return false;
   }
 }
+
+/** Whether a text that stands in another as it is has lines, of which names may tell: those of a message are none of a format. */
+const hasLines = (text: string, { as, encoding }: Slice, from: number, to: number): boolean =>
+  as === 'text' && (encoding === undefined || encoding === 'xml') && findCode(text, LINE_FEED, from, to) >= 0;
 
 /** Whether one slice holds all of the text but blanks around it. */
 function coversAll(slices: readonly Slice[], text: string): boolean {

@@ -3,6 +3,7 @@ import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
+import { optionName } from './readers/json.js';
 import type { TextMasker } from './text-masker.js';
 import type { FindingSink, Place } from './text-run.js';
 import type { WorkBudget } from './work-budget.js';
@@ -17,6 +18,8 @@ export interface ValuePlace extends Place, FindingSink {}
 export const DROPPED = Symbol('dropped');
 
 const STEP = 8;
+/** Longest text that names the value beside it. */
+const MAX_LABEL = 64;
 const SCANNED_FROM = 1e8;
 const TEXTUAL = new Set<Treatment['kind']>([
   'text',
@@ -165,10 +168,12 @@ export class ValueWalker {
     let changed =
       this.isolate === 'all' || (this.isolate === 'nested' ? depth > 1 || !isFlatArray(value) : !isPlainArray(value));
     let converted = false;
+    let before: unknown;
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) {
       const item = value[i];
-      const masked = this.#any(item, treatment, place, depth);
+      const masked = this.#any(item, this.#behindOption(before, treatment), place, depth);
+      before = item;
       if (!Object.is(masked, item)) changed = true;
       if (typeof item === 'number' && typeof masked === 'string') converted = true;
       if (masked !== DROPPED) items.push(masked);
@@ -211,9 +216,10 @@ export class ValueWalker {
     this.#budget.spend(keys.length * STEP);
     let changed = this.isolate !== 'none' || !isPlainMap(value, keys);
     const copy: Record<string, unknown> = {};
+    let label: string | undefined;
     for (const key of keys) {
       const below = this.#plan.treatments.below(place, key);
-      const child = childOf(treatment, below.treatment);
+      const child = this.#labelled(childOf(treatment, below.treatment), below, label);
       const written = this.key(key, this.#plan.treatments.name(key));
       let item: unknown;
       let masked: unknown;
@@ -222,11 +228,26 @@ export class ValueWalker {
       } catch {
         masked = this.#failed('failure.error');
       }
+      if (below.isLabel && typeof item === 'string' && item.length <= MAX_LABEL) label = item;
       masked ??= this.#any(item, child, below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       if (masked !== DROPPED) put(copy, written, masked);
     }
     return changed ? copy : value;
+  }
+
+  /** What the `name` beside a `value` says of it. */
+  #labelled(own: Treatment, { isValue }: NestedPlace, label: string | undefined): Treatment {
+    if (!isValue || label === undefined || own.kind !== 'text') return own;
+    return this.#plan.treatments.name(label);
+  }
+
+  /** What an option says of the element behind it, or else what the list's name says. */
+  #behindOption(before: unknown, treatment: Treatment): Treatment {
+    if (typeof before !== 'string' || before.length > MAX_LABEL) return treatment;
+    if (treatment.kind !== 'text' && treatment.kind !== 'message') return treatment;
+    const name = optionName(before, 0, before.length);
+    return name === undefined ? treatment : this.#plan.treatments.name(name);
   }
 
   #failed(reason: Failure): string {

@@ -36,6 +36,28 @@ describe('engine/value-walker', function () {
       { gpio: 4711, password: '[REDACTED:credential.password]' },
     ],
     ['a path of names', { api: { key: 'k9Xw2Lq8Zr4T' } }, { api: { key: '[REDACTED:credential.api-key]' } }],
+    [
+      'a value that the name beside it tells of',
+      {
+        env: [
+          { name: 'DB_PASSWORD', value: 'a b' },
+          { key: 'password', value: { stringValue: 'x1' } },
+          { name: 'n', value: 'x' },
+        ],
+      },
+      {
+        env: [
+          { name: 'DB_PASSWORD', value: '[REDACTED:credential.password]' },
+          { key: 'password', value: { stringValue: '[REDACTED:credential.password]' } },
+          { name: 'n', value: 'x' },
+        ],
+      },
+    ],
+    [
+      'what an option tells of',
+      ['--password', 'x1', '--port', '80'],
+      ['--password', '[REDACTED:credential.password]', '--port', '80'],
+    ],
     ['a card number as a number', { a: CARD }, { a: '[REDACTED:payment.card]' }],
     ['a card number as a bigint', { a: BigInt(CARD) }, { a: '[REDACTED:payment.card]' }],
     ['an array of numbers stays of one type', [1, CARD, 2], ['1', '[REDACTED:payment.card]', '2']],

@@ -3,6 +3,7 @@ import { catalogue } from '../../lib/engine/catalogue/index.js';
 import type { MaskContext } from '../../lib/model.js';
 import { TEXT_KEYS } from './composed.js';
 import { ENCODINGS } from './encodings.js';
+import { graphqlOf, linesOf, messageOf, multipartOf, xmlOf } from './formatted-payloads.js';
 import { secret, words } from './planted.js';
 import { mutated, samples, tellingName } from './samples.js';
 
@@ -22,8 +23,8 @@ const maybe = (one: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.c
 
 /** Most say nothing, so that whole texts are clean. */
 const name = fc.oneof(
-  { arbitrary: pick('page', 'sort', 'id', 'status', 'items', 'sku', 'count', 'x', 'orderId', 'value', 'note', 'utm_source'), weight: 6 },
-  { arbitrary: pick('token', 'email', 'lat', 'zip', 'code', 'state', 'key', 'name', 'user', 'sig', 'page\u2010token', 'order\u00a0key', 'next_page_token'), weight: 2 },
+  { arbitrary: pick('page', 'sort', 'id', 'status', 'items', 'sku', 'count', 'x', 'orderId', 'value', 'note', 'utm_source', 'content', 'data'), weight: 6 },
+  { arbitrary: pick('token', 'email', 'lat', 'zip', 'code', 'state', 'key', 'name', 'user', 'sig', 'kind', 'new', 'page\u2010token', 'order\u00a0key', 'next_page_token'), weight: 2 },
   { arbitrary: tellingName, weight: 1 },
 ); // biome-ignore format: a table
 const number = fc.oneof(
@@ -32,7 +33,7 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
   fc.stringMatching(/^[1-9]\d{8,17}$/),
 );
-const plain = pick('open', 'price_asc', 'SKU-1', 'a', 'main', 'eu-central-1', 'v1.2.3', '2026-09-12', '2026-09-12T10:15:00.000Z', 'two words', '1\u20132 days', 'true', '3f9a2c1b', 'fa1c3b0c9d2e4f58', 'don\u2019t', 'a:b', 'text/html;q=0.9'); // biome-ignore format: a table
+const plain = pick('open', 'Secret', '--password', '-x', 'password', 'price_asc', 'SKU-1', 'a', 'main', 'eu-central-1', 'v1.2.3', '2026-09-12', '2026-09-12T10:15:00.000Z', 'two words', '1\u20132 days', 'true', '3f9a2c1b', 'fa1c3b0c9d2e4f58', 'don\u2019t', 'a:b', 'text/html;q=0.9'); // biome-ignore format: a table
 const telling = pick('hunter22', 'jane@corp.com', '203.0.113.77', '+49 30 901820', '123-45-6789', '1980-05-17', 's3cr3tValue99', 'password=hunter22', 'card 12\u20134539578763621486', 'Bearer abcdef123456', '/home/jane/x'); // biome-ignore format: a table
 const value: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: plain, weight: 10 },
@@ -86,7 +87,15 @@ const sqlPiece = fc.oneof(
   { arbitrary: value.map((text) => `/*traceparent='${text}',action='${text}'*/`), weight: 1 },
   { arbitrary: pick("/*traceparent='00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'*/", "/*action='index',controller='orders'*/", "/*user='jane'*/", '/*! 5 */', '/*+ HINT */'), weight: 1 },
 ); // biome-ignore format: a table
-const sql = list(sqlPiece, ' ', 1, 6);
+const command = fc.oneof(
+  value.map((text) => `db.users.find({name: ${JSON.stringify(text)}}).limit(5)`),
+  value.map((text) => `{ $set: { name: '${text}', n: /a/i, at: ISODate("x") } } // ${text}`),
+  fc.tuple(name, value).map(([field, text]) => `${field}:${text} AND age:[1 TO 2]`),
+  value.map((text) => `FROM users | WHERE name == "${text}" // x`),
+  fc.tuple(name, value).map(([key, text]) => `set ${key} 0 60 ${text.length}\r\n${text}\r\nget ${key}`),
+  fc.uuid().map((id) => `SELECT a FROM t WHERE id = ${id} AND b = $1 // x`),
+);
+const sql = fc.oneof({ arbitrary: list(sqlPiece, ' ', 1, 6), weight: 4 }, { arbitrary: command, weight: 1 });
 
 const escaped = fc
   .tuple(
@@ -179,6 +188,12 @@ const disguised = fc
   .tuple(prose, fc.constantFrom(...ENCODINGS), value, prose)
   .map(([before, write, text, behind]) => `${before} ${write(text)} ${behind}`);
 
+const xml = xmlOf(name, value);
+const graphql = graphqlOf(value);
+const letter = fc.oneof(linesOf(name, value), multipartOf(name, value), messageOf(value));
+const inJson = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(name, text).map(([key, content]) => JSON.stringify({ [key]: content, n: 3 }));
+
 const HEADERS = ['x-request-id', 'traceparent', 'user-agent', 'referer', 'x-note', 'accept', 'etag', 'authorization', 'cookie', 'host', 'content-length', 'location']; // biome-ignore format: a table
 /** Keys of the catalogue by the kind of their values. */
 const KEYS_BY_KIND = new Map<string, string[]>();
@@ -194,7 +209,20 @@ const context: fc.Arbitrary<MaskContext> = fc.record(
   {
     spanKind: fc.nat(4),
     siblings: fc
-      .constantFrom('postgresql', 'mysql', 'redis', 'mongodb', 'mssql', 'oracle')
+      .constantFrom(
+        'postgresql',
+        'mysql',
+        'redis',
+        'mongodb',
+        'mssql',
+        'oracle',
+        'elasticsearch',
+        'memcached',
+        'cassandra',
+        'aws.dynamodb',
+        'snowflake',
+        'influxdb',
+      )
       .map((system) => ({ 'db.system.name': system })),
   },
   { requiredKeys: [] },
@@ -218,11 +246,13 @@ export const formatted: fc.Arbitrary<Formatted> = fc.oneof(
   of(header, 'header'),
   of(prose, 'text', 'message', 'name'),
   of(table, 'text', 'message'),
-  of(
-    table.map((text) => JSON.stringify({ csv: text, n: 3 })),
-    'json',
-    'text',
-  ),
+  of(inJson(table), 'json', 'text'),
+  of(xml, 'text', 'message', 'json', 'header'),
+  of(letter, 'text', 'message', 'json'),
+  of(inJson(letter), 'json', 'text', 'message'),
+  of(graphql, 'graphql', 'text', 'message', 'json'),
+  of(inJson(graphql), 'json', 'text'),
+  of(inJson(xml), 'json', 'text', 'message'),
   of(disguised, 'text', 'message', 'name', 'header'),
   of(value, 'enum', 'identifier', 'service-name', 'peer-address', 'user-id', 'number', 'name'),
 );

@@ -20,7 +20,7 @@ export function renderSlices(text: string, slices: readonly Slice[] | undefined,
 
 /** What a reader makes of a text, rendered: `https://⟨mask:u⟩@host/`. */
 export function renderRead(
-  reader: Reader,
+  reader: Pick<Reader, 'read'>,
   text: string,
   context: MaskContext = {},
   options: RenderOptions = {},

@@ -1,5 +1,5 @@
 import type { CatalogueData } from '../../model.js';
-import { connectionString, enumOf, identifier, number, sensitive, sql, text } from './entry.js';
+import { connectionString, enumOf, graphql, identifier, number, sensitive, sql } from './entry.js';
 
 /** Databases and GraphQL. */
 export const db = {
@@ -80,7 +80,7 @@ export const db = {
     'trino',
   ),
   'elasticsearch.node.name': identifier,
-  'graphql.document': text,
+  'graphql.document': graphql,
   'graphql.operation.name': identifier,
   'graphql.operation.type': enumOf('mutation', 'query', 'subscription'),
   'oracle.db.domain': identifier,

@@ -5,6 +5,7 @@ export const clientAddress = { kind: 'client-address' } as const satisfies Catal
 export const commandArgs = { kind: 'command-args' } as const satisfies CatalogueEntry;
 export const commandLine = { kind: 'command-line' } as const satisfies CatalogueEntry;
 export const connectionString = { kind: 'connection-string' } as const satisfies CatalogueEntry;
+export const graphql = { kind: 'graphql' } as const satisfies CatalogueEntry;
 export const header = { kind: 'header' } as const satisfies CatalogueEntry;
 export const identifier = { kind: 'identifier' } as const satisfies CatalogueEntry;
 export const json = { kind: 'json' } as const satisfies CatalogueEntry;

@@ -29,6 +29,7 @@ const OF_KIND: Readonly<Record<Exclude<Kind, 'sensitive'>, Sensitivity>> = {
   'command-line': 'mixed',
   'command-args': 'mixed',
   'key-value': 'mixed',
+  graphql: 'mixed',
 };
 
 /** What a value under an entry may give away: what the entry says, else what its kind does. */

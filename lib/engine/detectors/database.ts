@@ -26,6 +26,43 @@ const PG_OTHERS = ['date/time field value out of range: "'];
 /** What MySQL takes a text for where it needs another type. */
 const MYSQL_TRUNCATED = ['DOUBLE', 'INTEGER', 'DECIMAL', 'datetime'];
 
+const BEFORE_VALUES = 1000;
+const APOSTROPHE = 39;
+const BACKSLASH = 92;
+
+/** [start, end) inside the quotes of each string in the rows of an INSERT that a text holds. */
+function* findInserted(text: string): Generator<readonly [number, number]> {
+  let done = 0;
+  for (const { index, 0: word } of text.matchAll(/\bVALUES\s{0,4}\(/g)) {
+    if (index < done || !/\binto\s/i.test(text.slice(Math.max(0, index - BEFORE_VALUES), index))) continue;
+    let depth = 1;
+    let at = index + word.length;
+    for (; at < text.length; at++) {
+      const character = text.charAt(at);
+      if (character === "'") {
+        const end = stringEnd(text, at + 1);
+        if (end > at + 1) yield [at + 1, end];
+        at = end;
+      } else if (character === '(') depth++;
+      else if (character === ')') depth--;
+      // between rows stand commas and blanks
+      else if (depth === 0 && !/[,\s]/.test(character)) break;
+    }
+    done = at;
+  }
+}
+
+/** Before the quote that closes a string: two are one of its own, and so is one behind a backslash. */
+function stringEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === APOSTROPHE && text.charCodeAt(++at) !== APOSTROPHE) return at - 1;
+  }
+  return text.length;
+}
+
 /** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
 export const database = [
   {
@@ -73,6 +110,8 @@ export const database = [
       { rule: 'anchor', literals: ['dup key: {'], keepLiteral: true, after: /[^}\n]{1,1000}/y },
       // SQL Server: The duplicate key value is (...).
       { rule: 'anchor', literals: ['duplicate key value is ('], keepLiteral: true, after: CELLS },
+      // statements that loggers print: INSERT INTO users (name) VALUES ('...')
+      { rule: 'function', literals: ['VALUES'], find: findInserted },
       // Oracle 23: row with column values (EMAIL:'...')
       { rule: 'anchor', literals: ['with column values ('], keepLiteral: true, after: CELLS },
     ],

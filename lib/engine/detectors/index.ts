@@ -7,6 +7,7 @@ import { bankBranches } from './bank-branches.js';
 import { bankNational } from './bank-national.js';
 import { chat } from './chat.js';
 import { cloud } from './cloud.js';
+import { commands } from './commands.js';
 import { commerce } from './commerce.js';
 import { contact } from './contact.js';
 import { credential } from './credential.js';
@@ -15,6 +16,7 @@ import { dataPlatforms } from './data-platforms.js';
 import { database } from './database.js';
 import { developerTools } from './developer-tools.js';
 import { device } from './device.js';
+import { directory } from './directory.js';
 import { emailServices } from './email-services.js';
 import { health } from './health.js';
 import { healthNational } from './health-national.js';
@@ -70,6 +72,7 @@ const families: readonly Detector[] = [
   ...bankNational,
   ...chat,
   ...cloud,
+  ...commands,
   ...commerce,
   ...contact,
   ...credential,
@@ -78,6 +81,7 @@ const families: readonly Detector[] = [
   ...database,
   ...developerTools,
   ...device,
+  ...directory,
   ...emailServices,
   ...health,
   ...hosting,

@@ -1,6 +1,8 @@
-import type { Treatment } from '../policy/treatment.js';
+import { findCode } from '../readers/find-code.js';
+import { beginsOperation } from '../readers/graphql.js';
+import { isLineWord } from '../readers/telling-values.js';
 import { OTHER } from '../scan/shapes.js';
-import type { FieldNames } from './field-names.js';
+import type { Field, FieldNames } from './field-names.js';
 import type { Gate } from './gate.js';
 import { TextBytes } from './text-bytes.js';
 
@@ -14,6 +16,7 @@ const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const AT = 64;
+const MINUS = 45;
 
 /** As the reader has them: keys up to this length are field names, and with so many digits a key is data. */
 const MAX_FIELD_NAME = 12;
@@ -22,6 +25,13 @@ const KEY_DIGITS = 6;
 const NAMED_DIGITS = 3;
 const BARE_DIGITS = 9;
 const MAX_DEPTH = 32;
+/** What is known of a container: a telling name is around it, a label is in it or around it. */
+const TELLING = 1;
+const LABELLED = 2;
+/** The kind of a manifest, all of whose data is masked. */
+const SECRET = 'Secret';
+/** Longest word that tells of a format. */
+const MAX_LINE_WORD = 40;
 
 /**
  * Tells of the JSON that most payloads are that nothing in it is masked: well-formed, with simple escapes at most, without JSON in strings or telling names,
@@ -30,9 +40,13 @@ const MAX_DEPTH = 32;
 export class CleanJson {
   readonly #gate: Gate;
   readonly #names: FieldNames;
-  /** Of the open containers: whether it is an array, and the treatment of the key that it stands under. */
+  /**
+   * Of the open containers: whether it is an array, the key that it stands under, and whether a telling name or a label may say what
+   * is in it.
+   */
   readonly #isArray = new Uint8Array(MAX_DEPTH + 1);
-  readonly #outer: (Treatment | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
+  readonly #outer: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
+  readonly #told = new Uint8Array(MAX_DEPTH + 1);
   #isEscaped = false;
   /** A string without its escapes. */
   readonly #decoded = new TextBytes();
@@ -45,9 +59,10 @@ export class CleanJson {
   isClean(source: TextBytes): boolean {
     const { text, bytes, length } = source;
     let depth = 0;
-    /** Treatment of the key that the next value stands under. */
-    let treatment: Treatment | undefined;
+    /** The key that the next value stands under. */
+    let field: Field | undefined;
     let afterKey = false;
+    this.#told[0] = 0;
     for (let at = 0; at < length; at++) {
       const code = bytes[at] as number;
       if (isWhiteSpace(code)) continue;
@@ -56,32 +71,44 @@ export class CleanJson {
         if (end < 0) return false;
         const colon = afterKey ? -1 : colonBehind(bytes, end + 1, length);
         if (colon >= 0) {
-          treatment = this.#key(source, at + 1, end);
-          if (treatment === undefined) return false;
+          field = this.#key(source, at + 1, end);
+          if (field === undefined) return false;
+          if (field.isLabel) this.#told[depth] = (this.#told[depth] as number) | LABELLED;
           afterKey = true;
           at = colon;
           continue;
         }
-        if (!this.#isCleanString(source, at + 1, end, treatment)) return false;
+        if (field !== undefined && this.#isTold(field, depth)) return false;
+        if (this.#isArray[depth] === 1 && bytes[at + 1] === MINUS) return false;
+        if (!this.#isCleanString(source, at + 1, end, field)) return false;
         at = end;
       } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
         if (++depth > MAX_DEPTH) return false;
         this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
-        this.#outer[depth] = treatment;
-        if (code === OPEN_BRACE) treatment = undefined;
+        this.#outer[depth] = field;
+        this.#told[depth] =
+          (this.#told[depth - 1] as number) | (field !== undefined && field.treatment.kind !== 'text' ? TELLING : 0);
+        if (code === OPEN_BRACE) field = undefined;
         afterKey = false;
         continue;
       } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
         if (--depth < 0) return false;
       } else if (code !== COMMA) {
-        const end = isNumberCode(code) ? this.#cleanNumberEnd(source, at, treatment) : literalEnd(text, at);
+        if (field !== undefined && this.#isTold(field, depth)) return false;
+        const end = isNumberCode(code) ? this.#cleanNumberEnd(source, at, field) : literalEnd(text, at);
         if (end < 0) return false;
         at = end - 1;
       }
       afterKey = false;
-      treatment = depth > 0 && this.#isArray[depth] === 1 ? this.#outer[depth] : undefined;
+      field = depth > 0 && this.#isArray[depth] === 1 ? this.#outer[depth] : undefined;
     }
     return true;
+  }
+
+  /** Whether a name around a key may say what its value is. */
+  #isTold({ isGeneric, isValue }: Field, depth: number): boolean {
+    const told = this.#told[depth] as number;
+    return told !== 0 && ((isGeneric && (told & TELLING) !== 0) || (isValue && (told & LABELLED) !== 0));
   }
 
   /** The quote that closes a string, or -1. Notes whether the string has escapes. */
@@ -97,8 +124,8 @@ export class CleanJson {
     return -1;
   }
 
-  /** Treatment of a key in which nothing is masked; `undefined` where that is not sure. */
-  #key(source: TextBytes, from: number, to: number): Treatment | undefined {
+  /** A key in which nothing is masked; `undefined` where that is not sure. */
+  #key(source: TextBytes, from: number, to: number): Field | undefined {
     const { text, bytes, isPlain } = source;
     let digits = 0;
     for (let i = from; i < to; i++) {
@@ -108,27 +135,26 @@ export class CleanJson {
       if (code === AT || code === BACKSLASH || (code >= 48 && code <= 57 && ++digits >= KEY_DIGITS)) return undefined;
     }
     if (to - from > MAX_FIELD_NAME && this.#gate.mayHold(source, from, to, 'secrets')) return undefined;
-    // "value" may have another name beside it
-    if (to - from === 5 && isValue(bytes, from)) return undefined;
-    return this.#names.at(bytes, from, to)?.treatment;
+    return this.#names.at(bytes, from, to);
   }
 
-  #isCleanString(source: TextBytes, from: number, to: number, treatment: Treatment | undefined): boolean {
+  #isCleanString(source: TextBytes, from: number, to: number, field: Field | undefined): boolean {
     const { text, bytes } = source;
     if (from === to) return true;
-    if (treatment !== undefined && treatment.kind !== 'text') return false;
+    if (field !== undefined && field.treatment.kind !== 'text') return false;
     const first = bytes[from] as number;
     if (first === OPEN_BRACE || first === OPEN_BRACKET || first === BACKSLASH || first <= 32) return false;
-    if (holdsScheme(text, bytes, from, to)) return false;
-    const words = treatment?.words;
+    if (to - from === SECRET.length && text.startsWith(SECRET, from)) return false;
+    if (holdsScheme(text, bytes, from, to) || mayBeGraphql(text, first, from, to)) return false;
+    const words = wordsOf(field);
     if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
     const length = decode(source, from, to, this.#decoded);
     if (length <= 0 || this.#gate.mayHold(this.#decoded, 0, length, 'all', words)) return false;
-    return !holdsNames(this.#decoded.bytes, length);
+    return !holdsLines(this.#decoded.bytes, length);
   }
 
   /** End of a number in which nothing is masked, or -1. */
-  #cleanNumberEnd(source: TextBytes, from: number, treatment: Treatment | undefined): number {
+  #cleanNumberEnd(source: TextBytes, from: number, field: Field | undefined): number {
     const { bytes, length } = source;
     let digits = 0;
     let end = from;
@@ -141,9 +167,9 @@ export class CleanJson {
     }
     if (end < length && !isEnd(bytes[end] as number)) return -1;
     if (digits === 0) return -1;
-    if (digits < (treatment === undefined ? BARE_DIGITS : NAMED_DIGITS)) return end;
-    if (treatment !== undefined && treatment.kind !== 'text') return -1;
-    return this.#gate.mayHold(source, from, end, 'all', treatment?.words) ? -1 : end;
+    if (digits < (field === undefined ? BARE_DIGITS : NAMED_DIGITS)) return end;
+    if (field !== undefined && field.treatment.kind !== 'text') return -1;
+    return this.#gate.mayHold(source, from, end, 'all', wordsOf(field)) ? -1 : end;
   }
 }
 
@@ -152,7 +178,55 @@ const NAME_LINE = new Uint8Array(129);
 for (let i = 0; i < 26; i++) NAME_LINE[65 + i] = NAME_LINE[97 + i] = 1;
 for (const c of '0123456789 _.-"\r') NAME_LINE[c.charCodeAt(0)] = 1;
 NAME_LINE[OTHER] = 1;
+/** What a name before a colon is made of. */
+const WORD = new Uint8Array(129);
+for (let i = 0; i < 26; i++) WORD[65 + i] = WORD[97 + i] = 1;
+for (const c of '0123456789-_.#$@') WORD[c.charCodeAt(0)] = 1;
 for (const c of '\t|;,') NAME_LINE[c.charCodeAt(0)] = 2;
+
+/** Whether a text has lines that other lines are told by: names over a table, a delimiter of parts, the header of a message, a name that the next line has the value of. */
+function holdsLines(bytes: Uint8Array, length: number): boolean {
+  return holdsNames(bytes, length) || holdsOpening(bytes, length);
+}
+
+/** Whether a text of several lines has one that begins with `--`, JSON, or a word that tells of a format and a colon. */
+function holdsOpening(bytes: Uint8Array, length: number): boolean {
+  let hasBreak = false;
+  let isTold = false;
+  for (let from = 0; from < length; ) {
+    let end = from;
+    while (end < length && bytes[end] !== LINE_FEED) end++;
+    if (end < length) hasBreak = true;
+    isTold ||= beginsLines(bytes, from, end);
+    if (isTold && hasBreak) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
+function beginsLines(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && mayLead(bytes, at, to)) at++;
+  const first = at < to ? (bytes[at] as number) : 0;
+  if (first === MINUS || first === OPEN_BRACE || first === OPEN_BRACKET) return true;
+  const start = at;
+  while (at < to && at - start <= MAX_LINE_WORD && WORD[bytes[at] as number] === 1) at++;
+  let colon = at;
+  while (colon < to && (isWhiteSpace(bytes[colon] as number) || bytes[colon] === QUOTE)) colon++;
+  if (colon >= to || at === start || bytes[colon] !== COLON) return false;
+  return isLineWord(String.fromCharCode(...bytes.subarray(start, at)));
+}
+
+/** Words of a value's key; unknown where a name around it may stand for it. */
+const wordsOf = (field: Field | undefined): string | undefined =>
+  field === undefined || field.isGeneric ? undefined : field.treatment.words;
+
+/** Blanks, quotes and the dash of an item. */
+function mayLead(bytes: Uint8Array, at: number, to: number): boolean {
+  const code = bytes[at] as number;
+  if (code === MINUS) return at + 1 < to && bytes[at + 1] !== MINUS;
+  return isWhiteSpace(code) || code === QUOTE;
+}
 
 /** Whether a line with others below it may be one of names over a table. */
 function holdsNames(bytes: Uint8Array, length: number): boolean {
@@ -215,8 +289,11 @@ const isWhiteSpace = (code: number): boolean => code === 32 || code === 10 || co
 /** Digits, signs and the point. */
 const isNumberCode = (code: number): boolean => (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46;
 
-const isValue = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === 118 && bytes[at + 1] === 97 && bytes[at + 2] === 108 && bytes[at + 3] === 117 && bytes[at + 4] === 101;
+/** Whether a string may be a document of GraphQL: its escapes are none of what is looked at here. */
+const mayBeGraphql = (text: string, first: number, from: number, to: number): boolean =>
+  (first === 102 || first === 109 || first === 113 || first === 115) &&
+  beginsOperation(text, from, to) &&
+  findCode(text, OPEN_BRACE, from, to) >= 0;
 
 /** Whether `://` stands near the front: a URL has a reader of its own. */
 function holdsScheme(text: string, bytes: Uint8Array, from: number, to: number): boolean {

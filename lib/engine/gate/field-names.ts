@@ -1,4 +1,5 @@
 import type { Treatment } from '../policy/treatment.js';
+import { isGenericName, isLabelName, isValueName } from '../readers/generic-name.js';
 import { isGrantName } from '../readers/url-query.js';
 
 const SLOTS = 1024; // a power of two
@@ -11,6 +12,12 @@ export interface Field {
   readonly treatment: Treatment;
   /** Whether a query parameter of this name may grant access whatever it looks like. */
   readonly isGrant: boolean;
+  /** Whether it leaves it to the name around it what its value is. */
+  readonly isGeneric: boolean;
+  /** Whether a label beside it may be its name. */
+  readonly isValue: boolean;
+  /** Whether its value may be the name of the value beside it. */
+  readonly isLabel: boolean;
 }
 
 /**
@@ -44,7 +51,14 @@ export class FieldNames {
     const codes = bytes.slice(from, to);
     for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > 127) return undefined;
     const name = String.fromCharCode(...codes);
-    const field = { codes, treatment: this.#treatmentOf(name), isGrant: isGrantName(name) };
+    const field = {
+      codes,
+      treatment: this.#treatmentOf(name),
+      isGrant: isGrantName(name),
+      isGeneric: isGenericName(name),
+      isValue: isValueName(name),
+      isLabel: isLabelName(name),
+    };
     this.#fields[slot] = field;
     return field;
   }

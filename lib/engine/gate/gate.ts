@@ -11,17 +11,21 @@ import { endOfName, isBlank, isOpening } from '../scan/named-values.js';
 import type { ContextIndex } from '../scan/phrases.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
 import { byteOf, MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
-import { ASSIGN, DIGIT, ESCAPE, HIT, LiteralFilter, SINGLE } from './literal-filter.js';
+import { ASSIGN, DIGIT, ESCAPE, HIT, LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
 import { NameEndings } from './name-endings.js';
 import type { TextBytes } from './text-bytes.js';
 
 const LINE_FEED = 10;
 const RETURN = 13;
+const EXCLAMATION = 33;
 const PERCENT = 37;
 const AMPERSAND = 38;
 const COLON = 58;
 const BACKSLASH = 92;
+const LESS = 60;
 const EQUALS = 61;
+const GREATER = 62;
+const QUESTION = 63;
 const SLASH = 47;
 /** Longer than any shape: a run is not measured to its end. */
 const LONGEST_WORD = 128;
@@ -185,6 +189,7 @@ export class Gate {
     if ((mark & SINGLE) !== 0)
       for (const anchor of filter.single(bytes[at] as number)) if (this.#holds(source, anchor, at, lo, hi)) return true;
     if ((mark & ESCAPE) !== 0 && beginsEscapeAt(source, at, lo, hi)) return true;
+    if ((mark & MARKUP) !== 0 && isMarkup(bytes, at, lo, hi)) return true;
     if ((mark & DIGIT) !== 0)
       return (at === lo || !isDigit(bytes[at - 1] as number)) && this.#fitsShape(source, at, lo, hi, words);
     return (mark & ASSIGN) !== 0 && this.#mayAssign(bytes, at, lo);
@@ -331,6 +336,7 @@ function tablesOf({ buckets, shapeLists, context }: Scanner): GateTables {
   const all = filter.marks.slice();
   for (let code = 48; code < 58; code++) all[code] = (all[code] as number) | DIGIT;
   for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
+  for (const code of [LESS, GREATER]) all[code] = (all[code] as number) | MARKUP;
   const secrets = filter.marks.map((mark, code) => (filter.single(code).some(({ match }) => match) ? mark : 0));
   for (const code of [PERCENT, AMPERSAND, EQUALS, BACKSLASH, OTHER])
     for (const marks of [all, secrets]) marks[code] = (marks[code] as number) | ESCAPE;
@@ -408,6 +414,13 @@ function standsAt(bytes: Uint8Array, from: number, literal: Uint8Array, ignoreCa
     if (code !== expected && !(ignoreCase && code >= 65 && code <= 90 && code + 32 === expected)) return false;
   }
   return true;
+}
+
+/** Whether a `<` or `>` is one of an end tag, a declaration or an empty element, or stands between two tags: values of XML are told by its names. */
+function isMarkup(bytes: Uint8Array, at: number, lo: number, hi: number): boolean {
+  if (bytes[at] === GREATER) return at > lo && bytes[at - 1] === SLASH;
+  const next = at + 1 < hi ? bytes[at + 1] : 0;
+  return next === SLASH || next === EXCLAMATION || next === QUESTION || (at > lo && bytes[at - 1] === GREATER);
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -3,14 +3,15 @@ import { HASHES, trigramHash } from '../scan/frequency.js';
 import type { Anchor } from '../scan/scanner.js';
 
 /**
- * What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, stands between a name and its value, or may begin what
- * stands for something else.
+ * What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, stands between a name and its value, may begin what
+ * stands for something else, or may be part of a tag.
  */
 export const HIT = 1;
 export const SINGLE = 2;
 export const DIGIT = 4;
 export const ASSIGN = 8;
 export const ESCAPE = 16;
+export const MARKUP = 32;
 
 /**
  * A place in one number, seven bits each: how far before the trigram's last character the literal begins and how far behind it ends, its first and its

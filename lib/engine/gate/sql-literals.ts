@@ -5,6 +5,7 @@ import { formatOf } from '../text-format.js';
 import type { Gate } from './gate.js';
 import type { TextBytes } from './text-bytes.js';
 
+const LINE_FEED = 10;
 const SPACE = 32;
 const EXCLAMATION = 33;
 const PERCENT = 37;
@@ -73,7 +74,8 @@ export class SqlLiterals {
     if (close < 0 || bytes[start] === EXCLAMATION) return NOT_SURE;
     for (let i = start; i < close; i++) {
       const code = bytes[i] as number;
-      if (code === PERCENT || code > 127 || (code === SLASH && bytes[i + 1] === STAR)) return NOT_SURE;
+      if (code === PERCENT || code === LINE_FEED || code > 127 || (code === SLASH && bytes[i + 1] === STAR))
+        return NOT_SURE;
     }
     this.#slices.length = 0;
     readSqlComment(text, start, close, this.#slices);

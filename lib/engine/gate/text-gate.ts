@@ -57,11 +57,13 @@ export class TextGate {
       case 'number':
         switch (formatOf(text)) {
           case undefined:
-            return this.isFree(text, 'all', treatment.words) && this.#treatments.tellingCells(text) === undefined;
+            return this.isFree(text, 'all', treatment.words) && this.#treatments.tellingValues(text) === undefined;
           case 'json':
             return this.#json.isClean(this.#text.load(text));
-          default:
+          case 'url':
             return this.#url.isClean(this.#text.load(text));
+          default:
+            return false;
         }
       case 'json':
         return formatOf(text) === 'json' && this.#json.isClean(this.#text.load(text));

@@ -125,6 +125,7 @@ export const CLASSES: readonly Kind[] = [
   'command-args',
   'connection-string',
   'key-value',
+  'graphql',
 ];
 
 export const TAINTS: readonly Taint[] = ['record', 'trace', 'off'];

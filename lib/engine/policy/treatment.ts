@@ -1,8 +1,9 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
 import { nameInTemplate } from '../catalogue/index.js';
 import type { Operator } from '../operators/operator.js';
+import { isLabelName, isValueName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
-import { readTable } from '../readers/table.js';
+import { readTellingValues } from '../readers/telling-values.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import { isKeyPattern, isOfPattern, weightOf } from './key-pattern.js';
 import type { AttributeRule, DeclaredAttribute, Policy } from './schema.js';
@@ -111,6 +112,9 @@ export interface NestedPlace {
   readonly known: string | undefined;
   readonly treatment: Treatment;
   readonly below: Map<string, NestedPlace>;
+  /** Whether its value may be the name of the value beside it, and whether it is such a value. */
+  readonly isLabel: boolean;
+  readonly isValue: boolean;
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -144,9 +148,9 @@ export class Treatments {
     return treatment;
   }
 
-  /** Cells of tables in a text that stand under a telling name. */
-  tellingCells(text: string): readonly Slice[] | undefined {
-    return text.includes('\n') ? readTable(text, this.#isTelling) : undefined;
+  /** What stands under a telling name in tables and markup of a text. */
+  tellingValues(text: string): readonly Slice[] | undefined {
+    return readTellingValues(text, this.#isTelling);
   }
 
   #isTelling = (name: string): boolean => this.name(name).kind !== 'text';
@@ -171,7 +175,8 @@ export class Treatments {
     const there = places.get(key);
     if (there) return there;
     const treatment = (known && this.#ofCatalogue(known)) || this.name(path);
-    const place = { path, known, treatment, below: new Map<string, NestedPlace>() };
+    const below = new Map<string, NestedPlace>();
+    const place = { path, known, treatment, below, isLabel: isLabelName(key), isValue: isValueName(key) };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;
       places.set(key, place);

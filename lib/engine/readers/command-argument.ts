@@ -1,5 +1,5 @@
 import type { Slice } from '../../model.js';
-import { type OptionKind, optionKind, shortOptions } from './command-options.js';
+import { isSecretName, type OptionKind, optionKind, shortOptions } from './command-options.js';
 import { formOf, readCommandValue } from './command-value.js';
 
 const MAX_NAME = 100;
@@ -12,6 +12,8 @@ export class CommandArguments {
   #pending: OptionKind | undefined;
   #pendingName: string | undefined;
   #program = '';
+  /** Behind `set` or `config` stands the name of a setting: `aws configure set aws_secret_access_key ...`. */
+  #isSetting = false;
 
   read(text: string, start: number, end: number): readonly Slice[] | undefined {
     const pending = this.#pending;
@@ -23,6 +25,10 @@ export class CommandArguments {
     const code = text.charCodeAt(start);
     if (code === 0x2d) return this.#option(text, start, end);
     this.#setProgram(text, start, end);
+    const isSetting = this.#isSetting;
+    this.#isSetting = isSettingWord(text, start, end);
+    if (isSetting && end - start <= MAX_NAME && isSecretName(text.slice(start, end)))
+      return this.#expect('secret', text.slice(start, end));
     if (code === 0x2f) return readSlashOption(text, start, end);
     return this.#assignment(text, start, end) ?? readForm(text, start, end);
   }
@@ -87,6 +93,9 @@ export class CommandArguments {
     if (shortOptions(program) !== undefined) this.#program = program;
   }
 }
+
+const isSettingWord = (text: string, start: number, end: number): boolean =>
+  (end - start === 3 && text.startsWith('set', start)) || (end - start === 6 && text.startsWith('config', start));
 
 /** `/password:secret` of Windows programs. */
 function readSlashOption(text: string, start: number, end: number): readonly Slice[] | undefined {

@@ -1,5 +1,5 @@
 /** What the value of an option is. */
-export type OptionKind = 'secret' | 'user' | 'header' | 'cookie' | 'command' | 'text';
+export type OptionKind = 'secret' | 'user' | 'header' | 'cookie' | 'command' | 'pairs' | 'text';
 
 type ShortOptions = Readonly<Record<string, OptionKind>>;
 
@@ -72,6 +72,9 @@ const LONG_OPTIONS: Readonly<Record<string, OptionKind>> = {
   cookie: 'cookie',
   passin: 'secret',
   passout: 'secret',
+  set: 'pairs',
+  'set-string': 'pairs',
+  'from-literal': 'pairs',
 };
 
 const SECRET_WORDS = new Set([
@@ -142,7 +145,7 @@ function mayTell(name: string): boolean {
 }
 
 /** Of the long options, of `key`, and of what SECRET_WORDS and SECRET_ENDING end in. */
-const LAST_LETTERS = 'rentdsylh';
+const LAST_LETTERS = 'rentdsylhg';
 
 /** Of the names seen last: a command line repeats few of them. */
 const MAX_KINDS = 512;

@@ -29,6 +29,8 @@ export function readCommandValue(
       return readHeader(text, start, end);
     case 'cookie':
       return text.slice(start, end).includes('=') ? shift(cookieReader.read(text.slice(start, end), {}), start) : [];
+    case 'pairs':
+      return readPairs(text, start, end);
     case 'command':
       return [{ start, end, as: 'command-line' }];
     default:
@@ -75,6 +77,20 @@ function readUser(text: string, start: number, end: number): readonly Slice[] {
     return at + 1 < end ? [...user, secretSlice(at + 1, end, 'password')] : user;
   }
   return [{ start, end, as: 'text', name: 'user' }];
+}
+
+/** `a.b=1,c.password=x` of Helm; a comma behind a backslash separates nothing. */
+function readPairs(text: string, start: number, end: number): readonly Slice[] {
+  const slices: Slice[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && (text.charCodeAt(at) !== 0x2c || text.charCodeAt(at - 1) === 0x5c)) continue;
+    const equals = findCode(text, 0x3d, from, at);
+    if (equals < 0) slices.push(...readCommandValue(text, from, at, 'text', undefined));
+    else slices.push(...readCommandValue(text, equals + 1, at, 'text', text.slice(from, equals)));
+    from = at + 1;
+  }
+  return slices;
 }
 
 /** `Authorization: Bearer ...` */

@@ -1,85 +1,80 @@
 import type { Slice } from '../../model.js';
-import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
-import type { JsonPlace } from './json-place.js';
+import { DocumentLexer } from './document-lexer.js';
+import { isBlank } from './find-code.js';
+import { beginsAsJson } from './json-lexer.js';
 
 /** Commands of MongoDB whose string value is the name of a collection: https://www.mongodb.com/docs/manual/reference/command/ */
-const COLLECTION_COMMANDS = new Set([
-  'find',
-  'aggregate',
-  'count',
-  'distinct',
-  'insert',
-  'update',
-  'delete',
-  'findAndModify',
-  'findandmodify',
-  'mapReduce',
-  'create',
-  'drop',
-  'collection',
-  '$db',
-]);
+const COLLECTION_COMMANDS = new Set(['find', 'aggregate', 'count', 'distinct', 'insert', 'update', 'delete', 'findAndModify', 'findandmodify', 'mapReduce', 'create', 'drop', 'collection', '$db']); // biome-ignore format: a table
+/** Names of tables and indexes, wherever they stand: bulk requests of Elasticsearch, requests of DynamoDB. */
+const TABLE_NAMES = new Set(['_index', 'TableName', 'IndexName']);
+/** Bare words that are never data. */
+const WORDS = new Set(['true', 'false', 'null', 'undefined', 'None', 'True', 'False', 'NaN', 'Infinity', 'new', 'function', 'return', 'MinKey', 'MaxKey']); // biome-ignore format: a table
+const SHELL = /^db\.[\w$]{1,80}[.(]/;
+const OPENING = /[{[(]/;
 
 /**
- * Queries written as JSON (MongoDB, Elasticsearch, CouchDB): every string and number is masked to `?`, keys and operators such as `$match` stay. What
- * stands before the JSON (`POST /index/_search`) is text, what cannot be read is masked to the end.
+ * Queries of MongoDB, Elasticsearch, CouchDB and DynamoDB, written as JSON, as objects of a language, or as calls of a shell (`db.users.find({name: 'x'}).limit(5)`): every string, number,
+ * regular expression and word that is a value is masked to `?`; names, functions and operators such as `$match` stay. What stands before (`POST /index/_search`) is text.
  */
 export function readDocumentQuery(text: string): readonly Slice[] | undefined {
   const slices: Slice[] = [];
   const from = bodyStart(text);
-  if (from > 0) slices.push({ start: 0, end: from, as: 'text' });
-  if (from < text.length) walkJson(text, from, true, new LiteralCollector(text, slices));
+  if (from > 0) readHead(text, from, slices);
+  const lexer = new DocumentLexer(text, from);
+  while (lexer.next()) {
+    const { kind, start, end, inside } = lexer;
+    if (kind === 'key') {
+      // field names stay; a map with data for keys shows it by its length, `@` or digits as in JSON
+      if (inside > start && end - inside > 13)
+        slices.push({ start: inside, end: end - 1, as: 'text', encoding: 'json' });
+    } else if (kind === 'comment') {
+      slices.push({ start, end, as: 'text' });
+    } else if (kind === 'word') {
+      if (!WORDS.has(text.slice(start, end))) mask(start, end, slices);
+    } else if (isMasked(text, lexer)) {
+    } else if (inside > start && isTableName(lexer) && end - inside > 1) {
+      slices.push({ start: inside, end: end - 1, as: 'identifier', encoding: 'json' });
+    } else {
+      mask(start, end, slices);
+    }
+  }
   return slices.length === 0 ? undefined : slices;
 }
 
-/** Whether a query is written as JSON whatever the system: SQL has no braces or brackets in front, but for `{call x}` and `[dbo].[x]`. */
+/** Whether a query is of documents whatever the system: SQL has no braces or brackets in front, but for `{call x}` and `[dbo].[x]`. */
 export function isDocumentQuery(text: string): boolean {
-  return beginsAsJson(text, 0, text.length);
+  return beginsAsJson(text, 0, text.length) || (text.startsWith('db.') && SHELL.test(text));
+}
+
+/** `"?"` of an instrumentation. */
+const isMasked = (text: string, { start, end, inside }: DocumentLexer): boolean =>
+  inside > start && end - start === 3 && text.charCodeAt(inside) === 63;
+
+function isTableName({ depth, name }: DocumentLexer): boolean {
+  return (depth === 1 && COLLECTION_COMMANDS.has(name)) || TABLE_NAMES.has(name);
+}
+
+function mask(start: number, end: number, slices: Slice[]): void {
+  slices.push({ start, end, as: 'mask', detector: 'database.value', substitute: '?' });
 }
 
 function bodyStart(text: string): number {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x7b || code === 0x5b) return at;
-  }
-  return text.length;
+  const at = text.search(OPENING);
+  return at < 0 ? text.length : at;
 }
 
-class LiteralCollector implements JsonVisitor {
-  readonly #text: string;
-  readonly #slices: Slice[];
-
-  constructor(text: string, slices: Slice[]) {
-    this.#text = text;
-    this.#slices = slices;
+/** A request line or the name of a function; `q` of `GET /_search?q=name:x` is a query. */
+function readHead(text: string, to: number, slices: Slice[]): void {
+  const query = text.indexOf('?');
+  const at = query < 0 || query >= to ? -1 : text.slice(query, to).search(/[?&]q=/);
+  if (at < 0) {
+    slices.push({ start: 0, end: to, as: 'text' });
+    return;
   }
-
-  /** Field names stay; a map with data for keys shows it by length, `@` or digits as in JSON. */
-  key(start: number, end: number): void {
-    if (end - start > 12) this.#slices.push({ start, end, as: 'text', encoding: 'json' });
-  }
-
-  string(start: number, end: number, place: JsonPlace, closed: boolean): void {
-    const inner = end - start === 1 && this.#text.charCodeAt(start) === 0x3f;
-    if (inner) return;
-    if (place.depth === 1 && end > start && COLLECTION_COMMANDS.has(place.name ?? '')) {
-      this.#slices.push({ start, end, as: 'identifier', encoding: 'json' });
-    } else {
-      this.#mask(start - 1, closed ? end + 1 : end);
-    }
-  }
-
-  number(start: number, end: number): void {
-    this.#mask(start, end);
-  }
-
-  /** What was masked already stays one `?`. */
-  rest(start: number): void {
-    if (/^[\s?]*$/.test(this.#text.slice(start, start + 64)) && this.#text.length - start <= 64) return;
-    this.#mask(start, this.#text.length);
-  }
-
-  #mask(start: number, end: number): void {
-    this.#slices.push({ start, end, as: 'mask', detector: 'database.value', substitute: '?' });
-  }
+  const start = query + at + 3;
+  let end = start;
+  while (end < to && !isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== 38) end++;
+  slices.push({ start: 0, end: start, as: 'text' });
+  if (end > start) mask(start, end, slices);
+  if (end < to) slices.push({ start: end, end: to, as: 'text' });
 }

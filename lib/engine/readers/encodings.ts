@@ -16,6 +16,9 @@ export function decode(text: string, encoding: Encoding): string {
       return decode(text.includes('+') ? text.replaceAll('+', ' ') : text, 'percent');
     case 'json':
       return text.includes('\\') ? decodeJson(text) : text;
+    case 'xml':
+    case 'xml-attribute':
+      return text.includes('&') ? decodeXml(text) : text;
     case 'sql':
       return text.includes("''") ? text.replaceAll("''", "'") : text;
     case 'base64':
@@ -26,7 +29,7 @@ export function decode(text: string, encoding: Encoding): string {
   }
 }
 
-/** The text written in `encoding`: legal in a URL component (`percent`, `form`), between JSON quotes, between SQL quotes. Never throws. */
+/** The text written in `encoding`: legal in a URL component (`percent`, `form`), between JSON quotes, between SQL quotes, in an element or a quoted attribute of XML. Never throws. */
 export function encode(text: string, encoding: Encoding): string {
   switch (encoding) {
     case 'percent':
@@ -35,6 +38,10 @@ export function encode(text: string, encoding: Encoding): string {
       return encodePercent(text).replaceAll('%20', '+');
     case 'json':
       return JSON.stringify(text).slice(1, -1);
+    case 'xml':
+      return text.replace(/[&<>]/g, reference);
+    case 'xml-attribute':
+      return text.replace(/[&<>"']/g, reference);
     case 'sql':
       return text.includes("'") ? text.replaceAll("'", "''") : text;
     case 'base64':
@@ -106,6 +113,21 @@ function decodeJson(text: string): string {
     at = text.indexOf('\\', from);
   }
   return from === 0 ? text : decoded + text.slice(from);
+}
+
+const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+/** XML 1.0, sections 4.1 and 4.6. */
+const XML_REFERENCE = /&(?:#([0-9]{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
+const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const LAST_POINT = 0x10ffff;
+
+function decodeXml(text: string): string {
+  return text.replace(XML_REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return XML_ENTITIES[name] ?? whole;
+    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    return point <= LAST_POINT ? String.fromCodePoint(point) : whole;
+  });
 }
 
 /** One UTF-16 unit; the halves of a surrogate pair meet in the result. */

@@ -3,6 +3,7 @@ import { commandArgsReader } from './command-args.js';
 import { commandLineReader } from './command-line.js';
 import { connectionStringReader } from './connection-string.js';
 import { cookieReader } from './cookie.js';
+import { graphqlReader } from './graphql.js';
 import { headerReader } from './header.js';
 import { jsonReader } from './json.js';
 import { keyValueReader } from './key-value.js';
@@ -30,4 +31,5 @@ export const readers: Readonly<Record<ReaderId, Reader>> = {
   'command-args': commandArgsReader,
   'connection-string': connectionStringReader,
   'key-value': keyValueReader,
+  graphql: graphqlReader,
 };

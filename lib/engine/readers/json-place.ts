@@ -1,10 +1,12 @@
+import { isGenericName, isValueName } from './generic-name.js';
+
 /** What is known of an open object or array. */
 export interface JsonFrame {
   readonly isArray: boolean;
   /** [start, end) of the key that the container stands under; -1: none. */
   readonly keyStart: number;
   readonly keyEnd: number;
-  /** What `{"name": "x", "value": ...}` calls its value: for readers to set. */
+  /** What `{"name": "x", "value": ...}` calls its value, and in an array what `"--name"` calls the next one: for readers to set. */
   label: string | undefined;
   /** The `type` of an object: for readers to set. */
   type: string | undefined;
@@ -12,6 +14,8 @@ export interface JsonFrame {
 
 /** Longer names tell nothing and are cut. */
 const MAX_NAME_LENGTH = 200;
+/** Containers with generic names that a value's own name is looked for behind. */
+const MAX_GENERIC = 6;
 
 /** Where a value stands: the open containers and the key in front of it. One for each text, changed in place while it is read. */
 export class JsonPlace {
@@ -51,6 +55,24 @@ export class JsonPlace {
     const frame = this.frame;
     if (frame === undefined || frame.keyStart < 0) return undefined;
     return decodeKey(this.#text, frame.keyStart, frame.keyEnd);
+  }
+
+  /**
+   * What the names around a value say where its own says nothing: `{"password": {"value": "x"}}`, `{"key": "password", "value": {"stringValue": "x"}}`.
+   * The nearest label or name that is no generic one itself.
+   */
+  get outerName(): string | undefined {
+    let inner = this.name ?? '';
+    const lowest = Math.max(0, this.#frames.length - MAX_GENERIC);
+    for (let i = this.#frames.length - 1; i >= lowest; i--) {
+      const { isArray, label, keyStart, keyEnd } = this.#frames[i] as JsonFrame;
+      if (!isArray && label !== undefined && isValueName(inner)) return label;
+      if (keyStart < 0) continue;
+      const name = decodeKey(this.#text, keyStart, keyEnd);
+      if (!isGenericName(name)) return name;
+      inner = name;
+    }
+    return undefined;
   }
 
   setKey(start: number, end: number): void {

@@ -1,4 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
+import { isGenericName, isLabelName } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonPlace } from './json-place.js';
 
@@ -10,17 +11,21 @@ const SHORT_NUMBER = 3;
 const MAX_FIELD_NAME = 12;
 
 /**
- * JSON, JSON lines, cut JSON. String values are slices named by their key, JSON inside a string is read on, numbers are slices when they are long enough
+ * JSON, JSON lines, cut JSON; where a form stands in its place, that is read on. String values are slices named by their key, JSON inside a string is read on, numbers are slices when they are long enough
  * to matter (a replacement there is `0`). Where the JSON ends or breaks, the rest is one text slice.
  */
 export const jsonReader: Reader = {
   id: 'json',
   read(text, context) {
+    if (FORM.test(text)) return [{ start: 0, end: text.length, as: 'url-query' }];
     const visitor = new SliceCollector(text, isMessageKey(context.key));
     walkJson(text, 0, false, visitor);
     return visitor.slices.length === 0 ? undefined : visitor.slices;
   },
 };
+
+/** Bodies are forms too: `a=1&b=2` without blanks. What ends in `=` is base64 more often. */
+const FORM = /^[^\s=&{}[\]"'<>:/]{1,200}(?:\[[^\s=&"'<>]{0,200})?=(?!=?$)\S*$/;
 
 /** `gen_ai.input.messages` and its kin; what tools are called with and answer is free JSON. */
 function isMessageKey(key: string | undefined): boolean {
@@ -31,12 +36,15 @@ class SliceCollector implements JsonVisitor {
   readonly slices: Slice[] = [];
   readonly #text: string;
   readonly #isMessages: boolean;
+  /** Whether it is a Secret of Kubernetes, all of whose data is one. */
+  readonly #isSecret: boolean;
   /** Depth of a container that holds a tool's own JSON, in which `id` or `type` mean anything; 0: none. */
   #payloadDepth = 0;
 
   constructor(text: string, isMessages: boolean) {
     this.#text = text;
     this.#isMessages = isMessages;
+    this.#isSecret = text.includes('"Secret"') && SECRET_MANIFEST.test(text);
   }
 
   key(start: number, end: number): void {
@@ -46,8 +54,12 @@ class SliceCollector implements JsonVisitor {
 
   string(start: number, end: number, place: JsonPlace): void {
     const name = this.#nameOf(place);
-    this.#remember(start, end, place, name);
+    this.#remember(start, end, place, place.name);
     if (start >= end) return;
+    if (this.#isSecret && isSecretData(place.parentName)) {
+      this.slices.push({ start, end, as: 'mask', encoding: 'json' });
+      return;
+    }
     const as = this.#isMessages && this.#isStructure(place, name) ? 'identifier' : 'text';
     const isJson = as === 'text' && beginsAsJson(this.#text, start, end);
     this.slices.push({ start, end, as: isJson ? 'json' : as, name, encoding: 'json' });
@@ -63,16 +75,22 @@ class SliceCollector implements JsonVisitor {
     this.slices.push({ start, end: this.#text.length, as: 'text', name: place.name });
   }
 
-  /** The key, or what the object calls its value: `{"name": "DB_PASSWORD", "value": "..."}` as Kubernetes writes it. */
+  /** The key, or what stands around a key that says nothing: `{"name": "DB_PASSWORD", "value": "..."}` as Kubernetes writes it; what follows `"--name"` in a list. */
   #nameOf(place: JsonPlace): string | undefined {
-    const name = place.name;
-    return name === 'value' ? (place.frame?.label ?? name) : name;
+    const { name, frame } = place;
+    if (frame?.isArray === true && frame.label !== undefined) return frame.label;
+    return name !== undefined && isGenericName(name) ? (place.outerName ?? name) : name;
   }
 
   #remember(start: number, end: number, place: JsonPlace, name: string | undefined): void {
     const frame = place.frame;
-    if (frame === undefined || frame.isArray || end - start > 64) return;
-    if (name === 'name' || name === 'key') frame.label = this.#text.slice(start, end);
+    if (frame === undefined) return;
+    if (frame.isArray) {
+      frame.label = end - start > 64 ? undefined : optionName(this.#text, start, end);
+      return;
+    }
+    if (end - start > 64 || name === undefined) return;
+    if (isLabelName(name)) frame.label = this.#text.slice(start, end);
     else if (name === 'type') frame.type = this.#text.slice(start, end);
   }
 
@@ -102,9 +120,27 @@ class SliceCollector implements JsonVisitor {
   }
 }
 
-function isPayloadName(name: string | undefined): boolean {
-  return name === 'arguments' || name === 'response' || name === 'result' || name === 'input' || name === 'output';
+/** https://kubernetes.io/docs/concepts/configuration/secret/ */
+const SECRET_MANIFEST = /"kind"\s{0,20}:\s{0,20}"Secret"/;
+const isSecretData = (name: string | undefined): boolean => name === 'data' || name === 'stringData';
+
+/** `--password` -> `password`; `undefined` for what is no option, or has its value with it. */
+export function optionName(text: string, start: number, end: number): string | undefined {
+  let at = start;
+  while (at < end && at < start + 2 && text.charCodeAt(at) === 0x2d) at++;
+  if (at === start) return undefined;
+  const name = text.slice(at, end);
+  return OPTION.test(name) ? name : undefined;
 }
+
+const OPTION = /^[A-Za-z][\w.-]*$/;
+
+function isPayloadName(name: string | undefined): boolean {
+  return name !== undefined && PAYLOADS.has(name);
+}
+
+/** What tools are called with and answer, by the names of several providers. */
+const PAYLOADS = new Set(['arguments', 'args', 'input', 'response', 'result', 'output', 'structuredContent']);
 
 function isToolType(type: string | undefined): boolean {
   return type !== undefined && (type.includes('tool') || type === 'function');

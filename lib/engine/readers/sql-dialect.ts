@@ -2,12 +2,18 @@ import type { Attributes } from '../../model.js';
 
 /** What differs between SQL dialects as far as literals and comments go. */
 export interface SqlDialect {
-  /** `"x"` is a string, not an identifier. */
-  readonly doubleQuotedStrings: boolean;
+  /** `"x"` is a string, not an identifier; `compared`: nobody can say, but behind `=`, LIKE and another literal it is one. */
+  readonly doubleQuotedStrings: boolean | 'compared';
   /** `\'` inside a string is an escaped quote; `unsure`: nobody can say, so such a string is masked to the end of the text. */
   readonly backslash: 'escape' | 'plain' | 'unsure';
   /** `# x` is a comment. */
   readonly hashComments: boolean;
+  /** `// x` is a comment. */
+  readonly slashComments: boolean;
+  /** Between back quotes stands a literal, not an identifier. */
+  readonly backQuotedStrings: boolean;
+  /** A UUID without quotes is a literal. */
+  readonly bareUuids: boolean;
   /** `--` starts a comment only with a blank behind it. */
   readonly blankAfterDashes: boolean;
   /** `$tag$ x $tag$` is a string. */
@@ -21,9 +27,12 @@ export interface SqlDialect {
 }
 
 const GENERIC: SqlDialect = {
-  doubleQuotedStrings: false,
+  doubleQuotedStrings: 'compared',
   backslash: 'unsure',
   hashComments: false,
+  slashComments: false,
+  backQuotedStrings: false,
+  bareUuids: false,
   blankAfterDashes: false,
   dollarQuotes: true,
   bracketIdentifiers: false,
@@ -31,7 +40,7 @@ const GENERIC: SqlDialect = {
   tripleQuotes: false,
 };
 
-const STANDARD: SqlDialect = { ...GENERIC, backslash: 'plain', dollarQuotes: false };
+const STANDARD: SqlDialect = { ...GENERIC, doubleQuotedStrings: false, backslash: 'plain', dollarQuotes: false };
 // https://www.postgresql.org/docs/current/sql-syntax-lexical.html
 const POSTGRESQL: SqlDialect = { ...STANDARD, dollarQuotes: true, nestedComments: true };
 // https://dev.mysql.com/doc/refman/8.4/en/language-structure.html
@@ -49,7 +58,22 @@ const SQLITE: SqlDialect = { ...STANDARD, bracketIdentifiers: true };
 const BIGQUERY: SqlDialect = { ...MYSQL, blankAfterDashes: false, tripleQuotes: true };
 const SPARK: SqlDialect = { ...MYSQL, blankAfterDashes: false, hashComments: false };
 const CLICKHOUSE: SqlDialect = { ...STANDARD, backslash: 'escape' };
-const SNOWFLAKE: SqlDialect = { ...STANDARD, backslash: 'escape', dollarQuotes: true };
+// https://docs.snowflake.com/en/sql-reference/data-types-text, .../comments
+const SNOWFLAKE: SqlDialect = { ...STANDARD, backslash: 'escape', dollarQuotes: true, slashComments: true };
+// https://partiql.org/dql/literals.html
+const PARTIQL: SqlDialect = { ...STANDARD, backQuotedStrings: true };
+// https://cassandra.apache.org/doc/latest/cassandra/developing/cql/definitions.html
+const CASSANDRA: SqlDialect = { ...STANDARD, dollarQuotes: true, slashComments: true, bareUuids: true };
+// https://neo4j.com/docs/cypher-manual/current/syntax/comments/
+const CYPHER: SqlDialect = { ...SPARK, slashComments: true };
+/** ES|QL, PPL and KQL of search engines, Flux, Gremlin: strings in either quotes. */
+const PIPED: SqlDialect = {
+  ...MYSQL,
+  blankAfterDashes: true,
+  hashComments: false,
+  slashComments: true,
+  tripleQuotes: true,
+};
 
 /** Values of `db.system.name` and of the older `db.system`. */
 const DIALECTS: ReadonlyMap<string, SqlDialect> = new Map(
@@ -75,7 +99,13 @@ const DIALECTS: ReadonlyMap<string, SqlDialect> = new Map(
     spark: SPARK,
     hive: SPARK,
     databricks: SPARK,
-    neo4j: SPARK,
+    neo4j: CYPHER,
+    memgraph: CYPHER,
+    'aws.neptune': CYPHER,
+    'aws.dynamodb': PARTIQL,
+    dynamodb: PARTIQL,
+    elasticsearch: PIPED,
+    opensearch: PIPED,
     couchbase: SPARK,
     'azure.cosmosdb': SPARK,
     cosmosdb: SPARK,
@@ -96,7 +126,8 @@ const DIALECTS: ReadonlyMap<string, SqlDialect> = new Map(
     'sap.hana': STANDARD,
     hanadb: STANDARD,
     firebirdsql: STANDARD,
-    cassandra: { ...STANDARD, dollarQuotes: true },
+    cassandra: CASSANDRA,
+    scylladb: CASSANDRA,
   }),
 );
 
@@ -106,7 +137,12 @@ export function databaseSystem(siblings: Attributes | undefined): string {
   return typeof system === 'string' ? system.toLowerCase() : '';
 }
 
-/** The dialect of a system; a careful mixture when it is not known. */
-export function sqlDialect(system: string): SqlDialect {
-  return DIALECTS.get(system) ?? GENERIC;
+/** Flux of InfluxDB, and the traversals of Gremlin: https://docs.influxdata.com/flux/, https://tinkerpop.apache.org/docs/current/reference/. */
+const isPiped = (text: string): boolean => text.includes('|>') || /^\s{0,20}g\.[A-Za-z]{1,20}\(/.test(text);
+
+/** The dialect of a system, or of a statement that says it itself; a careful mixture when it is not known. */
+export function sqlDialect(system: string, text: string): SqlDialect {
+  const dialect = system === 'influxdb' ? undefined : DIALECTS.get(system);
+  if (dialect !== undefined) return dialect;
+  return isPiped(text) ? PIPED : (DIALECTS.get(system) ?? GENERIC);
 }

@@ -47,6 +47,8 @@ export class SqlLexer {
   code = 0;
   readonly #text: string;
   readonly #dialect: SqlDialect;
+  /** Where the last literal ends. */
+  #literalEnd = -1;
   #at: number;
 
   /** `from` is a place between two tokens. */
@@ -64,15 +66,18 @@ export class SqlLexer {
     if (at >= text.length) return this.#take(SqlToken.end, at);
     const code = text.charCodeAt(at);
     this.code = code;
+    if (this.#dialect.bareUuids && isUuid(text, at)) return this.#take(SqlToken.literal, at + UUID_LENGTH);
     if (isDigit(code)) return this.#take(SqlToken.literal, this.#numberEnd(at));
     if (code !== 0x24 && this.#isWord(code)) return this.#word(at);
     switch (code) {
       case 0x27:
         return this.#string(at, at, this.#dialect.backslash);
       case 0x22:
-        if (this.#dialect.doubleQuotedStrings) return this.#string(at, at, this.#dialect.backslash);
+        if (this.#dialect.doubleQuotedStrings === true || this.#isCompared(at))
+          return this.#string(at, at, this.#dialect.backslash);
         return this.#identifier(at, '"');
       case 0x60:
+        if (this.#dialect.backQuotedStrings) return this.#string(at, at, 'plain');
         return this.#identifier(at, '`');
       case 0x5b:
         if (this.#dialect.bracketIdentifiers) return this.#identifier(at, ']');
@@ -96,6 +101,7 @@ export class SqlLexer {
         break;
       case 0x2f:
         if (text.charCodeAt(at + 1) === 0x2a) return this.#blockComment(at);
+        if (this.#dialect.slashComments && text.charCodeAt(at + 1) === 0x2f) return this.#lineComment(at + 2);
         break;
     }
     return this.#take(SqlToken.other, at + 1);
@@ -121,6 +127,7 @@ export class SqlLexer {
           const inner = text.charCodeAt(next);
           if (inner < 128 && WORD[inner] === 0) break;
         }
+        if (this.#dialect.bareUuids && isUuid(text, at)) return at;
         if (next - at <= 2 && isTellingWord(text, at, next)) return at;
       } else if (kind !== PLAIN) {
         next = this.#plainTokenEnd(at, code);
@@ -145,14 +152,16 @@ export class SqlLexer {
       case 0x2d:
         return following === 0x2d ? -1 : at + 1;
       case 0x2f:
-        return following === 0x2a ? -1 : at + 1;
+        return following === 0x2a || following === 0x2f ? -1 : at + 1;
       case 0x3a:
         if (following === 0x3a) return at + 2;
-        return isDigit(this.#text.charCodeAt(at - 1)) || following === 0x3d ? -1 : this.#wordEnd(at + 1);
+        return isDigit(this.#text.charCodeAt(at - 1)) || at === this.#literalEnd || following === 0x3d
+          ? -1
+          : this.#wordEnd(at + 1);
       case 0x22:
-        return this.#dialect.doubleQuotedStrings ? -1 : this.#plainNameEnd(at, code);
+        return this.#dialect.doubleQuotedStrings !== false ? -1 : this.#plainNameEnd(at, code);
       case 0x60:
-        return this.#plainNameEnd(at, code);
+        return this.#dialect.backQuotedStrings ? -1 : this.#plainNameEnd(at, code);
       default:
         return -1;
     }
@@ -169,7 +178,33 @@ export class SqlLexer {
     return text.charCodeAt(at) === quote && text.charCodeAt(at + 1) !== quote ? at + 1 : -1;
   }
 
+  /**
+   * Whether double quotes stand where a value does: behind `=`, `<`, `>` or LIKE, first in the list of IN or VALUES, or behind a literal and a comma; and are no
+   * qualified name.
+   */
+  #isCompared(at: number): boolean {
+    if (this.#dialect.doubleQuotedStrings !== 'compared') return false;
+    const text = this.#text;
+    const close = text.indexOf('"', at + 1);
+    if (close >= 0 && text.charCodeAt(close + 1) === 0x2e) return false;
+    let before = blankBefore(text, at);
+    switch (text.charCodeAt(before - 1)) {
+      case 0x3c:
+      case 0x3d:
+      case 0x3e:
+        return true;
+      case 0x2c:
+        return blankBefore(text, before - 1) === this.#literalEnd;
+      case 0x28:
+        before = blankBefore(text, before - 1);
+        return LIST_WORD.test(text.slice(Math.max(0, before - 7), before));
+      default:
+        return LIKE_WORD.test(text.slice(Math.max(0, before - 7), before));
+    }
+  }
+
   #take(kind: SqlTokenKind, end: number): SqlTokenKind {
+    if (kind === SqlToken.literal) this.#literalEnd = end;
     this.end = end;
     this.#at = end;
     return kind;
@@ -201,7 +236,7 @@ export class SqlLexer {
         if (prefix === 'u' && this.#text.charCodeAt(end + 1) === 0x27) return this.#string(start, end + 1, 'plain');
       } else if (next === 0x27 && (prefix === 'q' || prefix === 'nq')) {
         return this.#oracleQuote(end);
-      } else if (STRING_PREFIX.test(prefix) && (next === 0x27 || this.#dialect.doubleQuotedStrings)) {
+      } else if (STRING_PREFIX.test(prefix) && (next === 0x27 || this.#dialect.doubleQuotedStrings === true)) {
         return this.#string(start, end, prefix === 'e' ? 'escape' : this.#dialect.backslash);
       }
     }
@@ -213,7 +248,7 @@ export class SqlLexer {
     this.start = start;
     const text = this.#text;
     const code = text.charCodeAt(quote);
-    const character = code === 0x27 ? "'" : '"';
+    const character = String.fromCharCode(code);
     if (this.#dialect.tripleQuotes && text.startsWith(character.repeat(3), quote)) {
       const close = text.indexOf(character.repeat(3), quote + 3);
       return this.#take(SqlToken.literal, close < 0 ? text.length : close + 3);
@@ -285,11 +320,11 @@ export class SqlLexer {
     return this.#take(SqlToken.literal, close < 0 ? text.length : close + tag.length);
   }
 
-  /** `::` is a cast, `:name` and `:1` are placeholders; `1:2` of an array slice is not. */
+  /** `::` is a cast, `:name` and `:1` are placeholders; `1:2` of an array slice and `'k':1` of a map are not. */
   #colon(start: number): SqlTokenKind {
     const next = this.#text.charCodeAt(start + 1);
     if (next === 0x3a || next === 0x3d) return this.#take(SqlToken.other, start + 2);
-    const isSlice = start > 0 && isDigit(this.#text.charCodeAt(start - 1));
+    const isSlice = start > 0 && (isDigit(this.#text.charCodeAt(start - 1)) || start === this.#literalEnd);
     return this.#take(SqlToken.other, isSlice ? start + 1 : this.#wordEnd(start + 1));
   }
 
@@ -351,6 +386,25 @@ export class SqlLexer {
     }
     return -1;
   }
+}
+
+const UUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/iy;
+const UUID_LENGTH = 36;
+
+function isUuid(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 8) !== 0x2d) return false;
+  UUID.lastIndex = at;
+  return UUID.test(text);
+}
+
+const LIST_WORD = /(?:^|\W)(?:in|values)$/i;
+const LIKE_WORD = /(?:^|\W)(?:i?like|rlike|regexp)$/i;
+
+/** Offset behind the last character before `from` that is no blank. */
+function blankBefore(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && text.charCodeAt(at - 1) <= 0x20) at--;
+  return at;
 }
 
 /** IN, or what may be the prefix of a string. */

@@ -9,7 +9,7 @@ for (let code = 0; code < 128; code++) {
   for (const delimiter of '#\'"`[') STOPS[(code << 7) | delimiter.charCodeAt(0)] = 1;
   if (code < 48 || code > 57) STOPS[(DOLLAR << 7) | code] = 1;
 }
-for (const [first, second] of ['--', '/*'])
+for (const [first, second] of ['--', '/*', '//'])
   STOPS[((first ?? '').charCodeAt(0) << 7) | (second ?? '').charCodeAt(0)] = 1;
 
 /**

@@ -1,5 +1,7 @@
 import type { MaskContext, Reader, Slice } from '../../model.js';
 import { isDocumentQuery, readDocumentQuery } from './document-query.js';
+import { readLucene } from './lucene.js';
+import { readMemcached } from './memcached.js';
 import { redisReader } from './redis.js';
 import { readSqlComment } from './sql-comment.js';
 import { databaseSystem, type SqlDialect, sqlDialect } from './sql-dialect.js';
@@ -7,7 +9,20 @@ import { SqlLexer, SqlToken } from './sql-lexer.js';
 import { plainSqlEnd } from './sql-plain.js';
 
 const COMMAND_SYSTEMS = new Set(['redis', 'valkey', 'memcached', 'keydb', 'dragonfly']);
-const DOCUMENT_SYSTEMS = new Set(['mongodb', 'elasticsearch', 'opensearch', 'couchdb', 'documentdb', 'aws.documentdb']);
+const DOCUMENT_SYSTEMS = new Set(['mongodb', 'couchdb', 'documentdb', 'aws.documentdb']);
+const SEARCH_SYSTEMS = new Set(['elasticsearch', 'opensearch']);
+/** Systems whose statements are none of SQL, or have literals of their own. */
+const OTHER_SYSTEMS = new Set([
+  ...COMMAND_SYSTEMS,
+  ...DOCUMENT_SYSTEMS,
+  ...SEARCH_SYSTEMS,
+  'cassandra',
+  'scylladb',
+  'influxdb',
+]);
+/** SQL and the languages with pipes; everything else that is no document is a query string of Lucene. */
+const SEARCH_STATEMENT =
+  /^\s{0,20}(?:select|show|describe|desc|with|from|row|ts|source|search|explain|eval|delete|insert)\b|\|(?!\|)/i;
 
 /**
  * Query texts. Literals are masked to `?`, a list of literals behind IN collapses to one, comments are text; names, key words, operators and placeholders
@@ -17,17 +32,27 @@ export const sqlReader: Reader = {
   id: 'sql',
   read(text, context) {
     const system = databaseSystem(context.siblings);
+    if (system === 'memcached') return readMemcached(text);
     if (COMMAND_SYSTEMS.has(system)) return redisReader.read(text, context);
+    if (SEARCH_SYSTEMS.has(system)) return readSearch(text, system);
     if (DOCUMENT_SYSTEMS.has(system) || isDocumentQuery(text)) return readDocumentQuery(text);
-    return readSql(text, sqlDialect(system));
+    return readSql(text, sqlDialect(system, text));
   },
 };
 
-/** Whether a query of this record is read as SQL. */
+/** Whether a query of this record is read as SQL whose literals are the same in every dialect. */
 export function isSql(text: string, context: MaskContext): boolean {
   const system = databaseSystem(context.siblings);
-  return !COMMAND_SYSTEMS.has(system) && !DOCUMENT_SYSTEMS.has(system) && !isDocumentQuery(text);
+  return !OTHER_SYSTEMS.has(system) && !isDocumentQuery(text);
 }
+
+/** A request of a search engine: documents behind a request line or alone, a statement, a query string. */
+function readSearch(text: string, system: string): readonly Slice[] | undefined {
+  if (isDocumentQuery(text) || REQUEST_LINE.test(text)) return readDocumentQuery(text);
+  return SEARCH_STATEMENT.test(text) ? readSql(text, sqlDialect(system, text)) : readLucene(text);
+}
+
+const REQUEST_LINE = /^\s{0,20}(?:GET|POST|PUT|DELETE|HEAD|PATCH)\s/i;
 
 function readSql(text: string, dialect: SqlDialect): readonly Slice[] | undefined {
   const from = plainSqlEnd(text);

@@ -62,7 +62,7 @@ function unwrapped(value: string): string {
 
 /** Words between a column and a literal; one before a bracket may also be that of a function or of a list. */
 const COMPARES = /^(?:like|ilike|is|rlike|regexp|similar|glob|match)$/i;
-const WRAPS = /^(?:any|all|some|lower|upper|trim)$/i;
+const WRAPS = /^(?:all|any|some|lower|upper|trim)$/i;
 const MAX_NAME = 64;
 
 /** Name of the column that the literal at `start` is compared with or set to: read backwards, word by word. */

@@ -32,6 +32,9 @@ const examples: ExamplesOf<typeof database> = {
       { text: 'Cannot insert duplicate key. The duplicate key value is (jane).', find: 'jane' },
       { text: "ORA-00001: row with column values (EMAIL:'jane') already exists", find: "EMAIL:'jane'" },
       { text: 'Key (email)=(jane', find: 'jane' }, // cut by an SDK limit
+      { text: `Executing: INSERT INTO "users" ("name") VALUES ('jane')`, find: 'jane' },
+      { text: "insert into users VALUES (1, 'a'), (2, 'O''Neil');", find: "O''Neil" }, // several rows
+      { text: "REPLACE INTO t VALUES (now(), 'jane", find: 'jane' }, // cut
     ],
     reject: [
       'duplicate key value violates unique constraint "users_email_key"', // names only
@@ -40,6 +43,8 @@ const examples: ExamplesOf<typeof database> = {
       'f(x)=y', // a formula
       'invalid input syntax for type json', // no value
       "value: 'x' for", // no column
+      "allowed values ('a', 'b')", // no statement
+      'INSERT INTO t (a) VALUES ($1, ?)', // no values
     ],
   },
   'database.value': { accept: [], reject: [] },

@@ -16,7 +16,7 @@ describe('gate/text-gate', function () {
     const check = createTextGateCheck();
     fc.assert(
       fc.property(formatted, (sample) => void expect(check.difference(sample)).to.equal(undefined)),
-      { numRuns: 4000, seed: fuzzSeed() },
+      { numRuns: 6000, seed: fuzzSeed() },
     );
     expect(check.clean, 'a gate that never opens tells nothing').to.be.greaterThan(1000);
   });

@@ -31,6 +31,20 @@ const LINES: readonly (readonly [text: string, rendered: string])[] = [
   ['app --dsn "Server=x;Password=y"', '⟨text:app --dsn⟩ "⟨connection-string:Server=x;Password=y⟩"'],
   ['psql postgres://u:p@h/d', '⟨text:psql⟩ ⟨url:postgres://u:p@h/d⟩'],
   ['openssl rsa -passin pass:x -in k', '⟨text:openssl rsa⟩ -passin ⟨mask passin:pass:x⟩ ⟨text:-in k⟩'],
+  [
+    'helm upgrade a ./c --set db.password=x,replicas=3 --set-string a\\,b=c',
+    '⟨text:helm upgrade a ./c⟩ --set db.password=⟨text db.password:x⟩,replicas=⟨text replicas:3⟩ --set-string a\\,b=⟨text a\\,b:c⟩',
+  ],
+  [
+    'kubectl create secret generic a --from-literal=password=x',
+    '⟨text:kubectl create secret generic a⟩ --from-literal=password=⟨text password:x⟩',
+  ],
+  [
+    'aws configure set aws_secret_access_key x --profile p',
+    '⟨text:aws configure set⟩ aws_secret_access_key ⟨mask aws_secret_access_key:x⟩ ⟨text:--profile p⟩',
+  ],
+  ['git config --global github.token x', '⟨text:git config --global⟩ github.token ⟨mask github.token:x⟩'],
+  ['redis-cli config set maxmemory 1', '⟨text:redis-cli config set maxmemory 1⟩'],
   ['app --url=https://h/ --name=bob', '⟨text:app⟩ --url=⟨url url:https://h/⟩ --name=⟨text name:bob⟩'],
 ];
 

@@ -18,6 +18,7 @@ const TEXTS: Readonly<Record<ReaderId, string>> = {
   'command-args': '--password=abc',
   'connection-string': 'Server=db;Password=abc',
   'key-value': 'password=abc',
+  graphql: '{ user(name: "Ann") { id } }',
 };
 const KEYS: Partial<Record<ReaderId, string>> = { header: 'http.request.header.authorization' };
 

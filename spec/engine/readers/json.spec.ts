@@ -29,8 +29,28 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
   ['{"aVeryLongFieldName":1}', '{"⟨identifier:aVeryLongFieldName⟩":1}', 'a long key can be a secret'],
   [
     '{"env":[{"name":"DB_PASSWORD","value":"x"},{"value":"y"}]}',
-    '{"env":[{"name":"⟨text name:DB_PASSWORD⟩","value":"⟨text DB_PASSWORD:x⟩"},{"value":"⟨text value:y⟩"}]}',
+    '{"env":[{"name":"⟨text name:DB_PASSWORD⟩","value":"⟨text DB_PASSWORD:x⟩"},{"value":"⟨text env:y⟩"}]}',
     'pairs of name and value',
+  ],
+  [
+    '{"password":{"current":"x","new":["y"],"length":12,"type":"z"}}',
+    '{"password":{"current":"⟨text password:x⟩","new":["⟨text password:y⟩"],"length":12,"type":"⟨text type:z⟩"}}',
+    'a name that says nothing has that around it',
+  ],
+  [
+    '[{"key":"token","value":{"stringValue":"x"}},{"Key":"a","Value":"y"},{"name":"n","content":"z"}]',
+    '[{"key":"⟨text key:token⟩","value":{"stringValue":"⟨text token:x⟩"}},{"Key":"⟨text Key:a⟩","Value":"⟨text a:y⟩"},{"name":"⟨text name:n⟩","content":"⟨text content:z⟩"}]',
+    'labels of OTLP and AWS, none of a content',
+  ],
+  [
+    '{"args":["--password","x","-p","--port","80","y"]}',
+    '{"args":["⟨text args:--password⟩","⟨text password:x⟩","⟨text args:-p⟩","⟨text p:--port⟩","⟨text port:80⟩","⟨text args:y⟩"]}',
+    'options and their values',
+  ],
+  [
+    '{"kind":"Secret","metadata":{"name":"n"},"data":{"url":"eA=="}}',
+    '{"kind":"⟨text kind:Secret⟩","metadata":{"name":"⟨text name:n⟩"},"data":{"url":"⟨mask:eA==⟩"}}',
+    'a Secret of Kubernetes',
   ],
   ['{"a":"b"}\n{"c":"d"}', '{"a":"⟨text a:b⟩"}\n{"c":"⟨text c:d⟩"}', 'JSON lines'],
   ['{"a":NaN,"b":undefined,"c":"d"}', '{"a":NaN,"b":undefined,"c":"⟨text c:d⟩"}', 'what JavaScript prints'],
@@ -42,6 +62,9 @@ const BROKEN: typeof DOCUMENTS = [
   ['{"a":"b\\', '{"a":"⟨text a:b\\⟩', 'cut in an escape'],
   ['{"password":', '{"password":', 'cut before a value'],
   ['{"password": x y, "b": 1}', '{"password": ⟨text password:x y, "b": 1}⟩', 'the rest keeps the name'],
+  ['a=1&user[password]=x+y', '⟨url-query:a=1&user[password]=x+y⟩', 'a form in its place'],
+  ['a=b c', '⟨text:a=b c⟩', 'no form: it has blanks'],
+  ['QUJD=', '⟨text:QUJD=⟩', 'nor is base64'],
   ['[INFO] bob', '[⟨text:INFO] bob⟩', 'no JSON at all'],
   ['{"a":1} trailing', '{"a":1} ⟨text:trailing⟩', 'text behind the document'],
   ['{"t":2024-01-01}', '{"t":⟨text t:2024-01-01}⟩', 'a date is no number'],
@@ -51,7 +74,7 @@ const BROKEN: typeof DOCUMENTS = [
 const MESSAGES: typeof DOCUMENTS = [
   [
     '[{"role":"user","parts":[{"type":"text","content":"hi"}]}]',
-    '[{"role":"⟨identifier role:user⟩","parts":[{"type":"⟨identifier type:text⟩","content":"⟨text content:hi⟩"}]}]',
+    '[{"role":"⟨identifier role:user⟩","parts":[{"type":"⟨identifier type:text⟩","content":"⟨text parts:hi⟩"}]}]',
     'role and type',
   ],
   [

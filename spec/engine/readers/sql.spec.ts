@@ -24,7 +24,13 @@ const DIALECTS: Readonly<Record<string, Table>> = {
     ["'it\\'s' secret", "⟨mask:'it\\'s' secret⟩"],
     ["SELECT 'not closed WHERE a", "SELECT ⟨mask:'not closed WHERE a⟩"],
     ['SELECT "User"."firstName"', 'SELECT "User"."firstName"'],
-    ['WHERE a = "bob@example.com"', 'WHERE a = "⟨text:bob@example.com⟩"'],
+    ['WHERE "bob@example.com" = 1', 'WHERE "⟨text:bob@example.com⟩" = ⟨mask:1⟩'],
+    [
+      'a = "x" AND "t"."b" = "u"."c" AND d IN ("x", "y") OR e LIKE "z" VALUES (1, "w") SELECT "a", "b"',
+      'a = ⟨mask:"x"⟩ AND "t"."b" = "u"."c" AND d IN (⟨mask:"x", "y"⟩) OR e LIKE ⟨mask:"z"⟩ VALUES (⟨mask:1⟩, ⟨mask:"w"⟩) SELECT "a", "b"',
+    ],
+    ['a = "Ann', 'a = ⟨mask:"Ann⟩'],
+    ['g.V().has("name", "Ann")', 'g.V().has(⟨mask:"name"⟩, ⟨mask:"Ann"⟩)'],
     ['WHERE a = true AND b IS NOT NULL', 'WHERE a = true AND b IS NOT NULL'],
     ["DATE'2020-01-01' interval '30 days'", "DATE⟨mask:'2020-01-01'⟩ interval ⟨mask:'30 days'⟩"],
     ["INSERT INTO t VALUES (1, 'a'), (2, 'b')", "INSERT INTO t VALUES (⟨mask:1⟩, ⟨mask:'a'⟩), (⟨mask:2⟩, ⟨mask:'b'⟩)"],
@@ -95,9 +101,56 @@ const DIALECTS: Readonly<Record<string, Table>> = {
     ['[{"$match":{"a":[1,"x",true]}}]', '[{"$match":{"a":[⟨mask:1⟩,⟨mask:"x"⟩,true]}}]'],
     ["{'match': {'x': 'y'}, size: 5}", "{'match': {'x': ⟨mask:'y'⟩}, size: ⟨mask:5⟩}"],
     ['{"a":"not closed', '{"a":⟨mask:"not closed⟩'],
-    ['{broken x}', '{⟨mask:broken x}⟩'],
+    ['{broken x}', '{⟨mask:broken⟩ ⟨mask:x⟩}'],
+    ['db.users.find({"email": "a"}).limit(5)', '⟨text:db.users.find⟩({"email": ⟨mask:"a"⟩}).limit(⟨mask:5⟩)'],
+    [
+      "{ $set: { name: 'Ann', ok: true, n: /^A[/]n/i, at: ISODate('2026'), x: new Date(5) } } // by ann",
+      "{ $set: { name: ⟨mask:'Ann'⟩, ok: true, n: ⟨mask:/^A[/]n/i⟩, at: ISODate(⟨mask:'2026'⟩), x: new Date(⟨mask:5⟩) } } //⟨text: by ann⟩",
+    ],
+    ['{name: Ann, n: -1.5e3}', '{name: ⟨mask:Ann⟩, n: ⟨mask:-1.5e3⟩}'],
+    ['Document{{name=Ann, _id=507f1f77}}', '⟨text:Document⟩{{name=⟨mask:Ann⟩, _id=⟨mask:507f1f77⟩}}'],
+    ['{"a long key of a map": 1}', '{"⟨text:a long key of a map⟩": ⟨mask:1⟩}'],
+    ['{} password=x:y', '{} password=⟨mask:x⟩:⟨mask:y⟩'],
   ],
-  elasticsearch: [['POST /u/_search {"size":1}', '⟨text:POST /u/_search ⟩{"size":⟨mask:1⟩}']],
+  elasticsearch: [
+    ['POST /u/_search {"size":1}', '⟨text:POST /u/_search ⟩{"size":⟨mask:1⟩}'],
+    ['GET /u/_search?q=name:Ann&size=5', '⟨text:GET /u/_search?q=⟩⟨mask:name:Ann⟩⟨text:&size=5⟩'],
+    [
+      '{"index":{"_index":"users","_id":"1"}}\n{"name":"Ann"}\n',
+      '{"index":{"_index":"⟨identifier:users⟩","_id":⟨mask:"1"⟩}}\n{"name":⟨mask:"Ann"⟩}\n',
+    ],
+    ['FROM users | WHERE name == "Ann" | LIMIT 10', 'FROM users | WHERE name == ⟨mask:"Ann"⟩ | LIMIT ⟨mask:10⟩'],
+    ["SELECT a FROM t WHERE b = 'x'", "SELECT a FROM t WHERE b = ⟨mask:'x'⟩"],
+    ['name:Ann AND age:[1 TO 2]', 'name:⟨mask:Ann⟩ AND age:[⟨mask:1⟩ TO ⟨mask:2⟩]'],
+  ],
+  cassandra: [
+    [
+      "SELECT a FROM t WHERE id = 123e4567-e89b-12d3-a456-426614174000 AND m = {'k': 'v'} // by ann",
+      "SELECT a FROM t WHERE id = ⟨mask:123e4567-e89b-12d3-a456-426614174000⟩ AND m = {⟨mask:'k'⟩: ⟨mask:'v'⟩} // ⟨text:by ann⟩",
+    ],
+    ['a = abcdef01-e89b-12d3-a456-426614174000 AND b = ?', 'a = ⟨mask:abcdef01-e89b-12d3-a456-426614174000⟩ AND b = ?'],
+    ['SELECT $$x$$, 12h30m, 0xCAFE', 'SELECT ⟨mask:$$x$$⟩, ⟨mask:12h30m⟩, ⟨mask:0xCAFE⟩'],
+  ],
+  'aws.dynamodb': [
+    ["INSERT INTO \"u\" VALUE {'a':1,'b' : :p}", "INSERT INTO \"u\" VALUE {⟨mask:'a'⟩:⟨mask:1⟩,⟨mask:'b'⟩ : :p}"],
+    [
+      'SELECT * FROM "Users" WHERE pk = \'x\' AND l = `{"a": 1}`',
+      'SELECT * FROM "Users" WHERE pk = ⟨mask:\'x\'⟩ AND l = ⟨mask:`{"a": 1}`⟩',
+    ],
+    [
+      '{"TableName":"Users","Key":{"pk":{"S":"x"}}}',
+      '{"TableName":"⟨identifier:Users⟩","Key":{"pk":{"S":⟨mask:"x"⟩}}}',
+    ],
+  ],
+  neo4j: [['MATCH (u:User {name: "Ann"}) RETURN u // x', 'MATCH (u:User {name: ⟨mask:"Ann"⟩}) RETURN u // ⟨text:x⟩']],
+  influxdb: [
+    [
+      'from(bucket: "b") |> filter(fn: (r) => r.name == "Ann")',
+      'from(bucket: ⟨mask:"b"⟩) |> filter(fn: (r) => r.name == ⟨mask:"Ann"⟩)',
+    ],
+    ['SELECT "value" FROM "cpu" WHERE "host" = \'a\'', 'SELECT "value" FROM "cpu" WHERE "host" = ⟨mask:\'a\'⟩'],
+  ],
+  memcached: [['set user:1 0 60 3\r\nAnn\r\n', 'set ⟨identifier:user:1⟩ 0 60 3\r\n⟨mask:Ann⟩\r\n']],
 };
 
 describe('sql reader', function () {
@@ -138,7 +191,16 @@ describe('sql reader', function () {
   });
 });
 
-for (const system of ['', 'postgresql', 'mysql', 'microsoft.sql_server', 'gcp.bigquery', 'mongodb']) {
+for (const system of [
+  '',
+  'postgresql',
+  'mysql',
+  'microsoft.sql_server',
+  'gcp.bigquery',
+  'mongodb',
+  'elasticsearch',
+  'cassandra',
+]) {
   const corpus = (DIALECTS[system] ?? []).map(([text]) => text);
   describeReaderContract(sqlReader, corpus, { siblings: { 'db.system.name': system } });
 }

@@ -1,0 +1,74 @@
+import type { DetectorFamily } from '../../model.js';
+
+/** A word of a shell, in quotes or not; what follows a colon of it where it is `user:password`. */
+const WORD = String.raw`(?:"[^"\n]{1,256}"|'[^'\n]{1,256}'|[^\s"'|;&]{1,256})`;
+const LONGEST = 2048;
+
+/** Commands and the options that take a password as they do nothing else: the tools' manuals. `user` options take `user:password`. */
+const COMMANDS: readonly (readonly [command: string, options: RegExp, hasUser: boolean])[] = [
+  ['curl', option('-u|--user|-U|--proxy-user'), true],
+  ['mysqldump', /(?<=[ \t])-p(?=[^\s-])/g, false],
+  ['sshpass', option('-p'), false],
+  ['sqlcmd', option('-P'), false],
+  ['ldapsearch', option('-w'), false],
+  ['ldapmodify', option('-w'), false],
+];
+
+function option(names: string): RegExp {
+  return new RegExp(`(?<=[ \\t])(?:${names})[ \\t=]{1,3}`, 'g');
+}
+
+const AT_WORD = new RegExp(WORD, 'y');
+
+/** [start, end) of each password that an option of a command in a text takes. */
+function* findPasswords(text: string): Generator<readonly [number, number]> {
+  const found = commandsIn(text);
+  let done = 0;
+  for (let i = 0; i < found.length; i++) {
+    const [at, index] = found[i] as [number, number];
+    const [, options, hasUser] = COMMANDS[index] as (typeof COMMANDS)[number];
+    const part = text.slice(at, Math.min(found[i + 1]?.[0] ?? text.length, at + LONGEST));
+    const line = part.indexOf('\n');
+    for (const match of (line < 0 ? part : part.slice(0, line)).matchAll(options)) {
+      AT_WORD.lastIndex = at + match.index + match[0].length;
+      const word = AT_WORD.exec(text)?.[0] ?? '';
+      const start = AT_WORD.lastIndex - word.length;
+      const range = withinQuotes(text, start, start + word.length, hasUser);
+      if (word !== '' && range !== undefined && range[0] >= done) {
+        yield range;
+        done = range[1];
+      }
+    }
+  }
+}
+
+/** Where each command begins a line or stands behind a blank, a quote or a sign of a shell, in order. */
+function commandsIn(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  COMMANDS.forEach(([command], index) => {
+    const literal = `${command} `;
+    for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length))
+      if (at === 0 || !/[\w.-]/.test(text.charAt(at - 1))) found.push([at, index]);
+  });
+  return found.sort(([a], [b]) => a - b);
+}
+
+function withinQuotes(text: string, from: number, to: number, hasUser: boolean): readonly [number, number] | undefined {
+  const isQuoted = text.charAt(from) === '"' || text.charAt(from) === "'";
+  const [start, end] = isQuoted ? [from + 1, to - 1] : [from, to];
+  if (!hasUser) return start < end ? [start, end] : undefined;
+  const colon = text.slice(start, end).indexOf(':');
+  return colon < 0 || start + colon + 1 >= end ? undefined : [start + colon + 1, end];
+}
+
+/** Passwords on command lines that stand in a text: those of an attribute have a reader. */
+export const commands = [
+  {
+    id: 'credential.command-option',
+    title: 'Password in an option of a command: `curl -u user:...`',
+    category: 'credential',
+    source: 'https://curl.se/docs/manpage.html#-u',
+    rules: [{ rule: 'function', literals: COMMANDS.map(([command]) => `${command} `), find: findPasswords }],
+    check: (text) => !/^(?:\$|%|\{\{|<)/.test(text),
+  },
+] as const satisfies DetectorFamily;

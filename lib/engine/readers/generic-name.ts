@@ -1,0 +1,41 @@
+/**
+ * Names that say nothing of their value: what the name around them says decides (`<password><value>`, `{"password": {"current": ...}}`). With the ones that
+ * converters of XML and YAML give to the text of an element.
+ */
+const CONTAINERS = ['text', 'content', 'contents', 'data', 'item', 'items', 'element', 'entry', 'li', 'array', 'list'];
+const VALUES = new Set([
+  'value', 'values', 'val', 'v', '#text', '_text', '__text', '$text', '_', '$', '$t', '$value', '_value', '@value', 'cdata', '__cdata', '#cdata-section', 'string', 'stringvalue',
+  'str', 's', 'raw', 'plain', 'plaintext', 'current', 'new', 'old', 'attributevalue', 'simplevalue', 'integer',
+]); // biome-ignore format: a table
+const GENERIC = new Set([...VALUES, ...CONTAINERS]);
+const LONGEST = 16;
+
+/** Whether a name leaves it to the name around it what its value is. */
+export function isGenericName(name: string): boolean {
+  return name.length <= LONGEST && GENERIC.has(name.toLowerCase());
+}
+
+/** Whether it is the name of a value that another one beside it tells of. */
+export function isValueName(name: string): boolean {
+  return name.length <= LONGEST && VALUES.has(name.toLowerCase());
+}
+
+/** Names whose value is the name of the value beside them: `{"name": "DB_PASSWORD", "value": "..."}`, `<add key="..." value="..."/>`. */
+export function isLabelName(name: string): boolean {
+  return name.length <= LONGEST && LABELS.has(name.toLowerCase());
+}
+
+const LABELS = new Set([
+  'name',
+  'key',
+  'k',
+  'field',
+  'fieldname',
+  'property',
+  'parameter',
+  'param',
+  'variable',
+  'attribute',
+  'option',
+  'header',
+]);
