@@ -1,15 +1,12 @@
 import type { DetectorFamily } from '../../model.js';
-
-/** To the end of the cells: the closing bracket that ends the sentence or the line. */
-const CELLS = /[^\n]{1,4000}?(?=\)\.?(?:\s|["'\\,;]|$)|\n|$)/y;
+import { RUBY_OBJECT, rubyStrings } from '../checks/ruby-objects.js';
+import { SQL_VERBS, sqlStrings } from '../checks/sql-strings.js';
+import { templates } from '../checks/templates.js';
+import { BOUND, ROWS } from './driver-rows.js';
 
 /** What follows the cells of a key in PostgreSQL's messages; and where nothing of it does, cells with brackets in pairs. */
 const KEY_END = /\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated)/;
 const PAIRED = /(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y;
-
-const PG_TYPES = [
-  'integer', 'bigint', 'smallint', 'numeric', 'uuid', 'boolean', 'date', 'json', 'jsonb', 'inet', 'timestamp', 'timestamp with time zone', 'timestamp without time zone', 'double precision', 'real', 'time', 'interval', 'point', 'bytea',
-]; // biome-ignore format: a table
 
 /** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
 export const database = [
@@ -27,33 +24,10 @@ export const database = [
         ahead: { pattern: KEY_END, within: 1000 + 40, otherwise: PAIRED },
         after: new RegExp(`[^\\n]{1,1000}?(?=${KEY_END.source})|${PAIRED.source}`, 'y'),
       },
-      { rule: 'anchor', literals: ['Failing row contains ('], keepLiteral: true, after: CELLS },
-      {
-        rule: 'anchor',
-        literals: PG_TYPES.map((type) => `for type ${type}: "`),
-        keepLiteral: true,
-        after: /[^"\n]{1,1000}/y,
-      },
-      // MySQL and MariaDB: Duplicate entry '...' for key 'users.email'; Incorrect integer value: '...' for column
-      {
-        rule: 'anchor',
-        literals: ["Duplicate entry '"],
-        keepLiteral: true,
-        after: /(?:[^'\n]|'(?! for key)){1,1000}/y,
-      },
-      {
-        rule: 'anchor',
-        literals: [" value: '"],
-        keepLiteral: true,
-        ahead: { pattern: /' for column/, within: 1000 + 12 },
-        after: /(?:[^'\n]|'(?! for column)){1,1000}(?=' for column)/y,
-      },
-      // MongoDB: E11000 duplicate key error ... dup key: { email: "..." }
-      { rule: 'anchor', literals: ['dup key: {'], keepLiteral: true, after: /[^}\n]{1,1000}/y },
-      // SQL Server: The duplicate key value is (...).
-      { rule: 'anchor', literals: ['duplicate key value is ('], keepLiteral: true, after: CELLS },
-      // Oracle 23: row with column values (EMAIL:'...')
-      { rule: 'anchor', literals: ['with column values ('], keepLiteral: true, after: CELLS },
+      { rule: 'function', ...templates(ROWS) },
+      { rule: 'function', ...templates(BOUND) },
+      // Ruby: what an object shows of itself
+      { rule: 'function', literals: [RUBY_OBJECT], find: rubyStrings },
     ],
   },
   {
@@ -61,5 +35,8 @@ export const database = [
     title: 'Literal in a query, parameter of a query',
     category: 'identity',
     source: 'https://opentelemetry.io/docs/specs/semconv/database/database-spans/',
+    // a statement in a text: knex, logs of servers and mappers
+    rules: [{ rule: 'function', literals: SQL_VERBS, find: sqlStrings }],
+    substitute: () => '?',
   },
 ] as const satisfies DetectorFamily;

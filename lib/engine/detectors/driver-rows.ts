@@ -1,0 +1,54 @@
+/** Templates (see `templates`) of the messages in which databases and mappers print rows, keys and what was bound to a statement. */
+export const ROWS: readonly string[] = [
+  // PostgreSQL: errdetail of unique, foreign key, exclusion, check and not-null violations
+  'Key (%n)=(%v) already exists|) is not present|) is still referenced|) conflicts with|) is duplicated',
+  'existing key (%n)=(%v).|)$',
+  'Failing row contains (%v).',
+  'COPY %n, line %n: "%v"',
+  'JSON data, line %n: %v$',
+  // MySQL and MariaDB: ER_DUP_ENTRY
+  "Duplicate entry '%v' for key ",
+  // MongoDB
+  'dup key: {%v}',
+  'keyValue: {%v}',
+  // SQL Server: 2601, 2627, 1505
+  'duplicate key value is (%v).',
+  // Oracle 23: ORA-03301
+  'with column values (%v) already exists',
+];
+
+/** What was bound to a statement, as servers, drivers and mappers print it. */
+export const BOUND: readonly string[] = [
+  // PostgreSQL: log_parameter_max_length
+  'arameters: $1 = %v$',
+  // Sequelize
+  'Executing (%n): %n; %v$',
+  'Executed (%n): %n; %v$',
+  'dataValues: {%v}',
+  '_previousDataValues: {%v}',
+  "ValidationErrorItem {%Nvalue: '%v'",
+  'fields: {%V},\n  sql: ',
+  // TypeORM
+  '-- PARAMETERS: [%v]$',
+  'query: %Nparameters: [%V]',
+  'Could not find any entity of type %n matching: {%v}',
+  // Prisma
+  'invocation:%N\n  data: {%v}',
+  'invocation:%N\n  where: {%v}',
+  'prisma:query %Nparams: [%v]',
+  // ioredis, Redis
+  'command: { name: %n, args: [%v]',
+  'with args beginning with: %v$',
+  // SQLAlchemy, Doctrine, Entity Framework, Hibernate, ActiveRecord
+  '[parameters: %v]$',
+  'with params [%v]',
+  'Parameters=[%V], CommandType',
+  'binding parameter (%n) <- [%v]$',
+  'binding parameter [%n] as [%n] - [%v]$',
+  '  [["%V]]',
+  // Laravel: values stand in the statement without quotes
+  'SQL: insert into %n values (%v))',
+  'SQL: update %n set %v)',
+  'SQL: delete from %n where %v)',
+  'SQL: select %n where %v)',
+];
