@@ -1,17 +1,26 @@
 /** Words by which a statement in a text is told; the pattern says more. */
-export const SQL_VERBS = ['insert into ', 'INSERT INTO ', 'select ', 'SELECT ', 'update ', 'UPDATE ', 'delete from ', 'DELETE FROM ', 'replace into ', 'REPLACE INTO ', 'LINE 1: ']; // biome-ignore format: a table
+export const SQL_VERBS = ['insert into ', 'INSERT INTO ', 'select ', 'SELECT ', 'update ', 'UPDATE ', 'delete from ', 'DELETE FROM ', 'replace into ', 'REPLACE INTO ', 'SELECT\n', 'select\n', 'LINE 1: ']; // biome-ignore format: a table
 
 const NAME = '[\\w$.\\["`\\]]{1,130}';
+const GAP = '\\s{1,20}';
 /** What a statement begins with that prose does not: a table with its columns, a column with its value. */
 const STATEMENT = new RegExp(
-  `\\b(?:(?:insert|replace) into ${NAME} {0,2}(?:\\(|values\\b|select\\b|set\\b)|update ${NAME} (?:\\w{1,30} )?set ${NAME} {0,2}=|delete from ${NAME}(?: where\\b|;|$)|select [^;'\\n]{0,500}?\\bfrom ${NAME}|select '|LINE 1: )`,
+  [
+    `\\b(?:insert|replace)${GAP}into${GAP}${NAME}\\s{0,20}(?:\\(|values\\b|select\\b|set\\b)`,
+    `\\bupdate${GAP}${NAME}${GAP}(?:\\w{1,30}${GAP})?set${GAP}${NAME}\\s{0,20}=`,
+    `\\bdelete${GAP}from${GAP}${NAME}`,
+    `\\bselect\\s[^;']{0,500}?\\bfrom${GAP}${NAME}`,
+    `\\bselect${GAP}'`,
+    'LINE 1: ',
+  ].join('|'),
   'gi',
 );
 const MAX_STATEMENT = 8000;
 const MAX_LITERAL = 4000;
 
-/** Words and marks that may stand before a literal: an apostrophe of prose stands behind a letter, or before one behind another word. */
-const BEFORE = /(?:[=<>(,|+]|\b(?:like|ilike|in|and|between|then|else|when|values|select|is|as|to|from|similar|regexp|rlike|binary|interval|date|timestamp|time|escape|limit|offset))\s{0,3}(?:\b[NEBX]|_utf8mb4|_utf8)?$/i; // biome-ignore format: one pattern
+/** What stands before a literal: an operator, a bracket, a comma, some key words; an apostrophe or a quote of prose stands behind other words. */
+const BEFORE =
+  /(?:[=<>(,|+]|\b(?:like|ilike|between|then|else|when|values|select|similar to|regexp|rlike|interval|date|timestamp))\s{0,3}(?:\b[NEBX]|_utf8mb4|_utf8)?$/i;
 const LONGEST_BEFORE = 24;
 
 /** The string literals of statements in a text: [start, end) of each with its quotes. One that does not end goes on to the end of the line. Linear. */

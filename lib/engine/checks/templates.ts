@@ -124,7 +124,8 @@ class NextPlace {
   from(from: number): number {
     const { literal } = this;
     if (literal === '') return lineEnd(this.#text, from);
-    if (!this.#isLine && literal.length === 1 && QUOTES.includes(literal)) return closingQuote(this.#text, from, literal);
+    if (!this.#isLine && literal.length === 1 && QUOTES.includes(literal))
+      return closingQuote(this.#text, from, literal);
     if (!this.#isLine && CLOSING.includes(literal.charAt(0))) return closingBracket(this.#text, from, literal);
     if (this.#at === -1 || this.#at >= from) return this.#at;
     this.#at = this.#text.indexOf(literal, from);

@@ -17,7 +17,7 @@ export const otherDatabases: readonly ErrorFamily[] = [
       "String or binary data would be truncated in table 'shop.dbo.users', column 'name'. Truncated value: '⟨Jane R⟩'.",
       "Unclosed quotation mark after the character string '⟨Neil and more⟩'.",
       "Incorrect syntax near 'FORM'.",
-      "Conversion failed when converting date and/or time from character string.",
+      'Conversion failed when converting date and/or time from character string.',
       "Invalid column name 'emial'.",
       "Invalid object name 'dbo.user'.",
       "Cannot insert the value NULL into column 'name', table 'shop.dbo.users'; column does not allow nulls. INSERT fails.",
@@ -42,7 +42,7 @@ export const otherDatabases: readonly ErrorFamily[] = [
     frames: 'node',
     type: 'Error: ',
     messages: [
-      "ORA-00001: unique constraint (SHOP.UQ_NAME) violated on table SHOP.USERS columns (NAME)\nORA-03301: (ORA-00001 details) row with column values (NAME:'⟨Jane Roe⟩') already exists",
+      "ORA-00001: unique constraint (SHOP.UQ_NAME) violated on table SHOP.USERS columns (NAME)\nORA-03301: (ORA-00001 details) row with column values (⟨NAME:'Jane Roe'⟩) already exists",
       "ORA-01722: unable to convert string value containing '⟨Jane⟩' to a number: ",
       'ORA-00001: unique constraint (SHOP.UQ_EMAIL) violated',
       'ORA-12899: value too large for column "SHOP"."USERS"."NAME" (actual: 42, maximum: 20)',
@@ -68,7 +68,7 @@ export const otherDatabases: readonly ErrorFamily[] = [
       'no such table: users_archive',
       'SQLITE_BUSY: database is locked',
       'SQLITE_CANTOPEN: unable to open database file',
-      "unrecognized token: \"'⟨Neil and more⟩\"",
+      'unrecognized token: "\'⟨Neil and more⟩"',
     ],
   },
   {
@@ -111,7 +111,7 @@ export const otherDatabases: readonly ErrorFamily[] = [
     frames: 'node',
     type: 'ResponseError: ',
     messages: [
-      'Unable to make int from \'⟨forty Jane⟩\'',
+      "Unable to make int from ⟨'forty Jane'⟩",
       "Cannot parse string '⟨forty Jane⟩' as Int32: syntax error at begin of string.",
       "mapper_parsing_exception: [mapper_parsing_exception] Reason: failed to parse field [age] of type [integer] in document with id '7'. Preview of field's value: '⟨forty Jane⟩'",
       'failed to parse date field [⟨Jane Roe⟩] with format [strict_date_optional_time]',
@@ -128,13 +128,13 @@ export const otherDatabases: readonly ErrorFamily[] = [
     type: 'ReplyError: ',
     messages: [
       "ERR unknown command 'nosuch', with args beginning with: ⟨'Jane Roe' 'note' ⟩",
-      "ERR unknown command `nosuch`, with args beginning with: ⟨`Jane Roe`, `note`, ⟩",
+      'ERR unknown command `nosuch`, with args beginning with: ⟨`Jane Roe`, `note`, ⟩',
       'WRONGTYPE Operation against a key holding the wrong kind of value',
       'WRONGPASS invalid username-password pair or user is disabled.',
       'NOAUTH Authentication required.',
       'MOVED 3999 10.0.0.1:6381',
       "ERR wrong number of arguments for 'get' command",
-      'OOM command not allowed when used memory > \'maxmemory\'.',
+      "OOM command not allowed when used memory > 'maxmemory'.",
       'Connection is closed.',
     ],
     traces: [

@@ -59,9 +59,9 @@ export const postgres: readonly ErrorFamily[] = [
     type: 'error: ',
     messages: [
       'ERROR:  invalid input syntax for type integer: "⟨forty Jane⟩" at character 33\nSTATEMENT:  SELECT * FROM users WHERE age = ⟨\'forty Jane\'⟩',
-      'LOG:  execute <unnamed>: INSERT INTO users (email, name) VALUES ($1, $2)\nDETAIL:  parameters: ⟨$1 = \'x\', $2 = \'Jane Roe\'⟩',
-      'LOG:  execute S_1: SELECT 1 FROM users WHERE name = $1\nDETAIL:  Parameters: ⟨$1 = \'Jane Roe\'⟩',
-      'extended query with parameters: ⟨$1 = \'Jane Roe\'⟩',
+      "LOG:  execute <unnamed>: INSERT INTO users (email, name) VALUES ($1, $2)\nDETAIL:  parameters: ⟨$1 = 'x', $2 = 'Jane Roe'⟩",
+      "LOG:  execute S_1: SELECT 1 FROM users WHERE name = $1\nDETAIL:  Parameters: ⟨$1 = 'Jane Roe'⟩",
+      "extended query with parameters: ⟨$1 = 'Jane Roe'⟩",
       'COPY users, line 3, column age: "⟨forty Jane⟩"',
       'COPY users, line 3: "⟨7,Jane Roe,forty⟩"',
       'ERROR:  relation "users_items" does not exist at character 15\nSTATEMENT:  SELECT count(*) FROM users_items',

@@ -14,7 +14,10 @@ export const services: readonly ErrorFamily[] = [
       'timeout of 1000ms exceeded',
       'connect ECONNREFUSED 127.0.0.1:9',
       'Network Error',
-      'Error: {"message":"Request failed with status code 404","name":"AxiosError","config":{"timeout":0,"xsrfCookieName":"XSRF-TOKEN","xsrfHeaderName":"X-XSRF-TOKEN","headers":{"Accept":"application/json, text/plain, */*","Authorization":"⟨Bearer abcdefgh12345678⟩","User-Agent":"axios/1.21.1"},"method":"post","url":"http://10.0.0.1:8080/users","data":"{\\"email\\":\\"⟨jane.roe@corp.com⟩\\",\\"password\\":\\"⟨hunter2x⟩\\"}"},"code":"ERR_BAD_REQUEST","status":404}'.replace('⟨Bearer abcdefgh12345678⟩', 'Bearer ⟨abcdefgh12345678⟩'),
+      'Error: {"message":"Request failed with status code 404","name":"AxiosError","config":{"timeout":0,"xsrfCookieName":"XSRF-TOKEN","xsrfHeaderName":"X-XSRF-TOKEN","headers":{"Accept":"application/json, text/plain, */*","Authorization":"⟨Bearer abcdefgh12345678⟩","User-Agent":"axios/1.21.1"},"method":"post","url":"http://10.0.0.1:8080/users","data":"{\\"email\\":\\"⟨jane.roe@corp.com⟩\\",\\"password\\":\\"⟨hunter2x⟩\\"}"},"code":"ERR_BAD_REQUEST","status":404}'.replace(
+        '⟨Bearer abcdefgh12345678⟩',
+        'Bearer ⟨abcdefgh12345678⟩',
+      ),
     ],
     traces: [
       `AxiosError: Request failed with status code 404
@@ -46,8 +49,8 @@ export const services: readonly ErrorFamily[] = [
     frames: 'node',
     type: 'HTTPError: ',
     messages: [
-      'Request failed with status code 404 (Not Found): GET http://10.0.0.1:8080/404?access_token=⟨abcdef⟩',
-      "HTTPConnectionPool(host='10.0.0.1', port=9): Max retries exceeded with url: /x?access_token=⟨abcdef⟩ (Caused by NewConnectionError(\"HTTPConnection(host='10.0.0.1', port=9): Failed to establish a new connection: [Errno 111] Connection refused\"))",
+      'Request failed with status code 404 (Not Found): GET http://10.0.0.1:8080/404?access_token=⟨q7Zk3m9xW2⟩',
+      "HTTPConnectionPool(host='10.0.0.1', port=9): Max retries exceeded with url: /x?access_token=⟨q7Zk3m9xW2⟩ (Caused by NewConnectionError(\"HTTPConnection(host='10.0.0.1', port=9): Failed to establish a new connection: [Errno 111] Connection refused\"))",
       "Invalid URL '⟨jane roe⟩': No scheme supplied. Perhaps you meant https://⟨jane roe⟩?",
       'Response code 503 (Service Unavailable)',
       "Timeout awaiting 'request' for 1000ms",
@@ -85,7 +88,7 @@ export const services: readonly ErrorFamily[] = [
       '3 INVALID_ARGUMENT: invalid value "⟨Jane Roe⟩" for field age',
       'Metadata string value "⟨Jäne\n⟩" contains illegal characters',
       '14 UNAVAILABLE: No connection established. Last error: Error: connect ECONNREFUSED 127.0.0.1:9. Resolution note: ',
-      '4 DEADLINE_EXCEEDED: Deadline exceeded after 5.002s,LB pick: 0.001s,remote_addr=10.0.0.1:50051',
+      '4 DEADLINE_EXCEEDED: Deadline exceeded after 5.002s,LB pick: 0.001s',
       '12 UNIMPLEMENTED: The server does not implement the method /shop.Users/Get',
       '8 RESOURCE_EXHAUSTED: Received message larger than max (4194308 vs 4194304)',
       '13 INTERNAL: Received RST_STREAM with code 2 triggered by internal client error: Protocol error',
@@ -174,7 +177,7 @@ export const services: readonly ErrorFamily[] = [
       '7 PERMISSION_DENIED: ⟨jane.roe@corp.com⟩ does not have storage.objects.get access to the Google Cloud Storage object.',
       'Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.',
       'No such object: shop-bucket/orders/42.json',
-      "AADSTS50034: The user account ⟨jane.roe@corp.com⟩ does not exist in the corp.onmicrosoft.com directory.",
+      'AADSTS50034: The user account ⟨jane.roe@corp.com⟩ does not exist in the corp.onmicrosoft.com directory.',
       'AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID.',
       'The specified blob does not exist.\nRequestId:9e3c1f8a-001e-0052-1c2d-7a3b2c000000\nTime:2024-05-01T10:00:00.0000000Z',
       "The value '⟨Jane Roe⟩' is not valid for property 'age'.",
@@ -191,10 +194,10 @@ export const services: readonly ErrorFamily[] = [
       `Invalid API Key provided: ⟨${key}⟩`,
       'Invalid email address: ⟨jane.roe@corp.com⟩',
       'Invalid integer: ⟨forty Jane⟩',
-      'You passed an empty string for \'email\'. We assume empty values are an attempt to unset a parameter.',
+      "You passed an empty string for 'email'. We assume empty values are an attempt to unset a parameter.",
       'Missing required param: amount.',
       'Received unknown parameter: emial',
-      "Amount must be at least 50 cents",
+      'Amount must be at least 50 cents',
     ],
   },
   {
@@ -228,7 +231,10 @@ export const services: readonly ErrorFamily[] = [
     type: 'InvalidCredentialsError: ',
     messages: [
       '80090308: LdapErr: DSID-0C09044E, comment: AcceptSecurityContext error, data 52e, v2580 Code: 0x31',
-      "0000208D: NameErr: DSID-0310020A, problem 2001 (NO_OBJECT), data 0, best match of:\n\t'⟨CN=Jane Roe,OU=People,⟩DC=corp,DC=com'\n".replace('⟨CN=Jane Roe,OU=People,⟩', 'CN=⟨Jane Roe⟩,OU=People,'),
+      "0000208D: NameErr: DSID-0310020A, problem 2001 (NO_OBJECT), data 0, best match of:\n\t'⟨CN=Jane Roe,OU=People,⟩DC=corp,DC=com'\n".replace(
+        '⟨CN=Jane Roe,OU=People,⟩',
+        'CN=⟨Jane Roe⟩,OU=People,',
+      ),
       'No such object: uid=⟨jane⟩,ou=people,dc=corp,dc=com',
       'Invalid DN syntax Code: 0x22',
       'connect ECONNREFUSED 10.0.0.1:389',

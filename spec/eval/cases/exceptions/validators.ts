@@ -8,7 +8,7 @@ export const validators: readonly ErrorFamily[] = [
     type: 'ZodError: ',
     messages: [
       "Invalid enum value. Expected 'admin' | 'user', received '⟨Jane Roe⟩'",
-      '[\n  {\n    "received": "⟨Jane Roe⟩",\n    "code": "invalid_enum_value",\n    "options": [\n      "admin",\n      "user"\n    ],\n    "path": [\n      "role"\n    ],\n    "message": "Invalid enum value. Expected \'admin\' | \'user\', received \'⟨Jane Roe⟩\'"\n  }\n]',
+      '[\n  {\n    "code": "invalid_enum_value",\n    "options": [\n      "admin",\n      "user"\n    ],\n    "path": [\n      "role"\n    ],\n    "message": "Invalid enum value. Expected \'admin\' | \'user\', received \'⟨Jane Roe⟩\'"\n  }\n]',
       '[\n  {\n    "code": "invalid_type",\n    "expected": "number",\n    "received": "string",\n    "path": [\n      "age"\n    ],\n    "message": "Expected number, received string"\n  }\n]',
       '[\n  {\n    "code": "unrecognized_keys",\n    "keys": [\n      "⟨jane.roe@corp.com⟩"\n    ],\n    "path": [],\n    "message": "Unrecognized key: \\"⟨jane.roe@corp.com⟩\\""\n  }\n]',
       '✖ Invalid email address\n  → at email\n✖ Invalid input: expected number, received string\n  → at age\n✖ Invalid option: expected one of "admin"|"user"\n  → at role',
@@ -24,8 +24,7 @@ export const validators: readonly ErrorFamily[] = [
     frames: 'node',
     type: 'Error: ',
     messages: [
-      '[{"instancePath":"/age","schemaPath":"#/properties/age/type","keyword":"type","params":{"type":"integer"},"message":"must be integer","schema":"integer","parentSchema":{"type":"integer"},"data":"⟨Jane Roe⟩"}]',
-      'data must have required property \'id\', data must NOT have additional properties, data/age must be integer, data/role must be equal to one of the allowed values',
+      "data must have required property 'id', data must NOT have additional properties, data/age must be integer, data/role must be equal to one of the allowed values",
       '[{"instancePath":"/age","schemaPath":"#/properties/age/type","keyword":"type","params":{"type":"integer"},"message":"must be integer"}]',
       '{"statusCode":400,"code":"FST_ERR_VALIDATION","error":"Bad Request","message":"body/age must be integer"}',
     ],
@@ -66,7 +65,7 @@ export const validators: readonly ErrorFamily[] = [
       'Invalid email: Received "⟨jane roe⟩"',
       'At path: age -- Expected a number, but received: "⟨forty Jane⟩"',
       'Expected a value of type `number`, but received: `⟨"forty Jane"⟩`',
-      'Invalid value "⟨forty Jane⟩" supplied to : { age: number }/age: number',
+      'Invalid value ⟨"forty Jane"⟩ supplied to : { age: number }/age: number',
       'Invalid type: Expected number but received undefined',
       'Invalid key: Expected "email" but received undefined',
       'Unable to decode value as it does not match the expected schema',
@@ -79,8 +78,6 @@ export const validators: readonly ErrorFamily[] = [
     type: 'Error: ',
     messages: [
       'An instance of User has failed the validation:\n - property email has failed the following constraints: isEmail \n',
-      '[{"target":{⟨"note":"Jane Roe","age":"forty"⟩},"value":"⟨Jane Roe⟩","property":"note","children":[],"constraints":{"isInt":"age must be an integer number"}}]'
-        .replace('⟨"note":"Jane Roe","age":"forty"⟩', '"note":"⟨Jane Roe⟩","age":"⟨forty⟩"'),
     ],
   },
   {
@@ -89,10 +86,10 @@ export const validators: readonly ErrorFamily[] = [
     frames: 'python',
     type: 'pydantic_core._pydantic_core.ValidationError: ',
     messages: [
-      "1 validation error for User\nage\n  Input should be a valid integer, unable to parse string as an integer [type=int_parsing, input_value='⟨forty Jane⟩', input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/int_parsing",
-      "2 validation errors for User\nrole\n  Input should be 'a' [type=enum, input_value='⟨Jane Roe⟩', input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/enum\nd\n  Field required [type=missing, input_value=⟨{'age': 1, 'note': 'Jane Roe'}⟩, input_type=dict]\n    For further information visit https://errors.pydantic.dev/2.13/v/missing",
-      "1 validation error for User\n  Invalid JSON: expected value at line 1 column 14 [type=json_invalid, input_value='⟨{\"name\": Jane Roe⟩', input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/json_invalid",
-      "1 validation error for Order\nbody -> age\n  value is not a valid integer (type=type_error.integer)",
+      "1 validation error for User\nage\n  Input should be a valid integer, unable to parse string as an integer [type=int_parsing, input_value=⟨'forty Jane'⟩, input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/int_parsing",
+      "2 validation errors for User\nrole\n  Input should be 'a' [type=enum, input_value=⟨'Jane Roe'⟩, input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/enum\nd\n  Field required [type=missing, input_value=⟨{'age': 1, 'note': 'Jane Roe'}⟩, input_type=dict]\n    For further information visit https://errors.pydantic.dev/2.13/v/missing",
+      '1 validation error for User\n  Invalid JSON: expected value at line 1 column 14 [type=json_invalid, input_value=⟨\'{"name": Jane Roe\'⟩, input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/json_invalid',
+      '1 validation error for Order\nbody -> age\n  value is not a valid integer (type=type_error.integer)',
     ],
   },
 ];
