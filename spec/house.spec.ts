@@ -104,7 +104,7 @@ const COVERED: Readonly<Record<string, readonly [spec: string, why: string]>> = 
   ...covered('engine/readers/', 'engine/readers/redis.spec.ts', PART, ['redis-commands']),
   ...covered('engine/readers/', 'engine/readers/url.spec.ts', PART, ['find-code', 'url-authority', 'url-slices', 'url-start', 'url-webhooks']),
   ...covered('engine/readers/', 'engine/readers/sql.spec.ts', PART, ['document-query', 'sql-comment', 'sql-dialect', 'sql-lexer']),
-  ...covered('engine/readers/', 'engine/readers/stack-trace.spec.ts', PART, ['exception-line', 'stack-frame']),
+  ...covered('engine/readers/', 'engine/readers/stack-trace.spec.ts', PART, ['exception-line', 'frame-mailboxes', 'php-arguments', 'stack-frame']),
 }; // biome-ignore format: a table
 
 /** Types only, no code: nothing could be run. */

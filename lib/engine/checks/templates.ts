@@ -1,6 +1,7 @@
 /** Longest value that is looked for, and longest text that stands where a template has a name. */
 const MAX_VALUE = 4000;
 const MAX_NAME = 2000;
+const MAX_INDENT = 64;
 
 /** Where a message that was cut inside of a value goes on with something else. */
 const NEXT_PART = /\n(?:[ \t]{0,12}at |[ \t]{0,12}File "|[A-Z]{4,12}: |Caused by: )/g;
@@ -25,12 +26,14 @@ interface Template {
   readonly ends: readonly string[];
   /** Without an end there is no value. */
   readonly mustEnd: boolean;
+  /** It begins a line, blanks aside. */
+  readonly beginsLine: boolean;
 }
 
 /**
  * Values that messages of a fixed grammar print, as the data of a function rule. In a template `%v` is the value, `%n` a name of one line that stays, `%N` one of
  * several, everything else itself. What stands behind `%v` ends the value; alternatives are separated by `|`. A quote mark alone is the one that closes it, a bracket
- * is the one that pairs, `$` at its end is the end of the line. A template that begins with the value, or with the quote mark before it, is looked for by what stands
+ * is the one that pairs, `$` at its end is the end of the line; `^` in front of a template is the begin of one. A template that begins with the value, or with the quote mark before it, is looked for by what stands
  * behind. Where no end is there the message was cut, and the value goes on to where something else begins; `%V` must have one. Linear.
  * @param isValue what of the found is a value
  */
@@ -46,14 +49,16 @@ export function templates(list: readonly string[], isValue: (value: string) => b
 }
 
 function parse(template: string): Template {
+  const beginsLine = template.startsWith('^');
   const at = template.search(/%v/i);
   if (at < 0) throw new TypeError('a template needs a value');
-  const head = template.slice(0, at);
+  const head = template.slice(beginsLine ? 1 : 0, at);
   return {
     before: head.split(/%n/i),
     crosses: [...head.matchAll(/%n/gi)].map(([gap]) => gap === '%N'),
     ends: template.slice(at + 2).split('|'),
     mustEnd: template[at + 1] === 'V',
+    beginsLine,
   };
 }
 
@@ -61,13 +66,15 @@ const isBackward = ({ before }: Template): boolean => before.length === 1 && (be
 const anchorsOf = (template: Template): readonly string[] =>
   isBackward(template) ? template.ends : template.before.slice(0, 1);
 
-function findBehind(text: string, { before, crosses, ends, mustEnd }: Template): (readonly [number, number])[] {
+function findBehind(text: string, template: Template): (readonly [number, number])[] {
+  const { before, crosses, ends, mustEnd, beginsLine } = template;
   const found: [number, number][] = [];
   const [first = '', ...others] = before;
   const names = others.map((part) => new NextPlace(text, part));
   const places = ends.map((end) => new NextPlace(text, end));
   for (let at = text.indexOf(first); at >= 0; ) {
-    const start = behindNames(text, at + first.length, names, crosses);
+    const isThere = !beginsLine || isLineStart(text, at);
+    const start = isThere ? behindNames(text, at + first.length, names, crosses) : -1;
     if (start < 0) {
       at = text.indexOf(first, at + first.length);
       continue;
@@ -78,6 +85,12 @@ function findBehind(text: string, { before, crosses, ends, mustEnd }: Template):
     at = text.indexOf(first, Math.max(end, start));
   }
   return found;
+}
+
+function isLineStart(text: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && at - before < MAX_INDENT && ' \t'.includes(text.charAt(before - 1))) before--;
+  return before === 0 || text.charAt(before - 1) === '\n';
 }
 
 /** Offset behind the last fixed text before the value, or -1. */

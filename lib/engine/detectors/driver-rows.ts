@@ -32,6 +32,17 @@ export const BOUND: readonly string[] = [
   '-- PARAMETERS: [%v]$',
   'query: %Nparameters: [%V]',
   'Could not find any entity of type %n matching: {%v}',
+  // query builders and what logs make of them; names of missing parameters stand behind other words
+  'bindings: [%v]',
+  'bindings: {%v}',
+  'bind: [%v]',
+  'bind: {%v}',
+  'replacements: [%v]',
+  'replacements: {%v}',
+  '^parameters: [%v]',
+  ', parameters: [%v]',
+  '; parameters: [%v]',
+  '- parameters: [%v]',
   // Prisma
   'invocation:%N\n  data: {%v}',
   'invocation:%N\n  where: {%v}',

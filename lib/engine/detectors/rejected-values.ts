@@ -175,8 +175,8 @@ function findConstants(text: string): (readonly [number, number])[] {
 /** Values of users that a parser, a validator or a database did not accept and printed. Masked whatever their shape. */
 export const rejectedValues = [
   {
-    id: 'input.rejected-value',
-    title: 'Value that a parser, validator or database did not accept',
+    id: 'input.value',
+    title: 'Input that a message prints: what a parser, validator or database did not accept, arguments',
     category: 'identity',
     source: 'Messages of the runtimes, drivers and validators',
     rules: [

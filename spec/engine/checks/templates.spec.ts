@@ -23,6 +23,7 @@ const TABLE: readonly (readonly [template: string, text: string, found: readonly
   ['of %v]$', 'of a] b]\nc', ['a] b'], 'what ends the line'],
   ['no %n: %v$', 'no a: x\nno b\nc: y', ['x'], 'a name of one line'],
   ['no %N: %v$', 'no b\nc: y', ['y'], 'a name of several lines'],
+  ['^in: [%v]', 'a in: [x]\n  in: [y]', ['y'], 'the begin of a line'],
   ["'%v' is bad", "that 'x y' is bad", ['x y'], 'what stands behind'],
   ["'%v' is bad", "it's 'x' is bad", ['x'], 'an apostrophe before'],
   ["'%v' is bad", 'x is bad', [], 'no quote'],

@@ -3,7 +3,7 @@ import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
 
 const examples: ExamplesOf<typeof rejectedValues> = {
-  'input.rejected-value': {
+  'input.value': {
     accept: [
       { text: 'invalid input syntax for type integer: "jane"', find: 'jane' },
       { text: 'invalid input syntax for type timestamp with time zone: "soon"', find: 'soon' },
