@@ -2,9 +2,10 @@
 const MAX_VALUE = 4000;
 const MAX_NAME = 2000;
 const MAX_INDENT = 64;
+const MAX_CELL = 256;
 
 /** Where a message that was cut inside of a value goes on with something else. */
-const NEXT_PART = /\n(?:[ \t]{0,12}at |[ \t]{0,12}File "|[A-Z]{4,12}: |Caused by: )/g;
+const NEXT_PART = /\n(?:[ \t]{0,12}at |[ \t]{0,12}File "|[A-Z]{4,12}: |Caused by: )/;
 
 const QUOTES = '"\'`';
 const OPENING = '([{';
@@ -71,10 +72,11 @@ function findBehind(text: string, template: Template): (readonly [number, number
   const found: [number, number][] = [];
   const [first = '', ...others] = before;
   const names = others.map((part) => new NextPlace(text, part));
+  const lines = new NextPlace(text, '\n');
   const places = ends.map((end) => new NextPlace(text, end));
   for (let at = text.indexOf(first); at >= 0; ) {
     const isThere = !beginsLine || isLineStart(text, at);
-    const start = isThere ? behindNames(text, at + first.length, names, crosses) : -1;
+    const start = isThere ? behindNames(at + first.length, names, crosses, lines) : -1;
     if (start < 0) {
       at = text.indexOf(first, at + first.length);
       continue;
@@ -94,12 +96,14 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 /** Offset behind the last fixed text before the value, or -1. */
-function behindNames(text: string, from: number, names: readonly NextPlace[], crosses: readonly boolean[]): number {
+function behindNames(from: number, names: readonly NextPlace[], crosses: readonly boolean[], lines: NextPlace): number {
   let at = from;
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as NextPlace;
     const found = name.from(at);
-    if (found < 0 || found - at > MAX_NAME || (crosses[i] === false && lineEnd(text, at) < found)) return -1;
+    if (found < 0 || found - at > MAX_NAME) return -1;
+    const line = crosses[i] === true ? -1 : lines.from(at);
+    if (line >= 0 && line < found) return -1;
     at = found + name.literal.length;
   }
   return at;
@@ -115,9 +119,9 @@ function nearestOf(places: readonly NextPlace[], start: number): number {
 }
 
 function cutEnd(text: string, start: number): number {
-  NEXT_PART.lastIndex = start;
-  const at = NEXT_PART.exec(text)?.index ?? text.length;
-  return Math.min(at, start + MAX_VALUE);
+  const part = text.slice(start, start + MAX_VALUE);
+  const at = part.search(NEXT_PART);
+  return start + (at < 0 ? part.length : at);
 }
 
 /** The places of one fixed text, asked for in order: none is looked for twice. */
@@ -139,11 +143,17 @@ class NextPlace {
     if (literal === '') return lineEnd(this.#text, from);
     if (!this.#isLine && literal.length === 1 && QUOTES.includes(literal))
       return closingQuote(this.#text, from, literal);
-    if (!this.#isLine && CLOSING.includes(literal.charAt(0))) return closingBracket(this.#text, from, literal);
+    const next = this.#next(from);
+    const isBracket = !this.#isLine && CLOSING.includes(literal.charAt(0));
+    // most that is no value has no end near: then nothing has to be paired
+    return isBracket && next >= 0 && next - from <= MAX_VALUE ? closingBracket(this.#text, from, literal) : next;
+  }
+
+  #next(from: number): number {
     if (this.#at === -1 || this.#at >= from) return this.#at;
-    this.#at = this.#text.indexOf(literal, from);
-    while (this.#isLine && this.#at >= 0 && !this.#endsLine(this.#at + literal.length))
-      this.#at = this.#text.indexOf(literal, this.#at + 1);
+    this.#at = this.#text.indexOf(this.literal, from);
+    while (this.#isLine && this.#at >= 0 && !this.#endsLine(this.#at + this.literal.length))
+      this.#at = this.#text.indexOf(this.literal, this.#at + 1);
     return this.#at;
   }
 
@@ -159,9 +169,9 @@ function lineEnd(text: string, from: number): number {
 }
 
 /** The quote mark that closes what begins at `from`: one inside of it opens behind a blank, and an apostrophe stands in a word. */
-function closingQuote(text: string, from: number, quote: string): number {
+function closingQuote(text: string, from: number, quote: string, longest = MAX_VALUE): number {
   let depth = 0;
-  const limit = Math.min(text.length, from + MAX_VALUE);
+  const limit = Math.min(text.length, from + longest);
   for (let at = from; at < limit; at++) {
     const character = text.charAt(at);
     if (character === '\\') at++;
@@ -175,27 +185,29 @@ function closingQuote(text: string, from: number, quote: string): number {
   return -1;
 }
 
-/** The bracket that pairs with the one before `from`, with what stands behind it in `end`; brackets in quotes are none, unless then no other is there. */
+/** The bracket that pairs with the one before `from`, with what stands behind it in `end`; brackets in quotes are none. Where none pairs it is the last that can be. */
 function closingBracket(text: string, from: number, end: string): number {
-  const close = end.charAt(0);
-  const open = OPENING.charAt(CLOSING.indexOf(close));
+  const close = end.charCodeAt(0);
+  const open = OPENING.charCodeAt(CLOSING.indexOf(end.charAt(0)));
   const limit = Math.min(text.length, from + MAX_VALUE);
   let depth = 0;
+  let hasQuotes = true;
   for (let at = from; at < limit; at++) {
-    const character = text.charAt(at);
-    if (character === open) depth++;
-    else if (QUOTES.includes(character) && opensAt(text, at)) {
-      const to = closingQuote(text, at + 1, character);
-      if (to >= 0) at = to;
-    } else if (character === close) {
+    const code = text.charCodeAt(at);
+    if (code === open) depth++;
+    else if (code === close) {
       if (depth > 0) depth--;
       else if (text.startsWith(end, at)) return at;
+    } else if (hasQuotes && isQuote(code) && opensAt(text, at)) {
+      const to = closingQuote(text, at + 1, text.charAt(at), MAX_CELL);
+      hasQuotes = to >= 0;
+      if (hasQuotes) at = to;
     }
   }
-  const at = text.indexOf(end, from);
-  return at < limit ? at : -1;
+  return text.lastIndexOf(end, limit);
 }
 
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0x60;
 const opensAt = (text: string, at: number): boolean => at === 0 || ' \n\t([{,:='.includes(text.charAt(at - 1));
 
 /** A value that stands before its message: `'x' is not a valid Role`. */
