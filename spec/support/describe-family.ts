@@ -10,7 +10,12 @@ const THRESHOLD = 0.5;
 const MAX_QUANTIFIER = 20_000;
 
 /** Types that no rule and no name tells: readers and the catalogue say where they are. They have no examples here. */
-const TOLD_BY_PLACE: readonly string[] = ['credential.connection-string', 'identity.user-id', 'identity.device-id'];
+const TOLD_BY_PLACE: readonly string[] = [
+  'credential.connection-string',
+  'database.value',
+  'identity.user-id',
+  'identity.device-id',
+];
 
 /** Every family that was described, with its examples: what `detectors/index.spec.ts` runs all together. */
 export const described: {

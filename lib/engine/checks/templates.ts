@@ -29,27 +29,41 @@ interface Template {
   readonly mustEnd: boolean;
   /** It begins a line, blanks aside. */
   readonly beginsLine: boolean;
+  readonly isValue: ((value: string) => boolean) | undefined;
 }
+
+/** A template, and what of its values is one. */
+type Written = string | readonly [template: string, isValue: (value: string) => boolean];
 
 /**
  * Values that messages of a fixed grammar print, as the data of a function rule. In a template `%v` is the value, `%n` a name of one line that stays, `%N` one of
  * several, everything else itself. What stands behind `%v` ends the value; alternatives are separated by `|`. A quote mark alone is the one that closes it, a bracket
- * is the one that pairs, `$` at its end is the end of the line; `^` in front of a template is the begin of one. A template that begins with the value, or with the quote mark before it, is looked for by what stands
- * behind. Where no end is there the message was cut, and the value goes on to where something else begins; `%V` must have one. Linear.
- * @param isValue what of the found is a value
+ * is the one that pairs, `$` at its end is the end of the line; `^` in front of a template is the begin of one. A template that begins with the value, or with the
+ * quote mark before it, is looked for by what stands behind. Where no end is there the message was cut, and the value goes on to where something else begins;
+ * `%V` must have one. Linear.
+ * @param marks parts of the templates that are rare in texts: each template is looked for by the first that it holds
  */
-export function templates(list: readonly string[], isValue: (value: string) => boolean = () => true): Templates {
-  const parsed = list.map(parse);
-  return {
-    literals: [...new Set(parsed.flatMap(anchorsOf))],
-    find: (text) =>
-      parsed
-        .flatMap((template) => (isBackward(template) ? findBefore : findBehind)(text, template))
-        .filter(([start, end]) => isValue(text.slice(start, end))),
-  };
+export function templates(list: readonly Written[], marks: readonly string[]): Templates {
+  const byMark = new Map<string, Template[]>();
+  for (const written of list) {
+    const template = parse(written);
+    for (const mark of marksOf(template, marks)) byMark.set(mark, [...(byMark.get(mark) ?? []), template]);
+  }
+  const groups = [...byMark];
+  const find = (text: string) =>
+    groups.flatMap(([mark, group]) =>
+      text.includes(mark) ? group.flatMap((template) => valuesOf(text, template)) : [],
+    );
+  return { literals: [...byMark.keys()], find };
 }
 
-function parse(template: string): Template {
+function valuesOf(text: string, template: Template): readonly (readonly [number, number])[] {
+  const found = (isBackward(template) ? findBefore : findBehind)(text, template);
+  return template.isValue ? found.filter(([start, end]) => template.isValue?.(text.slice(start, end))) : found;
+}
+
+function parse(written: Written): Template {
+  const [template, isValue] = typeof written === 'string' ? [written] : written;
   const beginsLine = template.startsWith('^');
   const at = template.search(/%v/i);
   if (at < 0) throw new TypeError('a template needs a value');
@@ -60,12 +74,25 @@ function parse(template: string): Template {
     ends: template.slice(at + 2).split('|'),
     mustEnd: template[at + 1] === 'V',
     beginsLine,
+    isValue,
   };
 }
 
 const isBackward = ({ before }: Template): boolean => before.length === 1 && (before[0] as string).length < 2;
-const anchorsOf = (template: Template): readonly string[] =>
-  isBackward(template) ? template.ends : template.before.slice(0, 1);
+/** By which marks a text is looked for: one stands before the value, or in the end that it must have, or in each of its ends where it stands first. */
+function marksOf(template: Template, marks: readonly string[]): ReadonlySet<string> {
+  const { before, ends, mustEnd } = template;
+  const [end = ''] = ends;
+  const isSure = mustEnd && ends.length === 1 && !end.endsWith('$');
+  const parts = isBackward(template) ? ends.map((one) => [one]) : [isSure ? [...before, end] : before];
+  return new Set(
+    parts.map((fixed) => {
+      const mark = marks.find((one) => fixed.some((part) => part.includes(one)));
+      if (mark === undefined) throw new TypeError(`no mark in ${fixed.join()}`);
+      return mark;
+    }),
+  );
+}
 
 function findBehind(text: string, template: Template): (readonly [number, number])[] {
   const { before, crosses, ends, mustEnd, beginsLine } = template;

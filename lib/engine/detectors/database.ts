@@ -1,8 +1,8 @@
 import type { DetectorFamily } from '../../model.js';
 import { RUBY_OBJECT, rubyStrings } from '../checks/ruby-objects.js';
-import { SQL_VERBS, sqlStrings } from '../checks/sql-strings.js';
+import { SQL_MARKS, sqlStrings } from '../checks/sql-strings.js';
 import { templates } from '../checks/templates.js';
-import { BOUND, ROWS } from './driver-rows.js';
+import { BOUND, ROW_MARKS, ROWS } from './driver-rows.js';
 
 /** What follows the cells of a key in PostgreSQL's messages; and where nothing of it does, cells with brackets in pairs. */
 const KEY_END = /\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated)/;
@@ -24,8 +24,7 @@ export const database = [
         ahead: { pattern: KEY_END, within: 1000 + 40, otherwise: PAIRED },
         after: new RegExp(`[^\\n]{1,1000}?(?=${KEY_END.source})|${PAIRED.source}`, 'y'),
       },
-      { rule: 'function', ...templates(ROWS) },
-      { rule: 'function', ...templates(BOUND) },
+      { rule: 'function', ...templates([...ROWS, ...BOUND], ROW_MARKS) },
       // Ruby: what an object shows of itself
       { rule: 'function', literals: [RUBY_OBJECT], find: rubyStrings },
     ],
@@ -35,8 +34,14 @@ export const database = [
     title: 'Literal in a query, parameter of a query',
     category: 'identity',
     source: 'https://opentelemetry.io/docs/specs/semconv/database/database-spans/',
-    // a statement in a text: knex, logs of servers and mappers
-    rules: [{ rule: 'function', literals: SQL_VERBS, find: sqlStrings }],
+  },
+  {
+    id: 'database.literal',
+    title: 'Literal of a statement in a text',
+    category: 'identity',
+    source: 'https://opentelemetry.io/docs/specs/semconv/database/database-spans/',
+    // knex, logs of servers and mappers
+    rules: [{ rule: 'function', literals: SQL_MARKS, find: sqlStrings }],
     substitute: () => '?',
   },
 ] as const satisfies DetectorFamily;

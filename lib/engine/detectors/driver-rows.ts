@@ -63,3 +63,8 @@ export const BOUND: readonly string[] = [
   'SQL: delete from %n where %v)',
   'SQL: select %n where %v)',
 ];
+
+/** Parts of these templates that clean texts hardly hold. */
+export const ROW_MARKS: readonly string[] = [
+  'ataVa', 'bindings:', 'acements:', 'invoc', ')=(', ' para', 'ailing row c', 'ON da', 'Dupli', 'keyVa', 'with column ', 'meters: $1 =', 'ecuting (', 'alidationErr', 'fields', 'ARAME', 'ot find any ', 'prisma:qu', ', args:', 's beg', '[para', 'Param', '  [["', 'QL: i', 'QL: u', 'QL: d', 'QL: s', 'COPY ', 'meters:', 'dup k', 'Execu', 'key v', 'bind: ',
+]; // biome-ignore format: a table

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { SQL_VERBS, sqlStrings } from '../../../lib/engine/checks/sql-strings.js';
+import { SQL_MARKS, sqlStrings } from '../../../lib/engine/checks/sql-strings.js';
 
 const FOUND: readonly (readonly [text: string, found: readonly string[]])[] = [
   ["select * from users where name = 'Jane' and x like '%roe%'", ["'Jane'", "'%roe%'"]],
@@ -23,7 +23,7 @@ describe('sqlStrings', function () {
   for (const [text, found] of FOUND) {
     it(text, function () {
       expect(sqlStrings(text).map(([start, end]) => text.slice(start, end))).to.deep.equal(found);
-      expect(SQL_VERBS.some((verb) => text.includes(verb))).to.equal(true);
+      expect(SQL_MARKS.some((verb) => text.includes(verb))).to.equal(true);
     });
   }
 

@@ -29,10 +29,14 @@ const TABLE: readonly (readonly [template: string, text: string, found: readonly
   ["'%v' is bad", 'x is bad', [], 'no quote'],
 ]; // biome-ignore format: a table
 
+/** What a template begins with, or goes on with where the value is first. */
+const marksOf = (template: string): string[] =>
+  template.startsWith("'%v") ? [template.slice(3)] : [template.replace('^', '').split(/%/)[0] as string];
+
 describe('templates', function () {
   for (const [template, text, expected, why] of TABLE) {
     it(`${why}: ${template} in ${JSON.stringify(text)}`, function () {
-      const { literals, find } = templates([template]);
+      const { literals, find } = templates([template], marksOf(template));
       const found = find(text);
       expect(found.map(([start, end]) => text.slice(start, end))).to.deep.equal(expected);
       if (found.length > 0) expect(literals.some((literal) => text.includes(literal))).to.equal(true);
@@ -40,14 +44,17 @@ describe('templates', function () {
   }
 
   it('leaves what is no value', function () {
-    const { find } = templates(["bad '%v'"], (value) => value !== 'null');
+    const { find } = templates([["bad '%v'", (value) => value !== 'null']], ['bad ']);
     expect(find("bad 'null', bad 'x'")).to.deep.equal([[17, 18]]);
   });
 
-  it('refuses a template without a value', () => expect(() => templates(['x'])).to.throw(TypeError));
+  it('refuses a template without a value', () => expect(() => templates(['x'], ['x'])).to.throw(TypeError));
+
+  it('refuses one that no mark finds', () => expect(() => templates(['a %v'], ['b'])).to.throw(TypeError));
 
   it('is linear', function () {
-    const { find } = templates(["bad '%v' for ", 'no %n: %v$', 'row (%v).', "'%v' is bad", 'q "%v"']);
+    const list = ["bad '%v' for ", 'no %n: %v$', 'row (%v).', "'%v' is bad", 'q "%v"'];
+    const { find } = templates(list, list.flatMap(marksOf));
     for (const piece of ["bad '", 'no a', 'row (', "' is bad", "'", 'q "', ' "a'])
       expect(find(piece.repeat(50_000)).length).to.be.at.most(300_000);
   });

@@ -36,7 +36,8 @@ const examples: ExamplesOf<typeof database> = {
       'parameters: 3 of 4', // nothing bound
     ],
   },
-  'database.value': {
+  'database.value': { accept: [], reject: [] },
+  'database.literal': {
     accept: [
       { text: "select * from users where name = 'Jane' - no such table", find: "'Jane'" },
       { text: "INSERT INTO users (note) VALUES ('it''s me')", find: "'it''s me'" }, // a doubled quote
