@@ -1,13 +1,17 @@
 import type { Slice } from '../../model.js';
 
 /** Functions whose arguments are secrets, by a word of their name. */
-const SECRET_FUNCTION =
-  /log_?in|passw|auth|verify|token|secret|credential|crypt|hash|sign|connect|__construct\(.{0,40}mysql:/i;
-/** What a program itself passes: names, classes, files, routes, statements. */
-const OWN_STRING =
-  /^(?:[A-Za-z_$][\w$]{0,63}(?:[.:\\/_-]{1,2}[A-Za-z_$][\w$]{0,63}){0,16}(?:\.{3})?|(?:[A-Za-z]:)?[\\/].{0,200}|(?:select|insert|update|delete|replace|create|alter|set|with|begin|commit|show) .{0,200}|\.{3})$/i;
-/** A word with a digit in it may be a password. */
-const DIGIT_IN_WORD = /^[^.\\/:_-]*\d[^.\\/:_-]*$/;
+const SECRET_FUNCTION = /log_?in|passw|auth|verify|token|secret|credential|crypt|hash|sign|connect|PDO|mysqli/i;
+/** What a program itself passes: names, classes, routes; files; statements. */
+const OWN_NAME = /^[A-Za-z_$][\w$]{0,63}(?:[.:\\/-]{1,2}[A-Za-z_$][\w$]{0,63}){0,16}(?:\.{3})?$/;
+const FILE = /^(?:[A-Za-z]:)?[\\/]/;
+const STATEMENT = /^(?:select|insert|update|delete|replace|create|alter|set|with|begin|commit|show) /i;
+
+function isOwn(value: string): boolean {
+  if (FILE.test(value) || STATEMENT.test(value) || value === '...') return true;
+  // a single word with a digit in it may be a password
+  return OWN_NAME.test(value) && (!/\d/.test(value) || /[.:\\/_-]/.test(value));
+}
 
 /**
  * What PHP shows of the strings in a call, text[start, end): `#0 /app/x.php(12): login('bob', 'secret')`. What the program passes itself is text, what its user may
@@ -25,9 +29,10 @@ export function phpArguments(text: string, start: number, end: number, from: num
     // what a query holds is its reader's
     if (to > at + 1 && start + at >= from) {
       const value = line.slice(at + 1, to);
-      const isOwn = !isSecret && OWN_STRING.test(value) && !DIGIT_IN_WORD.test(value);
       const place = { start: start + at + 1, end: start + to };
-      slices.push(isOwn ? { ...place, as: 'text' } : { ...place, as: 'mask', detector: 'input.value' });
+      slices.push(
+        !isSecret && isOwn(value) ? { ...place, as: 'text' } : { ...place, as: 'mask', detector: 'input.value' },
+      );
     }
     at = close < 0 ? -1 : line.indexOf("'", close + 1);
   }

@@ -139,6 +139,13 @@ describe('stack-trace reader', function () {
     ]);
   });
 
+  it('reads long strings of PHP in linear time', function () {
+    for (const piece of ['a_', 'a.', 'a', '1', 'a\\\\', "','"]) {
+      const text = `#0 /a.php(1): f('${piece.repeat(900 / piece.length)}!')`;
+      expect(stackTraceReader.read(text, {})?.length).to.be.at.least(1);
+    }
+  });
+
   it('takes a line that is too long for a message', function () {
     const text = `at f (/${'x'.repeat(3000)}.js:1:2)`;
     expect(stackTraceReader.read(text, {})).to.deep.equal([{ start: 0, end: text.length, as: 'message' }]);
