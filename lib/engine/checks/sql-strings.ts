@@ -15,6 +15,8 @@ const STATEMENT = new RegExp(
   ].join('|'),
   'gi',
 );
+/** A database's own tables: what is compared with their columns are names of tables and schemas. */
+const CATALOGUE = /\bfrom\s{1,20}["`[]?(?:information_schema|pg_catalog|pg_\w{1,60}|sqlite_master|sys)\b/i;
 const MAX_STATEMENT = 8000;
 const MAX_LITERAL = 4000;
 
@@ -28,6 +30,7 @@ export function sqlStrings(text: string): (readonly [start: number, end: number]
   const found: [number, number][] = [];
   STATEMENT.lastIndex = 0;
   for (let match = STATEMENT.exec(text); match !== null; match = STATEMENT.exec(text)) {
+    if (CATALOGUE.test(match[0])) continue;
     const limit = Math.min(text.length, match.index + MAX_STATEMENT);
     let at = text.indexOf("'", match.index);
     while (at >= 0 && at < limit) {

@@ -17,6 +17,8 @@ const STAYS: readonly (readonly [text: string, why: string])[] = [
   ['select * from users where id = $1', 'nothing in it'],
   ["select * from users - Unknown column 'x' in 'field list'", 'names behind the statement'],
   ["name = 'Jane'", 'no statement'],
+  ["SELECT a FROM information_schema.columns WHERE table_schema = 'public'", 'names of tables'],
+  ["select 1 from pg_class where relname = 'users'", 'names of tables'],
 ];
 
 describe('sqlStrings', function () {
