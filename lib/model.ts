@@ -104,7 +104,8 @@ export interface AnchorRule extends RuleOptions {
 
 /**
  * A type with a digit shape. In a shape `9` is a digit, `A` an upper-case letter, `a` a letter of either case, `*` a letter or digit, a blank one of
- * `separators`, anything else itself. `999 99 9999` with separators ` -` is a social security number. A text's group of more than 40 digits begins none.
+ * `separators`, anything else itself (a dash also as typography writes it). `999 99 9999` with separators ` -` is a social security number. A text's group of
+ * more than 40 digits begins none.
  */
 export interface ShapeRule extends RuleOptions {
   readonly rule: 'shape';
@@ -231,9 +232,11 @@ export type DetectorFamily = readonly Detector[];
 
 /**
  * What an attribute's value is, and so how it is treated:
- * - `enum`: a known member passes, anything else is an identifier.
- * - `identifier`: id, hash, version, host, code location: only secrets with a telling shape are looked for.
+ * - `enum`: a known member passes, anything else is free text.
+ * - `identifier`: id, hash, version, host, code location: where it has the shape of one, only secrets with a telling shape are looked for; else it is free
+ *   text.
  * - `number`: numbers and booleans pass, anything else is text.
+ * - `named`: free text of a template, whose name is what stands behind the prefix: a telling one decides (`container.label.db-password`).
  * - `text`: free text. `message`: text of an exception, a status or a log, where drivers dump rows.
  * - `sensitive`: the whole value is of the type that `detector` names.
  * - `user-id`: opaque ids stay, anything else is masked as `detector`.
@@ -246,6 +249,7 @@ export type Kind =
   | 'enum'
   | 'identifier'
   | 'number'
+  | 'named'
   | 'text'
   | 'message'
   | 'name'
@@ -259,9 +263,22 @@ export type Kind =
   | 'postal-code'
   | ReaderId;
 
+/**
+ * What a value may give away:
+ * - `none`: nothing: a number, a member of an enumeration.
+ * - `low`: names of infrastructure, code and records.
+ * - `linkable`: tells who is the same, not who it is: it stays, unless everything that links is to go.
+ * - `mixed`: a text or a format in which anything may stand.
+ * - `personal`: a person, a device or a place, or what leads to one.
+ * - `secret`: grants access.
+ */
+export type Sensitivity = 'none' | 'low' | 'linkable' | 'mixed' | 'personal' | 'secret';
+
 /** One attribute of the semantic conventions. */
 export interface CatalogueEntry {
   readonly kind: Kind;
+  /** Where it is not that of the kind. */
+  readonly sensitivity?: Sensitivity;
   /** For `sensitive` and `user-id`: the type. */
   readonly detector?: DetectorId;
   /** For `enum`: the members that pass. */

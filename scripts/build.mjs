@@ -64,3 +64,7 @@ cpSync(at('dist', 'types'), at('dist', 'esm'), { recursive: true });
 cpSync(at('dist', 'types'), at('dist', 'cjs'), { recursive: true });
 rmSync(at('dist', 'types'), { recursive: true });
 writeFileSync(at('dist', 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
+execFileSync(process.execPath, ['--import', 'tsx', at('scripts', 'catalogue-json.ts'), at('dist')], {
+  cwd: root,
+  stdio: 'inherit',
+});

@@ -68,20 +68,24 @@ class PlanMasker implements Masker {
   }
 
   maskText(text: string, context?: MaskContext | null): string {
-    return this.#with(context, (session, { key, siblings }) => {
+    return this.#with(context, (session, { key, siblings, signal = 'log' }) => {
       if (typeof text !== 'string') return text === undefined ? '' : session.failure('value.unsupported');
-      return String(session.value(text, key ?? '', siblings) ?? '');
+      return String(
+        session.inBothWalks<unknown>(signal, text, (value) => session.value(value, key ?? '', siblings)) ?? '',
+      );
     });
   }
 
   maskValue(key: string, value: unknown, context?: MaskContext | null): unknown {
-    return this.#with(context, (session, { siblings }) =>
-      session.value(value, typeof key === 'string' ? key : '', siblings),
+    return this.#with(context, (session, { siblings, signal = 'log' }) =>
+      session.inBothWalks(signal, value, (one) => session.value(one, typeof key === 'string' ? key : '', siblings)),
     );
   }
 
   maskAttributes<T extends Attributes>(attributes: T, context?: MaskContext | null): T {
-    return this.#with(context, (session, { siblings }) => session.attributes(attributes, siblings) as T);
+    return this.#with(context, (session, { siblings, signal = 'log' }) =>
+      session.inBothWalks(signal, attributes, (one) => session.attributes(one, siblings) as T),
+    );
   }
 
   inspectText(text: string, about?: MaskContext | null): Finding[] {

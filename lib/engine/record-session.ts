@@ -4,6 +4,9 @@ import { gateOf, type TextGate } from './gate/text-gate.js';
 import type { Failure, Plan } from './policy/compile.js';
 import { CleanTexts, type Treatment } from './policy/treatment.js';
 import { put } from './put.js';
+import { TaintPass } from './taint/taint-pass.js';
+import { TaintSet } from './taint/taint-set.js';
+import { TraceTaint } from './taint/trace-taint.js';
 import { TextMasker } from './text-masker.js';
 import type { FindingSink, Place } from './text-run.js';
 import { DROPPED, type Isolation, isFlatArray, isPlainMap, ValueWalker } from './value-walker.js';
@@ -30,6 +33,8 @@ export interface RecordKind {
   readonly isolate?: Isolation | undefined;
   /** How sure it is that attributes are data, which others read again where they are forwarded as they are. Default `checked`. */
   readonly attributes?: Exclude<Source, 'copied'> | undefined;
+  /** Whether its fields say things of one matter, so that what is masked in one of them is masked in all. Default true. */
+  readonly taints?: boolean | undefined;
 }
 
 /**
@@ -50,6 +55,14 @@ export class RecordSession implements Place, FindingSink {
     spanKind: undefined,
     siblings: undefined,
   };
+  readonly #tokens: TaintSet;
+  readonly #taintPass: TaintPass;
+  /** Values of other records, where the policy has them looked for across a trace. */
+  readonly #traces: TraceTaint | undefined;
+  #traceId: string | undefined;
+  /** Where values go that were masked because of where they stood; none in the second walk. */
+  taint: TaintSet | undefined;
+  #isSecondWalk = false;
   #isolate: Isolation = 'all';
   #source: Source = 'checked';
   #busy = false;
@@ -61,6 +74,9 @@ export class RecordSession implements Place, FindingSink {
     this.#texts = new TextMasker(plan);
     this.#gate = gateOf(plan);
     this.#values = new ValueWalker(plan, this.#texts, this, this.#budget, counters);
+    this.#tokens = new TaintSet(plan);
+    this.#traces = plan.taint === 'trace' ? new TraceTaint() : undefined;
+    this.#taintPass = new TaintPass(plan, this.#tokens, this, this.#budget);
   }
 
   get busy(): boolean {
@@ -68,8 +84,11 @@ export class RecordSession implements Place, FindingSink {
   }
 
   /** Starts a record. */
-  open({ signal, spanKind, isolate = 'all', attributes = 'checked' }: RecordKind): this {
+  open({ signal, spanKind, isolate = 'all', attributes = 'checked', taints = true }: RecordKind): this {
     this.#busy = true;
+    this.#traceId = undefined;
+    this.taint = taints && this.#plan.taint !== 'off' ? this.#tokens : undefined;
+    this.#isSecondWalk = false;
     this.#context.signal = signal;
     this.#context.spanKind = spanKind;
     this.#context.siblings = undefined;
@@ -85,6 +104,39 @@ export class RecordSession implements Place, FindingSink {
     this.#busy = false;
     this.#context.siblings = undefined;
     this.#context.key = undefined;
+    this.#tokens.clear();
+  }
+
+  /** The trace that the record is of: to be told before its fields are masked. */
+  ofTrace(traceId: string | undefined): void {
+    this.#traceId = traceId;
+  }
+
+  /**
+   * Masks parts of a record that say things of one matter: where something in them was masked because of where it stood, they are walked once more, and it is
+   * masked wherever else it stands.
+   * @param walk masks every field of the parts, in the same way in both walks
+   */
+  inBothWalks<T>(signal: Signal, parts: T, walk: (parts: T, session: RecordSession) => T): T {
+    const masked = walk(parts, this);
+    if (this.#traces !== undefined && this.#traceId !== undefined) this.#shareWithTrace(this.#traces, this.#traceId);
+    if (this.#tokens.size === 0) return masked;
+    this.#tokens.seal();
+    this.taint = undefined;
+    this.#isSecondWalk = true;
+    this.#context.signal = signal;
+    this.#budget.reset();
+    try {
+      return walk(masked, this);
+    } finally {
+      this.#isSecondWalk = false;
+    }
+  }
+
+  #shareWithTrace(traces: TraceTaint, traceId: string): void {
+    const known = traces.of(traceId);
+    if (this.#tokens.size > 0) traces.add(traceId, this.#tokens.values);
+    this.#tokens.addKnown(known);
   }
 
   /** The part of the record that the next fields belong to. */
@@ -134,8 +186,9 @@ export class RecordSession implements Place, FindingSink {
     for (let i = 0; i < length; i++) {
       const key = keys[i] as string;
       const value = values[i];
-      const treatment = this.#plan.treatments.attribute(key);
-      const written = treatment.maskedKey ?? this.#maskKey(key, treatment);
+      const known = this.#plan.treatments.attribute(key);
+      const treatment = known.fits === undefined ? known : this.#fitting(values[i], known);
+      const written = this.#isSecondWalk ? key : (treatment.maskedKey ?? this.#maskKey(key, treatment));
       const masked = value === UNREADABLE ? this.#unreadable() : this.#attribute(key, value, treatment);
       if (written === key && Object.is(masked, value)) continue;
       if (written !== key || masked === DROPPED || key === '__proto__') {
@@ -152,10 +205,19 @@ export class RecordSession implements Place, FindingSink {
     return isAsItWas(attributes, keys, values, source) ? attributes : rebuilt(keys, values);
   }
 
+  /** A value that is not of its attribute's type is treated as one of an unknown attribute. */
+  #fitting(value: unknown, treatment: Treatment): Treatment {
+    if (this.#isSecondWalk || value === UNREADABLE || value === undefined || value === null || treatment.fits?.(value))
+      return treatment;
+    this.#counters.failure('schema.mismatch');
+    return treatment.otherwise ?? treatment;
+  }
+
   /** Never throws. */
   #attribute(key: string, value: unknown, treatment: Treatment): unknown {
     switch (typeof value) {
       case 'string':
+        if (this.#isSecondWalk) break;
         if (this.#isClean(key, value, treatment)) return value;
         break;
       case 'number':
@@ -214,7 +276,7 @@ export class RecordSession implements Place, FindingSink {
   text(value: unknown, key: string): string | undefined {
     if (value === undefined || value === null) return undefined;
     const treatment = this.#plan.treatments.attribute(key);
-    if (typeof value === 'string' && this.#isClean(key, value, treatment)) return value;
+    if (typeof value === 'string' && !this.#isSecondWalk && this.#isClean(key, value, treatment)) return value;
     const masked = this.#field(key, value, treatment);
     return masked === DROPPED
       ? undefined
@@ -226,7 +288,9 @@ export class RecordSession implements Place, FindingSink {
   /** A value of any shape under a key. `undefined` where it is dropped. */
   value(value: unknown, key: string, siblings?: Attributes): unknown {
     this.#context.siblings = siblings;
-    const masked = this.#attribute(key, value, this.#plan.treatments.attribute(key));
+    const known = this.#plan.treatments.attribute(key);
+    const treatment = known.fits === undefined ? known : this.#fitting(value, known);
+    const masked = this.#attribute(key, value, treatment);
     return masked === DROPPED ? undefined : masked;
   }
 
@@ -235,6 +299,7 @@ export class RecordSession implements Place, FindingSink {
     this.#context.key = key;
     try {
       this.#budget.startField();
+      if (this.#isSecondWalk) return this.#taintPass.value(value, treatment, key);
       if (typeof value === 'string') return this.#string(value, treatment);
       return this.#isolate === 'nested' && Array.isArray(value) && this.#isCleanList(key, value, treatment)
         ? value

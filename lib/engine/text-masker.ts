@@ -6,6 +6,7 @@ import { cutBefore } from './cut-before.js';
 import { type Base64Run, base64Runs } from './escapes/base64-runs.js';
 import { type DecodedView, decodedView, isEscaped, written } from './escapes/decoded-view.js';
 import { SHORTEST } from './escapes/long-runs.js';
+import { type ShapedKind, shapedKind } from './gate/shaped-kind.js';
 import { TextBytes } from './gate/text-bytes.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
@@ -32,7 +33,6 @@ const MAX_GAPS = 16;
 const FEW_MATCHES = 4;
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
-const SERVER = 1;
 const PERCENT = 37;
 const QUOTE = 39;
 const PLUS = 43;
@@ -82,8 +82,9 @@ export class TextMasker {
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
     if (treatment.kind === 'sql') return this.#statement(text, treatment, place);
     if (treatment.kind === 'stack-trace') return this.#trace(text, treatment, place);
-    if (this.#isKnownClean(text, treatment, place, isLooked)) return text;
-    return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
+    const kind = shapedKind(text, treatment, place.context);
+    if (this.#isKnownClean(text, kind, treatment, place, isLooked)) return text;
+    return this.#byKind(text, kind, treatment, new TextRun(place, undefined, 0, 0));
   }
 
   /** A statement whose literals are plain is written anew without a reader. */
@@ -92,8 +93,9 @@ export class TextMasker {
     const count = index < 0 || text.length === 0 ? -1 : this.#gate.sqlLiterals(text, place.context);
     if (count === 0) return text;
     if (count < 0 || this.#plan.ownOutputs(text) !== undefined)
-      return this.#byKind(text, treatment.kind, treatment, new TextRun(place, undefined, 0, 0));
+      return this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0));
     const offsets = this.#gate.literalOffsets;
+    place.taint?.addStatement(text, offsets, count);
     const parts: string[] = [];
     let from = 0;
     for (let i = 0; i < 2 * count; i += 2) {
@@ -112,7 +114,7 @@ export class TextMasker {
     const count = text.length === 0 ? 0 : this.#gate.traceMessages(text);
     if (count === 0) return text;
     const run = new TextRun(place, undefined, 0, 0);
-    if (count < 0) return this.#byKind(text, treatment.kind, treatment, run);
+    if (count < 0) return this.#byKind(text, 'stack-trace', treatment, run);
     const offsets = this.#gate.messageOffsets;
     const slices: Slice[] = [];
     for (let i = 0; i < 2 * count; i += 2)
@@ -121,11 +123,10 @@ export class TextMasker {
   }
 
   /** The short way of most texts: nothing begins in it, or no format to read and nothing found. */
-  #isKnownClean(text: string, treatment: Treatment, { context }: Place, isLooked: boolean): boolean {
+  #isKnownClean(text: string, kind: ShapedKind, treatment: Treatment, { context }: Place, isLooked: boolean): boolean {
     if (!isLooked && this.#gate.isClean(text, treatment, context)) return true;
-    const { kind, words } = treatment;
+    const { words } = treatment;
     switch (kind) {
-      case 'enum':
       case 'identifier':
       case 'service-name':
         return this.#findsNothing(text, words, 'secrets');
@@ -154,16 +155,13 @@ export class TextMasker {
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
   #oversize(text: string, length: number, treatment: Treatment, place: Place): string | undefined {
     place.sink.failed('limit.length');
-    const head = this.#byKind(
-      text.slice(0, cutBefore(text, length - this.#plan.failures['limit.length'].length - 1)),
-      treatment.kind,
-      treatment,
-      new TextRun(place, undefined, 0, 0),
-    );
+    const prefix = text.slice(0, cutBefore(text, length - this.#plan.failures['limit.length'].length - 1));
+    const kind = shapedKind(prefix, treatment, place.context);
+    const head = this.#byKind(prefix, kind, treatment, new TextRun(place, undefined, 0, 0));
     return head === undefined ? undefined : `${head} ${this.#plan.failures['limit.length']}`;
   }
 
-  #byKind(text: string, kind: Treatment['kind'], treatment: Treatment, run: TextRun): string | undefined {
+  #byKind(text: string, kind: ShapedKind, treatment: Treatment, run: TextRun): string | undefined {
     if (text.length === 0) return text;
     switch (kind) {
       case 'pass':
@@ -175,8 +173,6 @@ export class TextMasker {
       case 'identifier':
       case 'safe-header':
         return this.#plain(text, treatment, run, 'secrets');
-      case 'enum':
-        return treatment.members?.has(text) ? text : this.#plain(text, treatment, run, 'secrets');
       case 'keyed':
         return this.#keyed(text, treatment, run);
       case 'sensitive':
@@ -192,11 +188,8 @@ export class TextMasker {
       case 'service-name':
         return this.#plain(text, treatment, run, 'secrets') === text ? text : SERVICE_NAME;
       case 'client-address':
-        return this.#address(text, treatment, run);
       case 'peer-address':
-        return run.place.context.spanKind === SERVER
-          ? this.#address(text, treatment, run)
-          : this.#plain(text, treatment, run, 'secrets');
+        return this.#address(text, treatment, run);
       case 'latitude':
       case 'longitude':
         return this.#shortened(text, roundCoordinate(text), 'location.coordinates', run);
@@ -227,14 +220,21 @@ export class TextMasker {
   #whole(text: string, index: number, run: TextRun): string | undefined {
     if (this.#isOwn(text)) return text;
     if (index < 0) return text;
-    if (isPlaceholderText(text) && text.length < 64) return text;
+    // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
+    if (isPlaceholderText(text) && text.length < 64)
+      return this.#plain(text, this.#plan.treatments.name(''), run, 'all');
+    if (this.#plan.isAllowed?.(text)) return text;
     run.found(index, 0, text.length, 1);
+    run.place.taint?.addWhole(text, index);
     return this.#operate(text, index, run);
   }
 
   #replaced(text: string, treatment: Treatment, run: TextRun): string | undefined {
     if (this.#isOwn(text)) return text;
-    if (treatment.detector >= 0) run.found(treatment.detector, 0, text.length, 1);
+    if (treatment.detector >= 0) {
+      run.found(treatment.detector, 0, text.length, 1);
+      run.place.taint?.addAny(text, treatment.detector);
+    }
     return treatment.operator ? treatment.operator(text) : this.#plan.failures['failure.error'];
   }
 
@@ -266,6 +266,7 @@ export class TextMasker {
   #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun, isCaught = false): string | undefined {
     if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
     const slices = readers[id].read(text, run.place.context);
+    if (id === 'sql' && slices !== undefined) run.place.taint?.addStatement(text, ...literalsOf(slices));
     const net = NETS[id];
     const masked = this.#splice(text, slices, treatment, run, net === 'all');
     if (masked === undefined || net === undefined || (isCaught && masked === text)) return masked;
@@ -316,19 +317,24 @@ export class TextMasker {
     const telling = slices && this.#withoutClean(text, slices);
     if (telling === undefined) return text;
     const parts: string[] | undefined = isReadAgain ? [] : undefined;
+    const { taint } = run.place;
     let out = '';
     let from = -1;
     for (let i = 0; i < telling.length; i++) {
       const slice = telling[i] as Slice;
       const { start, end } = slice;
       const raw = start === 0 && end === text.length ? text : text.slice(start, end);
+      const tainted = taint === undefined ? 0 : taint.size;
       const masked = this.#slice(raw, slice, treatment, run);
       if (masked === raw) continue;
       if (from < 0) {
         // the first that changes: now it matters whether a reader saw structure in what an operator made
         const own = this.#plan.ownOutputs(text);
         const foreign: readonly Slice[] = own ? without(own, telling) : telling;
-        if (foreign !== telling) return this.#splice(text, foreign, treatment, run, isReadAgain);
+        if (foreign !== telling) {
+          taint?.cut(tainted);
+          return this.#splice(text, foreign, treatment, run, isReadAgain);
+        }
         from = 0;
       }
       if (parts !== undefined) parts.push(text.slice(from, start), masked ?? '');
@@ -367,12 +373,31 @@ export class TextMasker {
       run.place.sink.failed('limit.depth');
       return run.substitute ?? this.#plan.failures['limit.depth'];
     }
-    const text = encoding === 'none' ? raw : decode(raw, encoding);
     const treatment = slice.name === undefined ? outer : this.#plan.treatments.name(slice.name);
     const kind = kindOfSlice(slice, treatment);
+    const hasPlus = encoding === 'form' && findCode(raw, PLUS, 0, raw.length) >= 0;
+    const asWritten = hasPlus && kind === 'text' ? this.#withPlus(raw, treatment, run) : raw;
+    if (asWritten === undefined) return '';
+    const isKey = hasPlus && kind === 'keyed' && this.#isKeyWithPlus(raw, treatment);
+    const text = encoding === 'none' ? raw : decode(asWritten, isKey ? 'percent' : encoding);
     const masked = this.#byKind(text, kind, treatment, text === raw ? run : run.encoded());
-    if (masked === text) return raw;
+    if (masked === text) return asWritten;
     return masked === undefined ? '' : encoding === 'none' ? masked : encode(masked, encoding);
+  }
+
+  /** Base64 is often put into a form as it stands: its plus signs are no blanks. */
+  #withPlus(raw: string, treatment: Treatment, run: TextRun): string | undefined {
+    const text = decode(raw, 'percent');
+    const masked = this.#plain(text, treatment, text === raw ? run : run.encoded(), 'secrets');
+    if (masked === text) return raw;
+    return masked && (text === raw ? masked : encode(masked, 'percent').replaceAll('%2B', '+'));
+  }
+
+  /** The same of a key under its name. Words with blanks between them are none. */
+  #isKeyWithPlus(raw: string, { detector: index }: Treatment): boolean {
+    const text = decode(raw, 'percent');
+    const detector = this.#detector(index);
+    return detector !== undefined && accepts(detector, text) && accepts(detector, text.replaceAll('+', '-'));
   }
 
   /** The short way of most slices, without a copy: text or an id, not encoded, in which nothing begins. */
@@ -412,8 +437,9 @@ export class TextMasker {
     const index = this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
-    if (raw === slice.substitute || this.#isOwn(text)) return raw;
+    if (raw === slice.substitute || this.#isOwn(text) || this.#plan.isAllowed?.(text)) return raw;
     around.found(index, slice.start, slice.end, 1);
+    around.place.taint?.addSlice(text, index, slice.name);
     if (slice.substitute !== undefined) return slice.substitute;
     const masked = this.#operate(text, index, around.inside(slice));
     return masked === undefined ? '' : slice.encoding ? encode(masked, slice.encoding) : masked;
@@ -449,8 +475,8 @@ export class TextMasker {
       if (candidates === undefined) return before;
       const matches = resolve(candidates, this.#plan.scanner.detectors);
       const rewriting = new Rewriting(before, own, matches.length > FEW_MATCHES ? this.#isOwn : undefined);
-      if (!this.#replaceAll(before, matches, rewriting, round === 0 ? run : run.spanning(text.length), placeholderOnly))
-        return undefined;
+      const around = round === 0 ? run : run.spanning(text.length);
+      if (!this.#replaceAll(before, matches, rewriting, around, placeholderOnly, round === 0)) return undefined;
       const masked = rewriting.finish();
       if (masked === before) return masked;
       this.#isSettled = this.#gate.isFree(masked, scope, treatment.words);
@@ -489,7 +515,7 @@ export class TextMasker {
       const matches = resolve(candidates, this.#plan.scanner.detectors);
       const rewriting = new Rewriting(before, undefined);
       const around = round === 0 ? run : run.spanning(text.length);
-      if (!this.#replaceAll(view.text, matches, rewriting, around, placeholderOnly, view)) return undefined;
+      if (!this.#replaceAll(view.text, matches, rewriting, around, placeholderOnly, false, view)) return undefined;
       const masked = rewriting.finish();
       if (masked === before) break;
       before = masked;
@@ -500,6 +526,7 @@ export class TextMasker {
 
   /**
    * Has every match of a text replaced; `false` where the whole text is dropped.
+   * @param isFirst what is kept is a finding, too; later it was seen before
    * @param view the text is one of another, in which the matches are replaced
    */
   #replaceAll(
@@ -508,21 +535,24 @@ export class TextMasker {
     rewriting: Rewriting,
     run: TextRun,
     placeholderOnly: boolean,
+    isFirst: boolean,
     view?: DecodedView,
   ): boolean {
     for (let i = 0; i < matches.length; i++) {
       const { detector, start, end, confidence } = matches[i] as Match;
       const from = view === undefined ? start : (view.starts[start] as number);
       const to = view === undefined ? end : (view.ends[end - 1] as number);
+      const value = text.slice(start, end);
+      if (this.#plan.isAllowed?.(value)) continue;
+      const replacement = placeholderOnly ? this.#placeholder(detector) : this.#operate(value, detector, run);
+      if (replacement === value && !isFirst) continue;
       run.found(detector, from, to, confidence);
-      const replacement = placeholderOnly
-        ? this.#placeholder(detector)
-        : this.#operate(text.slice(start, end), detector, run);
+      run.place.taint?.addMatch(text, start, end, detector);
       if (replacement === undefined && start === 0 && end === text.length) return false;
       // inside a text something must stand there: a name without its value would take the next word for it
       const told = replacement ?? this.#placeholder(detector);
       if (view === undefined) rewriting.replace(from, to, told);
-      else if (told !== text.slice(start, end)) rewriting.replace(from, to, written(told, view.styles));
+      else if (told !== value) rewriting.replace(from, to, written(told, view.styles));
     }
     return true;
   }
@@ -532,7 +562,9 @@ export class TextMasker {
     const substitute =
       this.#plan.operatorNames[index] === 'placeholder' ? this.#detector(index)?.substitute : undefined;
     if (substitute) return substitute(value);
-    const operator = this.#plan.operators[index];
+    const { signal } = run.place.context;
+    const { signalOperators, operators } = this.#plan;
+    const operator = ((signal && signalOperators?.get(signal)) ?? operators)[index];
     return operator ? operator(value) : this.#plan.failures['failure.error'];
   }
 
@@ -547,8 +579,15 @@ export class TextMasker {
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
 }
 
+/** [start, end) of the literals of a statement, and how many there are. */
+function literalsOf(slices: readonly Slice[]): [offsets: number[], count: number] {
+  const offsets: number[] = [];
+  for (const { start, end, as } of slices) if (as === 'mask') offsets.push(start, end);
+  return [offsets, offsets.length >> 1];
+}
+
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
-function kindOfSlice({ as, name }: Slice, treatment: Treatment): Treatment['kind'] {
+function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {
   if (as === 'mask') return 'sensitive';
   if (name !== undefined && treatment.kind === 'keyed' && as !== 'identifier') return 'keyed';
   if (as === 'text' || as === 'message') return 'text';

@@ -1,5 +1,6 @@
 import type { MaskContext, Slice } from '../model.js';
 import type { Failure } from './policy/compile.js';
+import type { TaintSet } from './taint/taint-set.js';
 
 /** Receives what was found: counters and findings. Offsets are in the outermost text. */
 export interface FindingSink {
@@ -11,6 +12,8 @@ export interface FindingSink {
 export interface Place {
   readonly context: MaskContext;
   readonly sink: FindingSink;
+  /** Takes what is masked because of where it stands; left out where there is no record to look through for it. */
+  readonly taint?: TaintSet | undefined;
 }
 
 /** State of one text on its way through nested readers. */

@@ -54,7 +54,13 @@ export class ValueWalker {
 
   /** @throws BudgetSpent, and whatever a getter or a trap throws */
   mask(value: unknown, treatment: Treatment, key: string): unknown {
-    return this.#any(value, treatment, this.#plan.treatments.top(key), 0);
+    return this.#any(value, treatment, this.#plan.treatments.top(key, this.#eventOf(key)), 0);
+  }
+
+  /** The name of the event whose body is masked. */
+  #eventOf(key: string): string | undefined {
+    const name = key === 'log.body' ? this.#place.context.siblings?.['event.name'] : undefined;
+    return typeof name === 'string' ? name : undefined;
   }
 
   /** A key as it is written: the same string where nothing is found in it. */

@@ -55,11 +55,13 @@ export class MaskedLogRecord implements LogRecordShape {
     this.hrTime = read(() => record.hrTime, [0, 0]);
     this.hrTimeObserved = read(() => record.hrTimeObserved, [0, 0]);
     this.spanContext = read(() => maskSpanContext(record.spanContext, session), undefined);
-    this.severityText = read(() => session.text(record.severityText, 'log.severity_text'), undefined);
     this.severityNumber = read(() => numberOrNone(record.severityNumber), undefined);
-    this.eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
-    this.body = read(() => session.value(record.body, 'log.body'), undefined);
-    this.attributes = read(() => session.copyOfAttributes(record.attributes), {});
+    session.ofTrace(this.spanContext?.traceId);
+    const texts = session.inBothWalks<LogTexts>('log', record, (parts) => maskTexts(parts, session, read));
+    this.severityText = texts.severityText;
+    this.eventName = texts.eventName;
+    this.body = texts.body;
+    this.attributes = texts.attributes;
     this.droppedAttributesCount = read(() => numberOrNone(record.droppedAttributesCount) ?? 0, 0);
     this.resource = shared.resource(
       read(() => record.resource as unknown, undefined),
@@ -83,7 +85,7 @@ export class MaskedLogRecord implements LogRecordShape {
 
   setBody(body: unknown): this {
     this.#guard(() => {
-      this.body = this.#masker.maskValue('log.body', body, { signal: 'log' });
+      this.body = this.#masker.maskValue('log.body', body, { signal: 'log', siblings: eventOf(this.eventName, this) });
     });
     return this;
   }
@@ -114,6 +116,33 @@ export class MaskedLogRecord implements LogRecordShape {
     } catch {
       // a masker of the user's that throws
     }
+  }
+}
+
+/** The parts of a log record that say things of one matter. */
+type LogTexts = Pick<LogRecordShape, 'severityText' | 'eventName' | 'body' | 'attributes'>;
+
+function maskTexts(record: LogTexts, session: RecordSession, read: <T>(get: () => T, otherwise: T) => T): LogTexts {
+  const eventName = read(() => session.text(record.eventName, 'log.event_name'), undefined);
+  return {
+    severityText: read(() => session.text(record.severityText, 'log.severity_text'), undefined),
+    eventName,
+    body: read(() => {
+      const { body } = record;
+      return session.value(body, 'log.body', typeof body === 'object' ? eventOf(eventName, record) : undefined);
+    }, undefined),
+    attributes: read(() => session.copyOfAttributes(record.attributes), {}),
+  };
+}
+
+/** The name of the event, which decides what the fields of its body are: an attribute before it became a field. */
+function eventOf(eventName: string | undefined, record: Pick<LogRecordShape, 'attributes'>): Attributes | undefined {
+  if (eventName !== undefined) return { 'event.name': eventName };
+  try {
+    return { 'event.name': record.attributes['event.name'] };
+  } catch {
+    // what throws is counted where it is masked
+    return undefined;
   }
 }
 

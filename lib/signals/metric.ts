@@ -20,7 +20,7 @@ export function maskMetrics(
     return undefined;
   }
   masker.countRecord('metric');
-  const session = masker.openRecord({ signal: 'metric' });
+  const session = masker.openRecord({ signal: 'metric', taints: false });
   try {
     const { scopeMetrics } = metrics;
     const masked = Array.isArray(scopeMetrics)

@@ -74,12 +74,16 @@ function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shar
   const { name, kind, status, attributes, events, links, resource, instrumentationScope, parentSpanContext } = span;
   const { code, message } = status;
   if (typeof code !== 'number' || typeof kind !== 'number') throw new TypeError('no span');
-  const maskedName = session.text(name, 'span.name') ?? '';
-  const maskedAttributes = session.attributes(attributes);
-  const maskedMessage = message === undefined ? undefined : session.text(message, 'status.message');
-  const maskedEvents = events.length === 0 ? events : maskEvents(events, session);
-  const maskedLinks = links.length === 0 ? links : maskLinks(links, session);
   const context = span.spanContext();
+  session.ofTrace(context.traceId);
+  const texts = session.inBothWalks('span', { name, attributes, message, events, links }, maskTexts);
+  const {
+    name: maskedName,
+    attributes: maskedAttributes,
+    message: maskedMessage,
+    events: maskedEvents,
+    links: maskedLinks,
+  } = texts;
   const maskedContext = context.traceState === undefined ? context : maskSpanContext(context, session);
   const parent =
     parentSpanContext?.traceState === undefined ? parentSpanContext : maskSpanContext(parentSpanContext, session);
@@ -126,6 +130,27 @@ function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shar
   };
 }
 
+/** The parts of a span that say things of one matter. */
+interface SpanTexts {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly message: string | undefined;
+  readonly events: readonly EventShape[];
+  readonly links: readonly LinkShape[];
+}
+
+function maskTexts({ name, attributes, message, events, links }: SpanTexts, session: RecordSession): SpanTexts {
+  return {
+    name: session.text(name, 'span.name') ?? '',
+    attributes: session.attributes(attributes),
+    message: message === undefined ? undefined : session.text(message, 'status.message'),
+    events: events.length === 0 ? events : maskEvents(events, session),
+    links: links.length === 0 ? links : maskLinks(links, session),
+  };
+}
+
+type CarefulTexts = Pick<SpanShape, 'name' | 'status' | 'attributes' | 'events' | 'links'>;
+
 /** A span of which some part throws or is not what it should be: each field is read by itself, what cannot be read is left out. */
 function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, shared: SharedMasks): SpanShape {
   const read = <T>(get: () => T, otherwise: T): T => {
@@ -137,13 +162,12 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
     }
   };
   const noContext = { traceId: '0'.repeat(32), spanId: '0'.repeat(16), traceFlags: 0 };
-  const places: SpanPlaces = {
-    name: read(() => session.text(span.name, 'span.name') ?? '', session.failure('failure.error')),
-    context: read(() => maskSpanContext(span.spanContext(), session), noContext),
-    parentSpanContext: read(() => maskSpanContext(span.parentSpanContext, session), undefined),
+  session.ofTrace(plain(() => span.spanContext().traceId, undefined));
+  const texts = session.inBothWalks<CarefulTexts>('span', span, (parts) => ({
+    name: read(() => session.text(parts.name, 'span.name') ?? '', session.failure('failure.error')),
     status: read(
       () => {
-        const { code, message } = span.status;
+        const { code, message } = parts.status;
         return {
           code: numberOr(code, 0),
           ...(message !== undefined && { message: session.text(message, 'status.message') }),
@@ -151,9 +175,14 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
       },
       { code: 0 },
     ),
-    attributes: read(() => session.attributes(span.attributes), {}),
-    events: read(() => maskEvents(span.events, session), []),
-    links: read(() => maskLinks(span.links, session), []),
+    attributes: read(() => session.attributes(parts.attributes), {}),
+    events: read(() => maskEvents(parts.events, session), []),
+    links: read(() => maskLinks(parts.links, session), []),
+  }));
+  const places: SpanPlaces = {
+    ...texts,
+    context: read(() => maskSpanContext(span.spanContext(), session), noContext),
+    parentSpanContext: read(() => maskSpanContext(span.parentSpanContext, session), undefined),
     droppedEventsCount: read(() => Number(span.droppedEventsCount) || 0, 0),
     droppedLinksCount: read(() => Number(span.droppedLinksCount) || 0, 0),
   };

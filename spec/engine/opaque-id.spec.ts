@@ -17,6 +17,8 @@ describe('engine/opaque-id', function () {
     ['cus-42', 'prefix and digits'],
     ['user:acct_77', 'two words'],
     ['usr42', 'a short prefix'],
+    ['S-1-5-18', 'a well-known security identifier'],
+    ['S-1-5-21-202424912787-2692429404-2351956786-1000', 'the security identifier of an account'],
   ];
   for (const [text, why] of opaque)
     it(`takes ${text} for opaque: ${why}`, () => expect(isOpaqueId(text)).to.equal(true));
@@ -30,6 +32,7 @@ describe('engine/opaque-id', function () {
     ['u_1234567 ', 'a blank'],
     ['janeroe1980', 'a name and a year'],
     ['+49301234567', 'a phone number'],
+    ['S-1-5-jane', 'no security identifier'],
     ['a'.repeat(129), 'too long'],
     ['1'.repeat(129), 'too long'],
     ['', 'nothing'],

@@ -58,12 +58,69 @@ describe('maskLogRecord', function () {
       ['scope attribute', email(19).secret, { instrumentationScope: scope({ attributes: { owner: email(19).text } }) }],
     ];
     for (const [place, secret, overrides] of PLACES) {
+      describe('masks in every place what one place says to be secret', function () {
+        const secret = 'summerday';
+        const told = { 'app.user.password': secret };
+        const PLACES: readonly [place: string, overrides: Partial<LogRecordShape>][] = [
+          ['body', { attributes: told, body: `${secret} is weak` }],
+          ['body map', { attributes: told, body: { note: [`${secret} is weak`] } }],
+          ['attribute', { body: told, attributes: { 'app.note': secret } }],
+          ['exception', { body: `password=${secret}`, attributes: { 'exception.message': `${secret} is weak` } }],
+          ['event name', { attributes: told, eventName: `set ${secret}` }],
+          ['severity text', { attributes: told, severityText: secret }],
+        ];
+
+        for (const [place, overrides] of PLACES) {
+          it(place, function () {
+            expect(written(mask(logRecord(overrides)))).to.not.include(secret);
+          });
+        }
+      });
+
       it(place, function () {
         const original = logRecord(overrides);
         expect(written(original), 'planted').to.include(secret);
         expect(written(mask(original))).to.not.include(secret);
       });
     }
+  });
+
+  describe('reads the body of an event by the name of the event', function () {
+    const body = {
+      operationName: 'SecretGet',
+      callerIpAddress: '203.0.113.77',
+      identity: { claim: { name: 'Jane Roe', puid: '10030000' } },
+      properties: { requestUri: '/secrets/a' },
+    };
+    const masked = {
+      operationName: 'SecretGet',
+      callerIpAddress: '203.0.113.0',
+      identity: { claim: { name: '[REDACTED:identity.user-id]', puid: '[REDACTED:identity.user-id]' } },
+      properties: { requestUri: '/secrets/a' },
+    };
+    it('from its field', () =>
+      expect(mask(logRecord({ body, eventName: 'azure.resource.log' })).body).to.deep.equal(masked));
+
+    it('from the attribute that it was before', () =>
+      expect(
+        mask(logRecord({ body, eventName: undefined, attributes: { 'event.name': 'az.resource.log' } })).body,
+      ).to.deep.equal(masked));
+
+    it('where it is set later', () => {
+      const record = mask(logRecord({ body: '', eventName: 'azure.resource.log' }));
+      record.setBody(body);
+      expect(record.body).to.deep.equal(masked);
+    });
+
+    it('and else by the names in it', () => {
+      const other = { ...masked, identity: body.identity };
+      for (const overrides of [
+        { eventName: undefined },
+        { eventName: 'order.done' },
+        { attributes: { 'event.name': 5 } },
+      ])
+        expect(mask(logRecord({ body, ...overrides })).body).to.deep.equal(other);
+    });
   });
 
   it('keeps everything of a clean record', function () {

@@ -66,6 +66,63 @@ describe('maskSpan', function () {
       ],
     ];
     for (const [place, secret, overrides] of PLACES) {
+      describe('masks in every place what one place says to be secret', function () {
+        const secret = 'summerday';
+        const told = { 'app.user.password': secret };
+        const PLACES: readonly [place: string, overrides: Partial<SpanShape>][] = [
+          ['name', { name: `change ${secret}` }],
+          ['attribute', { attributes: { ...told, 'app.note': `to ${secret}` } }],
+          ['status message', { status: { code: 2, message: `${secret} is weak` } }],
+          ['event name', { events: [{ name: `changed to ${secret}`, time: [1, 0] }] }],
+          [
+            'exception',
+            {
+              events: [
+                {
+                  name: 'exception',
+                  time: [1, 0],
+                  attributes: {
+                    'exception.message': `${secret} is weak`,
+                    'exception.stacktrace': `Error: ${secret} is weak\n    at f (/srv/app.js:1:2)`,
+                  },
+                },
+              ],
+            },
+          ],
+          ['link attribute', { links: [{ context: context(), attributes: { 'app.note': secret } }] }],
+        ];
+
+        for (const [place, overrides] of PLACES) {
+          it(place, function () {
+            const original = span({ attributes: told, ...overrides });
+            expect(JSON.stringify(mask(original))).to.not.include(secret);
+            expect(JSON.stringify(original)).to.include(secret);
+            const hostile = Object.defineProperty(span({ attributes: told, ...overrides }), 'duration', {
+              get: () => {
+                throw new Error('no duration');
+              },
+              enumerable: true,
+            });
+            expect(JSON.stringify(mask(hostile)), 'of a span that throws').to.not.include(secret);
+          });
+        }
+
+        it('from an event to the attributes', function () {
+          const masked = mask(
+            span({ attributes: { 'app.note': secret }, events: [{ name: 'e', time: [1, 0], attributes: told }] }),
+          );
+          expect(masked?.attributes).to.deep.equal({ 'app.note': '[REDACTED:credential.password]' });
+        });
+
+        it('and in no other span, resource or scope', function () {
+          mask(span({ attributes: told }));
+          const other = span({ attributes: { 'app.note': secret } });
+          expect(mask(other)).to.equal(other);
+          const one = resource({ attributes: { 'app.note': secret } });
+          expect(mask(span({ attributes: told, resource: one }))?.resource).to.equal(one);
+        });
+      });
+
       it(place, function () {
         const original = span(overrides);
         const masked = mask(original);

@@ -26,6 +26,16 @@ export const card = (seed: number): Canary => {
   return alike(payload + ((10 - (sum % 10)) % 10));
 };
 
+/** A German bank account number with valid check digits. */
+export const iban = (seed: number): Canary => {
+  const bban = randomText('digit', 18, seed);
+  const check = 98n - (BigInt(`${bban}131400`) % 97n);
+  return alike(`DE${String(check).padStart(2, '0')}${bban}`);
+};
+
+/** A phone number of Berlin, written internationally. */
+export const phone = (seed: number): Canary => alike(`+4930${randomText('digit', 8, seed).replace(/^0/, '1')}`);
+
 /** A signed JSON web token. */
 export const jwt = (seed: number): Canary => {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

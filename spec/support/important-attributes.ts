@@ -69,7 +69,7 @@ export const importantAttributes: readonly (readonly [key: string, kind: Kind, w
   ['messaging.client.id', 'identifier', 'myhost@8742 is no e-mail'],
   ['aws.lambda.invoked_arn', 'identifier', 'ARN'],
   ['aws.extended_request_id', 'identifier', 'looks like a secret'],
-  ['k8s.pod.annotation.team', 'text', 'the sub-key decides'],
+  ['k8s.pod.annotation.team', 'named', 'the sub-key decides'],
   ['k8s.volume.type', 'enum', '`secret` is a member'],
   ['aspnetcore.identity.password_check_result', 'enum', 'no password'],
   ['service.name', 'service-name', 'services must not merge'],

@@ -238,6 +238,7 @@ function bodyOf(shape: string, separators: string): string {
     a: '[A-Za-z]',
     '*': '[0-9A-Za-z]',
     ' ': `[${separatorClass(separators)}]`,
+    '-': `[${separatorClass('-')}]`,
   };
   return Array.from(shape, (c) => classes[c] ?? c.replace(/\W/, '\\$&')).join('');
 }

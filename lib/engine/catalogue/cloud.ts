@@ -1,5 +1,5 @@
 import type { CatalogueData } from '../../model.js';
-import { enumOf, identifier, number, text } from './entry.js';
+import { enumOf, identifier, named, number, text } from './entry.js';
 
 /** Cloud providers but AWS, and functions as a service. */
 export const cloud = {
@@ -124,7 +124,7 @@ export const cloud = {
   'gcp.cloud_run.job.execution': identifier,
   'gcp.cloud_run.job.task_index': number,
   'gcp.gce.instance.hostname': identifier,
-  'gcp.gce.instance.labels.<key>': text,
+  'gcp.gce.instance.labels.<key>': named,
   'gcp.gce.instance.name': identifier,
   'gcp.gce.instance_group_manager.name': identifier,
   'gcp.gce.instance_group_manager.region': identifier,

@@ -88,7 +88,4 @@ export const db = {
   'oracle.db.name': identifier,
   'oracle.db.pdb': identifier,
   'oracle.db.service': identifier,
-  // Not in the registry: what @opentelemetry/instrumentation-pg writes with enhanced database reporting.
-  'db.postgresql.plan': identifier,
-  'db.postgresql.values': sensitive('database.value'),
 } as const satisfies CatalogueData;

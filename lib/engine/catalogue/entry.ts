@@ -8,10 +8,13 @@ export const connectionString = { kind: 'connection-string' } as const satisfies
 export const header = { kind: 'header' } as const satisfies CatalogueEntry;
 export const identifier = { kind: 'identifier' } as const satisfies CatalogueEntry;
 export const json = { kind: 'json' } as const satisfies CatalogueEntry;
+/** A random id of a person, a device or a session: it stays. */
+export const linkable = { kind: 'identifier', sensitivity: 'linkable' } as const satisfies CatalogueEntry;
 export const latitude = { kind: 'latitude' } as const satisfies CatalogueEntry;
 export const longitude = { kind: 'longitude' } as const satisfies CatalogueEntry;
 export const message = { kind: 'message' } as const satisfies CatalogueEntry;
 export const name = { kind: 'name' } as const satisfies CatalogueEntry;
+export const named = { kind: 'named' } as const satisfies CatalogueEntry;
 export const number = { kind: 'number' } as const satisfies CatalogueEntry;
 export const peerAddress = { kind: 'peer-address' } as const satisfies CatalogueEntry;
 export const postalCode = { kind: 'postal-code' } as const satisfies CatalogueEntry;
@@ -32,6 +35,9 @@ export function enumOf(...members: readonly [string, ...string[]]): CatalogueEnt
 export function sensitive(detector: DetectorId): CatalogueEntry {
   return { kind: 'sensitive', detector };
 }
+
+/** A town or what else of a place is coarse enough to stay. */
+export const place = { kind: 'identifier', sensitivity: 'personal' } as const satisfies CatalogueEntry;
 
 /** An id of a person or of a person's device: opaque ones stay, a name or an e-mail address is masked. */
 export function userId(detector: DetectorId = 'identity.user-id'): CatalogueEntry {

@@ -17,7 +17,7 @@ export const exception = {
   'log.file.path': text,
   'log.file.path_resolved': text,
   'log.iostream': enumOf('stderr', 'stdout'),
-  'log.record.original': text,
+  'log.record.original': message,
   'log.record.uid': identifier,
   'opentracing.ref_type': enumOf('child_of', 'follows_from'),
   'otel.component.name': identifier,

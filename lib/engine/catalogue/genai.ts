@@ -1,5 +1,5 @@
 import type { CatalogueData } from '../../model.js';
-import { enumOf, fullUrl, identifier, json, number, sensitive, text } from './entry.js';
+import { enumOf, fullUrl, identifier, json, linkable, named, number, sensitive, text } from './entry.js';
 
 /** Generative AI: models, agents, tools, MCP and A2A. Names in the old registry and in the one of its own. */
 export const genai = {
@@ -42,7 +42,7 @@ export const genai = {
   'gen_ai.agent.name': text,
   'gen_ai.agent.version': identifier,
   'gen_ai.completion': json,
-  'gen_ai.conversation.id': identifier,
+  'gen_ai.conversation.id': linkable,
   'gen_ai.data_source.id': identifier,
   'gen_ai.embeddings.dimension.count': number,
   'gen_ai.evaluation.explanation': text,
@@ -75,7 +75,7 @@ export const genai = {
   'gen_ai.output.type': enumOf('image', 'json', 'speech', 'text'),
   'gen_ai.prompt': json,
   'gen_ai.prompt.name': identifier,
-  'gen_ai.prompt.variable.<key>': text,
+  'gen_ai.prompt.variable.<key>': named,
   'gen_ai.provider.name': enumOf(
     'anthropic',
     'aws.bedrock',

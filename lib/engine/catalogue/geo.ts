@@ -1,12 +1,12 @@
 import type { CatalogueData } from '../../model.js';
-import { enumOf, identifier, latitude, longitude, postalCode } from './entry.js';
+import { enumOf, identifier, latitude, longitude, place, postalCode } from './entry.js';
 
 /** The attributes of one place: `client.geo.location.lat`. */
 function geoUnder(prefix: string): CatalogueData {
   return {
     [`${prefix}.continent.code`]: enumOf('AF', 'AN', 'AS', 'EU', 'NA', 'OC', 'SA'),
     [`${prefix}.country.iso_code`]: identifier,
-    [`${prefix}.locality.name`]: identifier,
+    [`${prefix}.locality.name`]: place,
     [`${prefix}.location.lat`]: latitude,
     [`${prefix}.location.lon`]: longitude,
     [`${prefix}.postal_code`]: postalCode,

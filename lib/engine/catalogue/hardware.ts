@@ -1,5 +1,5 @@
 import type { CatalogueData } from '../../model.js';
-import { enumOf, identifier, sensitive } from './entry.js';
+import { enumOf, identifier, linkable, sensitive } from './entry.js';
 
 /** Hardware. */
 export const hardware = {
@@ -35,7 +35,7 @@ export const hardware = {
   'hw.physical_disk.state': enumOf('remaining'),
   'hw.physical_disk.type': identifier,
   'hw.sensor_location': identifier,
-  'hw.serial_number': identifier,
+  'hw.serial_number': linkable,
   'hw.state': enumOf('degraded', 'failed', 'needs_cleaning', 'ok', 'predicted_failure'),
   'hw.tape_drive.operation_type': enumOf('clean', 'mount', 'unmount'),
   'hw.type': enumOf(

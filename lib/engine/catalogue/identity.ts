@@ -1,5 +1,5 @@
 import type { CatalogueData } from '../../model.js';
-import { enumOf, identifier, message, sensitive, text, userId } from './entry.js';
+import { enumOf, identifier, linkable, message, sensitive, text, userId } from './entry.js';
 
 /** Users, devices, sessions, and the flag evaluations that are made for them. */
 export const identity = {
@@ -8,7 +8,7 @@ export const identity = {
   'device.model.identifier': identifier,
   'device.model.name': identifier,
   'enduser.id': userId(),
-  'enduser.pseudo.id': identifier,
+  'enduser.pseudo.id': linkable,
   // The targeting key: usually the id of a user.
   'feature_flag.context.id': userId(),
   'feature_flag.error.message': message,
@@ -30,8 +30,8 @@ export const identity = {
   'feature_flag.set.id': identifier,
   'feature_flag.version': identifier,
   // Correlates, but grants no access: it stays.
-  'session.id': identifier,
-  'session.previous_id': identifier,
+  'session.id': linkable,
+  'session.previous_id': linkable,
   'user.email': sensitive('contact.email'),
   'user.full_name': sensitive('person.name'),
   'user.hash': userId(),

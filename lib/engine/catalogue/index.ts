@@ -3,13 +3,16 @@ import { aws } from './aws.js';
 import { cicd } from './cicd.js';
 import { cloud } from './cloud.js';
 import { db } from './db.js';
+import { eventBodies } from './event-bodies.js';
 import { exception } from './exception.js';
+import { former } from './former.js';
 import { genai } from './genai.js';
 import { geo } from './geo.js';
 import { hardware } from './hardware.js';
 import { http } from './http.js';
 import { identity } from './identity.js';
 import { infra } from './infra.js';
+import { instrumentation } from './instrumentation.js';
 import { kubernetes } from './kubernetes.js';
 import { legacy } from './legacy.js';
 import { messaging } from './messaging.js';
@@ -47,6 +50,9 @@ export const catalogueGroups: readonly CatalogueData[] = [
   cicd,
   hardware,
   legacy,
+  former,
+  instrumentation,
+  eventBodies,
 ];
 
 let known: ReadonlyMap<string, CatalogueEntry> | undefined;
@@ -72,13 +78,32 @@ const allTemplates = (): readonly Template[] =>
     .map(([key, entry]) => ({ prefix: key.slice(0, -'<key>'.length), entry }))
     .sort((a, b) => b.prefix.length - a.prefix.length);
 
+/** What stands behind the prefix of the template that a key is of: `db-password` of `container.label.db-password`. The key where it is of none. */
+export function nameInTemplate(key: string): string {
+  return key.slice(templateOf(key)?.prefix.length ?? 0);
+}
+
+function templateOf(key: string): Template | undefined {
+  templates ??= allTemplates();
+  return templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix));
+}
+
+/** Namespaces that the conventions put into others (`client.geo.*`, `cicd.pipeline.run.url.full`), so that anybody may. */
+const EMBEDDED = ['.geo.', '.url.'];
+
+function embeddedEntry(key: string): CatalogueEntry | undefined {
+  for (const namespace of EMBEDDED) {
+    const at = key.lastIndexOf(namespace);
+    const entry = at < 0 ? undefined : catalogue().get(key.slice(at + 1));
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
 /**
- * The entry of an attribute key or pseudo key: the exact one, else that of the longest template. A search: whoever
- * needs it for each record keeps the answer.
+ * The entry of an attribute key or pseudo key: the exact one, that of the longest template, or that of a namespace that stands in another. A search:
+ * whoever needs it for each record keeps the answer.
  */
 export function catalogueEntry(key: string): CatalogueEntry | undefined {
-  const exact = catalogue().get(key);
-  if (exact) return exact;
-  templates ??= allTemplates();
-  return templates.find(({ prefix }) => key.length > prefix.length && key.startsWith(prefix))?.entry;
+  return catalogue().get(key) ?? templateOf(key)?.entry ?? embeddedEntry(key);
 }

@@ -1,5 +1,16 @@
 import type { CatalogueData } from '../../model.js';
-import { commandArgs, commandLine, enumOf, identifier, number, sensitive, serviceName, text, userId } from './entry.js';
+import {
+  commandArgs,
+  commandLine,
+  enumOf,
+  identifier,
+  named,
+  number,
+  sensitive,
+  serviceName,
+  text,
+  userId,
+} from './entry.js';
 
 /** Hosts, containers, processes, files, services and their deployment. Paths are text: a home directory names its owner. */
 export const infra = {
@@ -13,7 +24,7 @@ export const infra = {
   'container.image.name': identifier,
   'container.image.repo_digests': identifier,
   'container.image.tags': identifier,
-  'container.label.<key>': text,
+  'container.label.<key>': named,
   'container.name': identifier,
   'container.runtime.description': text,
   'container.runtime.name': identifier,

@@ -1,17 +1,21 @@
 import type { CatalogueData } from '../../model.js';
-import { enumOf, identifier, json, number, text } from './entry.js';
+import { enumOf, identifier, json, named, number } from './entry.js';
 
 /**
  * What Kubernetes lets a user hang on an object. `kubectl apply` keeps the whole manifest in one annotation, with the
  * environment of its containers: it is read as the JSON that it is.
  * Source: https://kubernetes.io/docs/reference/labels-annotations-taints/#kubectl-kubernetes-io-last-applied-configuration
+ * A checksum of a secret rolls the pods that use it, and is none itself.
+ * Source: https://helm.sh/docs/howto/charts_tips_and_tricks/#automatically-roll-deployments
  */
 function annotationsOf(...resources: readonly string[]): CatalogueData {
   return Object.fromEntries(
     resources.flatMap((resource) => [
-      [`k8s.${resource}.annotation.<key>`, text],
+      [`k8s.${resource}.annotation.<key>`, named],
+      [`k8s.${resource}.annotation.checksum/secret`, identifier],
+      [`k8s.${resource}.annotation.checksum/secrets`, identifier],
       [`k8s.${resource}.annotation.kubectl.kubernetes.io/last-applied-configuration`, json],
-      [`k8s.${resource}.label.<key>`, text],
+      [`k8s.${resource}.label.<key>`, named],
     ]),
   );
 }
@@ -84,7 +88,7 @@ export const kubernetes = {
   'k8s.service.endpoint.zone': identifier,
   'k8s.service.name': identifier,
   'k8s.service.publish_not_ready_addresses': number,
-  'k8s.service.selector.<key>': text,
+  'k8s.service.selector.<key>': named,
   'k8s.service.traffic_distribution': identifier,
   'k8s.service.type': enumOf('ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'),
   'k8s.service.uid': identifier,

@@ -1,5 +1,15 @@
 import type { CatalogueData } from '../../model.js';
-import { clientAddress, enumOf, identifier, number, peerAddress, sensitive, serviceName, text } from './entry.js';
+import {
+  clientAddress,
+  enumOf,
+  identifier,
+  linkable,
+  number,
+  peerAddress,
+  sensitive,
+  serviceName,
+  text,
+} from './entry.js';
 
 /** The ends of a connection, DNS and TLS. */
 export const network = {
@@ -94,13 +104,14 @@ export const network = {
   'source.port': number,
   'source.prefix': peerAddress,
   'tls.cipher': identifier,
-  'tls.client.certificate': text,
-  'tls.client.certificate_chain': text,
-  'tls.client.hash.md5': identifier,
-  'tls.client.hash.sha1': identifier,
-  'tls.client.hash.sha256': identifier,
+  // DER in base64, in which the name and the e-mail address of the client stand where nothing can be looked for.
+  'tls.client.certificate': sensitive('identity.user-id'),
+  'tls.client.certificate_chain': sensitive('identity.user-id'),
+  'tls.client.hash.md5': linkable,
+  'tls.client.hash.sha1': linkable,
+  'tls.client.hash.sha256': linkable,
   'tls.client.issuer': text,
-  'tls.client.ja3': identifier,
+  'tls.client.ja3': linkable,
   'tls.client.not_after': identifier,
   'tls.client.not_before': identifier,
   'tls.client.subject': text,

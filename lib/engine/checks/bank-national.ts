@@ -5,6 +5,7 @@ import { isCountryCode } from './country-code.js';
 import { iban } from './iban.js';
 import { luhnDigits } from './luhn.js';
 import { mod97 } from './mod97.js';
+import { oddEvenSum } from './odd-even-sum.js';
 import { type WeightedRow, weighted, weightedSum } from './weighted.js';
 
 const ROWS = {
@@ -83,20 +84,10 @@ export function frRib(text: string): boolean {
   return 97 - (sum % 97) === Number(rib.slice(21));
 }
 
-/** Values at the odd places of 0 to 9 and A to Z, which are those of A to Z. */
-const CIN_ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
-
 /** Italy: check letter, bank, branch, account of twelve digits or letters. */
 export function itBban(text: string): boolean {
   const bban = compact(text);
-  if (!/^[A-Z][0-9]{10}[0-9A-Z]{12}$/.test(bban)) return false;
-  let sum = 0;
-  for (let i = 1; i < 23; i++) {
-    const value = Number.parseInt(bban[i]!, 36);
-    const place = value > 9 ? value - 10 : value;
-    sum += i % 2 === 1 ? CIN_ODD[place]! : place;
-  }
-  return bban.charCodeAt(0) - 65 === sum % 26;
+  return /^[A-Z][0-9]{10}[0-9A-Z]{12}$/.test(bban) && bban.charCodeAt(0) - 65 === oddEvenSum(bban.slice(1)) % 26;
 }
 
 /** Belgium: ten digits and their remainder modulo 97, where 0 is written 97. */

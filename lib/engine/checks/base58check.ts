@@ -1,6 +1,7 @@
 import { sha256 } from './sha256.js';
 
-const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+/** Letters and digits but 0, I, O and l, in the order of their values. */
+export const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const LONGEST = 112;
 
 /**
@@ -19,7 +20,7 @@ export function base58check(text: string): boolean {
 function decodeBase58(text: string): Uint8Array | undefined {
   const reversed: number[] = [];
   for (const character of text) {
-    let carry = ALPHABET.indexOf(character);
+    let carry = BASE58.indexOf(character);
     if (carry < 0) return undefined;
     for (let i = 0; i < reversed.length; i++) {
       carry += reversed[i]! * 58;

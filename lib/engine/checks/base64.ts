@@ -25,6 +25,13 @@ export function decodeBase64(text: string): string | undefined {
   return decoded;
 }
 
+/** Printable characters in UTF-8, the last of them perhaps cut. */
+const UTF_8_TEXT =
+  /^(?:[\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*[\xc2-\xf4]?[\x80-\xbf]{0,2}$/;
+
+/** Whether bytes, one character each, are a text in UTF-8 (RFC 3629) without control characters: hardly any word or hash decodes to one. */
+export const isUtf8Text = (bytes: string): boolean => UTF_8_TEXT.test(bytes);
+
 function sextet(code: number): number {
   if (code >= 65 && code <= 90) return code - 65;
   if (code >= 97 && code <= 122) return code - 71;

@@ -1,3 +1,5 @@
+import { isAlnum, isDigit, isLetter } from './ascii.js';
+
 /** Letters and digits of a text, upper case: a written-out number without its separators. */
 export const compact = (text: string): string => without(text, isAlnum).toUpperCase();
 
@@ -18,7 +20,3 @@ function without(text: string, isKept: (code: number) => boolean): string {
   }
   return from === 0 ? text : out + text.slice(from);
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isAlnum = (code: number): boolean => isDigit(code) || isLetter(code);

@@ -1,3 +1,5 @@
+import { isDigit } from './ascii.js';
+
 /**
  * Country calling codes (ITU-T E.164, and the national numbering plans) with the lengths of the national numbers behind them.
  * The lengths are those of libphonenumber's metadata, which the spec compares them with.
@@ -91,4 +93,3 @@ export function hasPlan(text: string, from: number): boolean {
 
 const ZERO = 48;
 const LONGEST_CODE = 3;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;

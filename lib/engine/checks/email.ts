@@ -1,3 +1,4 @@
+import { isAlnum, isDigit, isLetter } from './ascii.js';
 import { WordSet } from './word-set.js';
 
 const LONGEST_LOCAL = 64;
@@ -96,7 +97,7 @@ function endOfDomain(text: string, from: number): number {
 function isDomainCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code > 127) return isWordCharacter(code);
-  return code === 0x2d || code === 0x2e || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  return code === 0x2d || code === 0x2e || isAlnum(code);
 }
 
 /** Letters, marks and digits beyond ASCII, by pages of 256 characters that are made when the first of one is asked for. */
@@ -113,7 +114,6 @@ function readPage(number: number): Uint8Array {
 }
 
 const isDotOrDash = (code: number): boolean => code === 0x2e || code === 0x2d;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether text[from, end) is two labels or more, of which the last is a top level. */
 function isDomain(text: string, from: number, end: number): boolean {
@@ -140,10 +140,7 @@ function isTopLevel(text: string, start: number, end: number): boolean {
 }
 
 function isAllLetters(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const letter = text.charCodeAt(i) | 32;
-    if (letter < 97 || letter > 122) return false;
-  }
+  for (let i = start; i < end; i++) if (!isLetter(text.charCodeAt(i))) return false;
   return true;
 }
 

@@ -23,7 +23,9 @@ export const usNpi = (text: string): boolean =>
 // Each place has its kind of character; S, L, O, I, B and Z are not used (CMS, Understanding the MBI Format).
 const MBI =
   /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9][AC-HJKMNP-RT-Y]{2}[0-9]{2}$/;
-export const usMbi = (text: string): boolean => MBI.test(compact(text));
+// What Medicare had until 2020: a social security number and a code of one or two characters.
+const HICN = /^(?!000|666|9)[0-9]{3}(?!00)[0-9]{2}(?!0000)[0-9]{4}[A-Z][0-9A-Z]?$/;
+export const usMbi = (text: string): boolean => MBI.test(compact(text)) || HICN.test(compact(text));
 
 /** Two letters (the second may be a 9), six digits, check digit: the 1st, 3rd, 5th and twice the 2nd, 4th, 6th. */
 export function usDea(text: string): boolean {
@@ -51,10 +53,10 @@ export function auMedicare(text: string): boolean {
   return /^[2-6][0-9]{8}[1-9][0-9]?$/.test(card) && weighted(card.slice(0, 9), ROWS.medicare);
 }
 
-/** Ontario: Luhn's check over ten digits, then the card's version of two letters. */
+/** Ontario: Luhn's check over ten digits, then the card's version of one letter or two. */
 export function caOhip(text: string): boolean {
   const card = compact(text);
-  return /^[1-9][0-9]{9}(?:[A-Z]{2})?$/.test(card) && luhnDigits(card.slice(0, 10));
+  return /^[1-9][0-9]{9}[A-Z]{0,2}$/.test(card) && luhnDigits(card.slice(0, 10));
 }
 
 /** British Columbia: begins with 9. */

@@ -1,6 +1,6 @@
+import { BASE58 } from './base58check.js';
 import { keccak256 } from './keccak256.js';
 
-const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 /** Of CryptoNote's base58: bytes by characters of a block. */
 const BLOCK = 11;
 const BLOCK_BYTES = 8;
@@ -29,7 +29,7 @@ function decode(text: string): Uint8Array | undefined {
     const size = block < blocks ? BLOCK_BYTES : LAST_BYTES;
     let number = 0n;
     for (const character of text.slice(from, from + BLOCK)) {
-      const digit = ALPHABET.indexOf(character);
+      const digit = BASE58.indexOf(character);
       if (digit < 0) return undefined;
       number = number * 58n + BigInt(digit);
     }

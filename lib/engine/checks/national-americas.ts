@@ -6,12 +6,24 @@ import { luhnDigits } from './luhn.js';
 import { type WeightedRow, weighted } from './weighted.js';
 
 const ELEVEN_LESS = '00987654321';
+/** Digits and letters in the order of their ASCII codes: A is 17. */
+const FROM_ASCII = '0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 const ROWS = {
   cpf1: { weights: [10, 9, 8, 7, 6, 5, 4, 3, 2], modulus: 11, checks: ELEVEN_LESS },
   cpf2: { weights: [11, 10, 9, 8, 7, 6, 5, 4, 3, 2], modulus: 11, checks: ELEVEN_LESS },
-  cnpj1: { weights: [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], modulus: 11, checks: ELEVEN_LESS },
-  cnpj2: { weights: [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], modulus: 11, checks: ELEVEN_LESS },
+  cnpj1: {
+    weights: [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
+    modulus: 11,
+    checks: ELEVEN_LESS,
+    alphabet: FROM_ASCII,
+  },
+  cnpj2: {
+    weights: [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
+    modulus: 11,
+    checks: ELEVEN_LESS,
+    alphabet: FROM_ASCII,
+  },
   cuit: { weights: [5, 4, 3, 2, 7, 6, 5, 4, 3, 2], modulus: 11, checks: '09987654321' },
   rut: { weights: [3, 2, 7, 6, 5, 4, 3, 2], modulus: 11, checks: '0K987654321' },
   curp: {
@@ -20,14 +32,6 @@ const ROWS = {
     checks: '0987654321',
     alphabet: '0123456789ABCDEFGHIJKLMN\u00d1OPQRSTUVWXYZ',
   },
-  rfc: {
-    weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2],
-    modulus: 11,
-    checks: '0A987654321',
-    alphabet: '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ \u00d1',
-  },
-  // As some states computed it: letters from 10 to 35.
-  rfcOld: { weights: [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], modulus: 11, checks: '0A987654321' },
 } satisfies Record<string, WeightedRow>;
 
 // Areas 000, 666 and 900 to 999 are not given, nor group 00, nor serial 0000 (Social Security Administration, POMS RM 10201.035).
@@ -42,8 +46,9 @@ export const usItin = (text: string): boolean => ITIN.test(digits(text));
 const EIN = /^(?!0[0789]|1[789]|28|29|49|69|70|78|79|89|96|97)[0-9]{9}$/;
 export const usEin = (text: string): boolean => EIN.test(digits(text));
 
-/** Numbers that begin with 8 are no persons', those with 0 are not given. */
-export const caSin = (text: string): boolean => /^[1-79][0-9]{8}$/.test(digits(text)) && luhnDigits(digits(text));
+/** Numbers that begin with 8 are no persons'; those with 0 are the Revenue Agency's for people who have no other. */
+export const caSin = (text: string): boolean =>
+  /^(?!0{9})[0-79][0-9]{8}$/.test(digits(text)) && luhnDigits(digits(text));
 
 /** Eleven times the same digit passes the sum and is not given. */
 export function brCpf(text: string): boolean {
@@ -51,14 +56,15 @@ export function brCpf(text: string): boolean {
   return !/^([0-9])\1*$/.test(cpf) && weighted(cpf.slice(0, 10), ROWS.cpf1) && weighted(cpf, ROWS.cpf2);
 }
 
+/** Twelve digits, or letters as well since July 2026 (normative instruction 2229 of 2024), and two check digits. */
 export function brCnpj(text: string): boolean {
-  const cnpj = digits(text);
-  return !/^([0-9])\1*$/.test(cnpj) && weighted(cnpj.slice(0, 13), ROWS.cnpj1) && weighted(cnpj, ROWS.cnpj2);
+  const cnpj = compact(text);
+  return !/^(.)\1*$/.test(cnpj) && weighted(cnpj.slice(0, 13), ROWS.cnpj1) && weighted(cnpj, ROWS.cnpj2);
 }
 
 export function arCuit(text: string): boolean {
   const cuit = digits(text);
-  return /^(?:2[03467]|3[034]|5[015])/.test(cuit) && weighted(cuit, ROWS.cuit);
+  return /^(?:2[03-7]|3[034]|5[015])/.test(cuit) && weighted(cuit, ROWS.cuit);
 }
 
 /** Seven or eight digits and a check character, which may be K. */
@@ -78,11 +84,13 @@ export function mxCurp(text: string): boolean {
   );
 }
 
-/** A person's, of 13 characters; a company's has 12. */
+/**
+ * A person's, of 13 characters, or of ten without the three that the tax service gives (a company's has 12). One in seventy in use is said to have another
+ * check character than the rule gives, so that it decides nothing.
+ */
 export function mxRfc(text: string): boolean {
   const rfc = text.trim().replace(/[ -]/g, '').toUpperCase();
-  if (!/^[A-Z&\u00d1]{4}[0-9]{6}[1-9A-V][1-9A-Z][0-9A]$/.test(rfc) || !birthDate(rfc.slice(4), 'YYMMDD')) return false;
-  return weighted(rfc, ROWS.rfc) || weighted(rfc, ROWS.rfcOld);
+  return /^[A-Z&\u00d1]{4}[0-9]{6}(?:[1-9A-V][1-9A-Z][0-9A])?$/.test(rfc) && birthDate(rfc.slice(4), 'YYMMDD');
 }
 
 /** Province 01 to 24 or 30, a third digit below 6, Luhn's check. */

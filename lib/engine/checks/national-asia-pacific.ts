@@ -29,11 +29,14 @@ export function inAadhaar(text: string): boolean {
 /** The fourth letter tells what the holder is; there is no published check. */
 export const inPan = (text: string): boolean => /^[A-Z]{3}[ABCFGHJLPT][A-Z](?!0000)[0-9]{4}[A-Z]$/.test(compact(text));
 
-/** Province, birth date, order, check character (GB 11643-1999). */
+const CHINA_PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
+
+/** Province, birth date, order, check character (GB 11643-1999); until 1999 the year had two digits and nothing was checked. */
 export function cnRic(text: string): boolean {
   const ric = compact(text);
-  if (!/^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)[0-9]{15}[0-9X]$/.test(ric)) return false;
-  return birthDate(ric.slice(6), 'YYYYMMDD') && mod11And2(ric);
+  if (!CHINA_PROVINCE.test(ric)) return false;
+  if (/^[0-9]{15}$/.test(ric)) return birthDate(ric.slice(6), 'YYMMDD');
+  return /^[0-9]{17}[0-9X]$/.test(ric) && birthDate(ric.slice(6), 'YYYYMMDD') && mod11And2(ric);
 }
 
 /** Birth date, sex and century; numbers given since October 2020 are random behind them and have no check digit. */
@@ -79,15 +82,18 @@ export function idNik(text: string): boolean {
   );
 }
 
-/** Province 1 to 7, sex in the last digit. */
-export const pkCnic = (text: string): boolean => /^[1-7][0-9]{11}[1-9]$/.test(digits(text));
+/** Province 1 to 7, 8 in Azad Kashmir, 9 abroad; sex in the last digit. */
+export const pkCnic = (text: string): boolean => /^[1-9][0-9]{11}[1-9]$/.test(digits(text));
 
 const TAIWAN_OFFICES = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 
+/** Office, sex (1 and 2 are citizens, 8 and 9 foreigners, who until 2021 had a letter A to D that counts its last digit), order, check digit. */
 export function twNatid(text: string): boolean {
   const id = compact(text);
-  if (!/^[A-Z][1289][0-9]{8}$/.test(id)) return false;
-  return weighted(TAIWAN_OFFICES.indexOf(id[0]!) + 10 + id.slice(1), ROWS.taiwan);
+  if (!/^[A-Z][1289A-D][0-9]{8}$/.test(id)) return false;
+  const sex = 'ABCD'.indexOf(id[1]!);
+  const office = TAIWAN_OFFICES.indexOf(id[0]!) + 10;
+  return weighted(`${office}${sex < 0 ? id[1] : sex}${id.slice(2)}`, ROWS.taiwan);
 }
 
 export function hkId(text: string): boolean {

@@ -2,7 +2,7 @@
 
 import { compact, digits } from './compact.js';
 import { luhnDigits } from './luhn.js';
-import { inPan } from './national-asia-pacific.js';
+import { idNik, inPan } from './national-asia-pacific.js';
 import { verhoeff } from './verhoeff.js';
 import { type WeightedRow, weighted } from './weighted.js';
 
@@ -20,18 +20,16 @@ export function inVid(text: string): boolean {
 export const inEpic = (text: string): boolean =>
   /^[A-Z]{3}[0-9]{7}$/.test(compact(text)) && luhnDigits(compact(text).slice(3));
 
-const ALNUM = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
 /** India: state, the holder's PAN, registration, Z, Luhn's check modulo 36 (CGST rules, rule 10). */
 export function inGstin(text: string): boolean {
   const gstin = compact(text);
   if (!/^(?:0[1-9]|[12][0-9]|3[0-8]|9[79])[A-Z0-9]{10}[1-9A-Z]Z[0-9A-Z]$/.test(gstin)) return false;
   let sum = 0;
   for (let i = 0; i < 14; i++) {
-    const product = ALNUM.indexOf(gstin[i]!) * (i % 2 === 0 ? 1 : 2);
+    const product = Number.parseInt(gstin[i]!, 36) * (i % 2 === 0 ? 1 : 2);
     sum += Math.floor(product / 36) + (product % 36);
   }
-  return inPan(gstin.slice(2, 12)) && ALNUM[(36 - (sum % 36)) % 36] === gstin[14];
+  return inPan(gstin.slice(2, 12)) && (36 - (sum % 36)) % 36 === Number.parseInt(gstin[14]!, 36);
 }
 
 /** Sri Lanka: year and day of birth (women add 500), order; nine digits and V or X, twelve since 2016. */
@@ -47,7 +45,8 @@ export function lkNic(text: string): boolean {
 export const bdNid = (text: string): boolean => /^(?:[1-9][0-9]{9}|[0-9]{13}|(?:19|20)[0-9]{15})$/.test(digits(text));
 
 /** Vietnam: province 001 to 096, sex and century, year of birth, order. */
-export const vnCccd = (text: string): boolean => /^0(?!00)(?:[0-8][0-9]|9[0-6])[0-9]{9}$/.test(digits(text));
+export const vnCccd = (text: string): boolean =>
+  /^(?:0(?!00)(?:[0-8][0-9]|9[0-6])[0-9]{9}|(?!0{9})[0-9]{9})$/.test(digits(text));
 
 /** Vietnam: province, order, check digit, and a branch. */
 export function vnMst(text: string): boolean {
@@ -65,6 +64,15 @@ export const phTin = (text: string): boolean => /^(?!000)[0-9]{9}(?:[0-9]{3}|[0-
 /** Philippines: social security, ten digits. */
 export const phSss = (text: string): boolean => /^(?!00)[0-9]{10}$/.test(digits(text));
 
-/** Indonesia: kind of taxpayer, number, Luhn's check digit, office, branch. */
-export const idNpwp = (text: string): boolean =>
-  /^(?!0{9})[0-9]{15}$/.test(digits(text)) && luhnDigits(digits(text).slice(0, 9));
+const NPWP_WRITTEN = /^[0-9]{2}(?:\.[0-9]{3}){2}\.[0-9][-.][0-9]{3}\.[0-9]{3}$/;
+
+/**
+ * Indonesia: kind of taxpayer, number, Luhn's check digit, office, branch. The tax service does not publish the check: written out with its dots a number needs
+ * none. Since 2024 a zero stands before the fifteen digits, or the taxpayer's identity number for them.
+ */
+export function idNpwp(text: string): boolean {
+  const number = digits(text);
+  if (idNik(number)) return true;
+  const npwp = number.replace(/^0(?=[0-9]{15}$)/, '');
+  return /^(?!0{9})[0-9]{15}$/.test(npwp) && (NPWP_WRITTEN.test(text) || luhnDigits(npwp.slice(0, 9)));
+}

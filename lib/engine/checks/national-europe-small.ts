@@ -3,6 +3,7 @@
 import { birthDate } from './birth-date.js';
 import { compact, digits } from './compact.js';
 import { luhnDigits } from './luhn.js';
+import { oddEvenSum } from './odd-even-sum.js';
 import { verhoeff } from './verhoeff.js';
 
 /** Birth date, order, Luhn's check digit and Verhoeff's, each over the first eleven digits (Grand-Ducal regulation of 28 November 2013). */
@@ -21,19 +22,14 @@ export function adNrt(text: string): boolean {
   return !/^[AL]/.test(nrt) || number < 700_000 || number >= 800_000;
 }
 
-/** Seven digits, the last two the year of registration, and a letter for the kind of holder. */
+/** Up to seven digits, the last two the year of registration, and a letter for the kind of holder. */
 export const mtId = (text: string): boolean => /^[0-9]{3,7}[MGAPLHBZ]$/.test(compact(text));
-
-/** Values at the odd places. */
-const CYPRUS_ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21] as const;
 
 /** Eight digits and a check letter: persons' begin with 0, companies' with 1 or more. */
 export function cyTic(text: string): boolean {
   const tic = compact(text);
   if (!/^[0-9]{8}[A-Z]$/.test(tic) || tic.startsWith('12')) return false;
-  let sum = 0;
-  for (let i = 0; i < 8; i++) sum += i % 2 === 0 ? CYPRUS_ODD[Number(tic[i])]! : Number(tic[i]);
-  return tic.charCodeAt(8) - 65 === sum % 26;
+  return tic.charCodeAt(8) - 65 === oddEvenSum(tic.slice(0, 8)) % 26;
 }
 
 /** Birth date and order. */

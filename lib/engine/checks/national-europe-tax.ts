@@ -36,7 +36,7 @@ export function deRvnr(text: string): boolean {
 
 /** Tax office, district, number: ten or eleven digits as the states write them, or thirteen for all of Germany. */
 export const deSteuernummer = (text: string): boolean =>
-  /^(?:[0-9]{10,11}|[1-5][0-9]{3}0[0-9]{8})$/.test(digits(text)) && /[1-9]{2}/.test(digits(text));
+  /^(?:[0-9]{10,11}|[1-59][0-9]{3}0[0-9]{8})$/.test(digits(text)) && /[1-9]{2}/.test(digits(text));
 
 /** Ten digits and three of them modulo 511. */
 export function frSpi(text: string): boolean {
@@ -58,9 +58,7 @@ export function esNss(text: string): boolean {
 
 /** Seven digits, province (or an office of its own), Luhn's check. */
 export const itPartitaIva = (text: string): boolean =>
-  /^(?!0000000)[0-9]{7}(?:0[0-9]{2}|100|12[01]|888|999)[0-9]$/.test(digits(text)) &&
-  digits(text).slice(7, 10) !== '000' &&
-  luhnDigits(digits(text));
+  /^(?!0000000)[0-9]{7}(?:0(?!00)[0-9]{2}|100|12[01]|888|999)[0-9]$/.test(digits(text)) && luhnDigits(digits(text));
 
 /** Tax office, number, Luhn's check. */
 export const atAbgabenkonto = (text: string): boolean =>

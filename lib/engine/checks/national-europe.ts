@@ -4,6 +4,7 @@ import { birthDate, isCalendarDay } from './birth-date.js';
 import { compact, digits } from './compact.js';
 import { mod11And10 } from './iso7064.js';
 import { luhnDigits } from './luhn.js';
+import { oddEvenSum } from './odd-even-sum.js';
 import { type WeightedRow, weighted, weightedSum } from './weighted.js';
 
 const ROWS = {
@@ -34,8 +35,8 @@ const ROWS = {
   rntrc: { weights: [-1, 5, 7, 9, 4, 6, 10, 5, 7], modulus: 11, checks: '01234567890' },
 } satisfies Record<string, WeightedRow>;
 
-// HMRC's manual NIM39110: letters that are not used, and prefixes that are not given.
-const NINO = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z][0-9]{6}[A-D]$/;
+// HMRC's manual NIM39110: letters that are not used, and prefixes that are not given. The suffix is often left out.
+const NINO = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z][0-9]{6}[A-D]?$/;
 export const ukNino = (text: string): boolean => NINO.test(compact(text));
 
 /** The check digit comes first. */
@@ -73,26 +74,30 @@ function repeatsOneDigit(idnr: string): boolean {
   return repeated === 1;
 }
 
-/** Sex, year, month (20 to 42 and 50 to 99 where it is unknown), department (2A and 2B are Corsica), commune, order, key modulo 97. */
+/** Sex, year, month (20 to 42 and 50 to 99 where it is unknown), department (2A and 2B are Corsica), commune, order, key modulo 97, which is left out at times. */
 export function frNir(text: string): boolean {
   const nir = compact(text);
-  if (!/^[123478][0-9]{2}(?:0[1-9]|1[0-2]|[2-9][0-9])(?:[0-9]{2}|2[AB])[0-9]{8}$/.test(nir)) return false;
+  if (!/^[123478][0-9]{2}(?:0[1-9]|1[0-2]|[2-9][0-9])(?:[0-9]{2}|2[AB])[0-9]{6}(?:[0-9]{2})?$/.test(nir)) return false;
+  if (nir.length === 13) return !nir.endsWith('000');
   const number = nir.slice(0, 13).replace('2A', '19').replace('2B', '18');
   return 97 - (Number(number) % 97) === Number(nir.slice(13));
 }
 
-export const esDni = (text: string): boolean => weighted(compact(text), ROWS.dni);
+/** Eight digits, often without the zero before seven, and a check letter. */
+export function esDni(text: string): boolean {
+  const dni = compact(text);
+  return dni.length >= 8 && weighted(dni.padStart(9, '0'), ROWS.dni);
+}
 
-/** A DNI whose first digit is written X, Y or Z. */
+/** A DNI whose first digit is written X, Y or Z; K, L and M stand for none in the tax numbers of people who have neither. */
 export function esNie(text: string): boolean {
   const nie = compact(text);
   const first = 'XYZ'.indexOf(nie.slice(0, 1));
-  return nie.length === 9 && first >= 0 && weighted(first + nie.slice(1), ROWS.dni);
+  if (nie.length !== 9 || (first < 0 && !/^[KLM]/.test(nie))) return false;
+  return weighted(Math.max(first, 0) + nie.slice(1), ROWS.dni);
 }
 
 const CODICE = /^[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/;
-/** Values at the odd places of A to Z; a digit has the value of the letter in its place (0 is A). */
-const CODICE_ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 const OMOCODIA = 'LMNPQRSTUV';
 
 /** Digits may be written as letters where two people would share a code (omocodia). Decree of 23 December 1976, n. 345. */
@@ -101,18 +106,13 @@ export function itCodiceFiscale(text: string): boolean {
   if (!CODICE.test(code)) return false;
   const day = Number(code.slice(9, 11).replace(/[A-Z]/g, (letter) => String(OMOCODIA.indexOf(letter)))) % 40;
   if (!isCalendarDay(4, 'ABCDEHLMPRST'.indexOf(code[8]!) + 1, day)) return false;
-  let sum = 0;
-  for (let i = 0; i < 15; i++) {
-    const value = Number.parseInt(code[i]!, 36);
-    const letter = value > 9 ? value - 10 : value;
-    sum += i % 2 === 0 ? CODICE_ODD[letter]! : letter;
-  }
-  return code.charCodeAt(15) - 65 === sum % 26;
+  return code.charCodeAt(15) - 65 === oddEvenSum(code.slice(0, 15)) % 26;
 }
 
+/** With PT before it for VAT; 45 is given to people who live abroad. */
 export function ptNif(text: string): boolean {
-  const nif = digits(text);
-  return /^[1-35-9]/.test(nif) && weighted(nif, ROWS.nif);
+  const nif = digits(text.replace(/^PT/i, ''));
+  return /^(?:[1-35-9]|45)/.test(nif) && weighted(nif, ROWS.nif);
 }
 
 /** Citizen card: nine digits, two letters or digits, check digit; Luhn's check with values up to 35. */
@@ -127,10 +127,10 @@ export function ptCc(text: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The "elfproef"; only zeros would pass it too. */
+/** Nine digits, or eight without the zero before them; the "elfproef", which only zeros would pass too. */
 export function nlBsn(text: string): boolean {
   const bsn = digits(text);
-  return /[1-9]/.test(bsn) && weighted(bsn, ROWS.bsn);
+  return bsn.length >= 8 && /[1-9]/.test(bsn) && weighted(bsn.padStart(9, '0'), ROWS.bsn);
 }
 
 /** 97 less the remainder of nine digits, with a 2 before them for births since 2000. BIS numbers add 20 or 40 to the month. */
@@ -158,8 +158,12 @@ export function atSvnr(text: string): boolean {
   return birthDate(date, 'DDMMYY') && weighted(svnr.slice(0, 3) + svnr.slice(4) + svnr[3], ROWS.svnr);
 }
 
-/** The check digit was given up in 2007: the date is all that can be checked. */
-export const dkCpr = (text: string): boolean => /^[0-9]{10}$/.test(digits(text)) && birthDate(digits(text), 'DDMMYY');
+/** The check digit was given up in 2007: the date is all that can be checked. Numbers that stand in for one add 60 to the day. */
+export function dkCpr(text: string): boolean {
+  const cpr = digits(text);
+  const date = cpr.replace(/^[6-9]/, (tens) => String(Number(tens) - 6));
+  return cpr.length === 10 && birthDate(date, 'DDMMYY');
+}
 
 /** Ten or twelve digits; coordination numbers add 60 to the day. */
 export function sePnr(text: string): boolean {
@@ -170,10 +174,11 @@ export function sePnr(text: string): boolean {
   return number.length === 10 && birthDate(date, 'YYMMDD') && luhnDigits(short);
 }
 
-/** D numbers add 40 to the day. */
+/** D numbers add 40 to the day, H numbers of hospitals 40 to the month, synthetic ones 80. */
 export function noFnr(text: string): boolean {
   const number = digits(text);
-  const date = number.replace(/^[4-7]/, (tens) => String(Number(tens) - 4));
+  const day = number.slice(0, 2).replace(/^[4-7]/, (tens) => String(Number(tens) - 4));
+  const date = day + String(Number(number.slice(2, 4)) % 40).padStart(2, '0') + number.slice(4, 6);
   return birthDate(date, 'DDMMYY') && weighted(number.slice(0, 10), ROWS.fnr1) && weighted(number, ROWS.fnr2);
 }
 
@@ -198,12 +203,12 @@ export function plPesel(text: string): boolean {
   return isCalendarDay(Number(pesel.slice(0, 2)), month, Number(pesel.slice(4, 6))) && weighted(pesel, ROWS.pesel);
 }
 
-/** Czech and Slovak birth number of ten digits (nine until 1953 had no check digit); women add 50 to the month, 20 when numbers run out. */
+/** Czech and Slovak birth number of ten digits (nine until 1953, without a check digit); women add 50 to the month, 20 when numbers run out. */
 export function czRc(text: string): boolean {
   const number = digits(text);
-  if (number.length !== 10) return false;
   const year = Number(number.slice(0, 2));
   if (!isCalendarDay(year, (Number(number.slice(2, 4)) % 50) % 20, Number(number.slice(4, 6)))) return false;
+  if (number.length !== 10) return number.length === 9 && year < 54 && !number.endsWith('000');
   const remainder = Number(number.slice(0, 9)) % 11;
   // A remainder of 10 was written 0 until 1984.
   return Number(number[9]) === (year >= 54 && year < 85 ? remainder % 10 : remainder);
@@ -246,10 +251,10 @@ export function eeIk(text: string): boolean {
   return weighted(code, second ? ROWS.baltic2 : ROWS.baltic1);
 }
 
-/** Codes with a birth date (until 2017); those since begin with 32 and have no date and no published check digit. */
+/** Codes with a birth date (until 2017); those since begin with 32 to 39 and have no date and no published check digit. */
 export function lvPk(text: string): boolean {
   const code = digits(text);
-  if (/^32[0-9]{9}$/.test(code)) return true;
+  if (/^3[2-9][0-9]{9}$/.test(code)) return true;
   return /^[0-9]{6}[0-2]/.test(code) && birthDate(code, 'DDMMYY') && weighted(code, ROWS.latvia);
 }
 
@@ -264,10 +269,11 @@ export function ruInn(text: string): boolean {
   return inn.length === 12 && weighted(inn.slice(0, 11), ROWS.inn1) && weighted(inn, ROWS.inn2);
 }
 
-/** Nine digits and two of the sum modulo 101, where 100 is written 00. */
+/** Nine digits and two of the sum modulo 101, where 100 is written 00; the first million has no such sum. */
 export function ruSnils(text: string): boolean {
   const snils = digits(text);
-  if (!/^[0-9]{11}$/.test(snils) || Number(snils.slice(0, 9)) <= 1_001_998) return false;
+  if (!/^(?!0{9})[0-9]{11}$/.test(snils)) return false;
+  if (Number(snils.slice(0, 9)) <= 1_001_998) return true;
   return (weightedSum(snils, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101) % 100 === Number(snils.slice(9));
 }
 

@@ -52,7 +52,9 @@ export function peDni(text: string): boolean {
 export const peRuc = (text: string): boolean =>
   /^(?:1[0567]|20)/.test(digits(text)) && weighted(digits(text), ROWS.ruc);
 
-export const uyCi = (text: string): boolean => /[1-9]/.test(digits(text)) && weighted(digits(text), ROWS.uruguay);
+/** Seven digits, six until the first million was given, and a check digit. */
+export const uyCi = (text: string): boolean =>
+  /^(?!0+.$)[0-9]{7,8}$/.test(digits(text)) && weighted(digits(text).padStart(8, '0'), ROWS.uruguay);
 
 /** Registration 01 to 22, number, 001, check digit. */
 export const uyRut = (text: string): boolean =>

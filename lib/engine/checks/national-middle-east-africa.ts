@@ -25,11 +25,11 @@ export function egTn(text: string): boolean {
 /** Eleven digits without structure. */
 export const ngNin = (text: string): boolean => /^[0-9]{11}$/.test(digits(text));
 
-/** The United Arab Emirates' 784, year of birth, order, Luhn's check. */
-export function aeEid(text: string): boolean {
-  const id = digits(text);
-  return /^784(?:19|20)[0-9]{10}$/.test(id) && luhnDigits(id);
-}
+const EID_WRITTEN = /^784[- ](?:19|20)[0-9]{2}[- ][0-9]{7}[- ][0-9]$/;
+
+/** The United Arab Emirates' 784, year of birth, order, Luhn's check, which is not published: written out in groups a number needs none. */
+export const aeEid = (text: string): boolean =>
+  EID_WRITTEN.test(text) || (/^784(?:19|20)[0-9]{10}$/.test(digits(text)) && luhnDigits(digits(text)));
 
 /** 1 for citizens, 2 for residents, Luhn's check. */
 export const saNid = (text: string): boolean => /^[12][0-9]{9}$/.test(digits(text)) && luhnDigits(digits(text));

@@ -4,11 +4,13 @@ const THING =
 /** These are followed by the number of a card as well: they must be told to have one of their own. */
 const NUMBERED =
   'transaction|message|event|job|batch|request|session|trace|span|user|customer|product|item|article|serial';
-const ITS_NUMBER = '[ _.[-]?(?:number|num|nr|no|id|ref|reference|code|key)';
+const ITS_NUMBER = '[ _.[-]?(?:number|num|nr|no|id|ref|reference|code)';
+/** A key of a message or a session may be anything, the number of a card too. */
+const ITS_KEY = '[ _.[-]?key';
 const SIGNS = String.raw`["'\\\])]{0,6}(?: is| was|:)?[\s:=#"'\\/(\[>-]{0,8}`;
 const PLURAL = 's?';
 const NAMED = new RegExp(
-  `(?:^|[^a-z])(?:(?:${THING})${PLURAL}(?:${ITS_NUMBER}){0,2}|(?:${NUMBERED})${ITS_NUMBER})${PLURAL}\\.?${SIGNS}$`,
+  `(?:^|[^a-z])(?:(?:${THING})${PLURAL}(?:${ITS_NUMBER}|${ITS_KEY}){0,2}|(?:${NUMBERED})${ITS_NUMBER})${PLURAL}\\.?${SIGNS}$`,
 );
 /** `tweet_id=`, `/tweet_id/`, `tweetId:` */
 const ID = new RegExp(`(?:^|[^a-z])([a-z][a-z0-9]{0,30})[ _-]ids?${SIGNS}$`);

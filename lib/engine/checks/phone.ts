@@ -1,3 +1,4 @@
+import { isDigit } from './ascii.js';
 import { digits } from './compact.js';
 import { hasPlan, isOverlong } from './e164.js';
 import { isIpv4 } from './ip.js';
@@ -55,8 +56,6 @@ function isSpelled(text: string, from: number): boolean {
   for (let i = from + 1; i < text.length; i++) if (!isOfNumber(text.charCodeAt(i))) return false;
   return true;
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Digits, blanks, and `.()/-`. */
 const isOfNumber = (code: number): boolean =>

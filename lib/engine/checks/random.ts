@@ -1,6 +1,7 @@
+import { isDigit, isUpper, letterIndex } from './ascii.js';
 import { isFilledIn } from './filled-in.js';
 import { isReference } from './reference.js';
-import { isDigit, isSurprising, letterIndex } from './surprising.js';
+import { isSurprising } from './surprising.js';
 import { WordSet } from './word-set.js';
 
 /**
@@ -127,10 +128,6 @@ function isPlainName(text: string): boolean {
     (code) =>
       letterIndex(code) >= 0 || isDigit(code) || code === 0x20 || code === 0x2d || code === 0x2e || code === 0x3a,
   );
-}
-
-function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
 }
 
 /** Every character is `_` or one that `accepts` takes. */

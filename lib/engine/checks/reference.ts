@@ -1,4 +1,5 @@
-import { isDigit, isSurprising, letterIndex } from './surprising.js';
+import { isDigit, isUpper, letterIndex } from './ascii.js';
+import { isSurprising } from './surprising.js';
 
 /** Longer is no reference: nothing is looked for behind it. */
 const LONGEST = 128;
@@ -80,7 +81,7 @@ function endOfVariable(text: string, from: number): number {
   return end > from ? end : -1;
 }
 
-const isVariableCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90) || code === 0x5f;
+const isVariableCode = (code: number): boolean => isDigit(code) || isUpper(code) || code === 0x5f;
 
 /** Whether a text is a reference and nothing else, and no secret is written inside it. */
 export function isReference(text: string): boolean {

@@ -1,3 +1,5 @@
+import { isDigit, letterIndex } from './ascii.js';
+
 /**
  * Which letters follow a letter in English words and identifiers (96 % of all pairs). Machine-made text ignores this: six of its ten letter pairs
  * are not here.
@@ -71,16 +73,6 @@ function isSurprisingPair(a: number, b: number): boolean {
   if (first >= 0 && second >= 0) return (FOLLOWERS[first]! & (1 << second)) === 0;
   if (isOddSymbol(a) || isOddSymbol(b)) return true;
   return (first >= 0 && isDigit(b)) || (second >= 0 && isDigit(a));
-}
-
-/** 0 to 25, -1 for what is no letter. */
-export function letterIndex(code: number): number {
-  const index = (code | 0x20) - 97;
-  return code >= 65 && index >= 0 && index < 26 ? index : -1;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Punctuation that passwords have and identifiers, paths, versions and pairs have not: `! # $ % * ^ ~`. */

@@ -1,10 +1,8 @@
 import type { DetectorFamily } from '../../model.js';
+import { isMixedCase } from '../checks/mixed-case.js';
 import { looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
 import { isVaried } from '../checks/varied.js';
-
-/** Random, and in both cases: what stands behind such a prefix may also be an id or a hash, which are in one. */
-const isMixedCase = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && looksRandom(text);
 
 /** Search, speech, inference and evaluation services that applications of language models call. Model providers are in `ai.ts`. */
 export const aiTools = [

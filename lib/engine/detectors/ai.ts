@@ -1,6 +1,19 @@
 import type { DetectorFamily } from '../../model.js';
+import { isMixedCase } from '../checks/mixed-case.js';
 import { looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
+import { isVaried } from '../checks/varied.js';
+
+function isOpenAi(match: string): boolean {
+  if (match.startsWith('ek_')) return isVaried(match.slice(3));
+  return tokenBody(match.startsWith('sk-') ? match.indexOf('-', 3) + 1 : 0)(match);
+}
+
+/** Letters and digits alone may be of one case; with dashes it may be a slug. */
+function isKeyOfOthers(match: string): boolean {
+  const body = match.slice(3);
+  return /^[A-Za-z0-9]{32,}$/.test(body) ? looksRandom(body) : isMixedCase(body);
+}
 
 /** Model providers and the services around them. Google's keys are `cloud.gcp-api-key`, Amazon's `cloud.aws-bedrock-key`. */
 export const ai = [
@@ -18,19 +31,33 @@ export const ai = [
         before: { charset: 'base64url', min: 20, max: 256 },
         after: { charset: 'base64url', min: 20 },
       },
+      // secrets of realtime clients
+      { rule: 'anchor', literals: ['ek_'], after: { charset: 'hex', min: 32 }, boundary: 'both', cut: 16 },
     ],
-    check: (match) => tokenBody(match.startsWith('sk-') ? match.indexOf('-', 3) + 1 : 0)(match),
+    check: isOpenAi,
     keys: ['openai api key', 'openai key', 'openai token', 'openai admin key'],
     keyed: 'opaque',
   },
   {
     id: 'ai.sk-key',
-    title: 'API key in the form that DeepSeek, Moonshot and others took over from OpenAI',
+    title: 'API key in the form that DeepSeek, Moonshot, LiteLLM and others took over from OpenAI',
     category: 'secret',
     source: 'https://api-docs.deepseek.com/',
-    rules: [{ rule: 'anchor', literals: ['sk-'], after: { charset: 'alnum', min: 32 }, boundary: 'left', cut: 16 }],
-    check: (match) => looksRandom(match.slice(3)),
-    keys: ['deepseek api key', 'moonshot api key', 'dashscope api key', 'stability api key'],
+    rules: [
+      { rule: 'anchor', literals: ['sk-'], after: { charset: 'alnum', min: 32 }, boundary: 'left', cut: 16 },
+      // LiteLLM's are 16 bytes in base64url
+      { rule: 'anchor', literals: ['sk-'], after: { charset: 'base64url', min: 22 }, boundary: 'left', cut: 16 },
+    ],
+    check: isKeyOfOthers,
+    keys: [
+      'litellm api key',
+      'litellm master key',
+      'litellm virtual key',
+      'deepseek api key',
+      'moonshot api key',
+      'dashscope api key',
+      'stability api key',
+    ],
     keyed: 'opaque',
   },
   {
@@ -93,8 +120,8 @@ export const ai = [
     title: 'xAI API key',
     category: 'secret',
     source: 'https://docs.x.ai/docs/tutorial',
-    rules: [{ rule: 'anchor', literals: ['xai-'], after: { charset: 'word', min: 60 }, boundary: 'left', cut: 8 }],
-    check: tokenBody(4, 60),
+    rules: [{ rule: 'anchor', literals: ['xai-'], after: { charset: 'base64url', min: 60 }, boundary: 'left', cut: 8 }],
+    check: tokenBody(4),
     keys: ['xai api key', 'grok api key'],
     keyed: 'opaque',
   },

@@ -6,6 +6,11 @@ import { OTHER_NUMBERS } from './other-numbers.js';
 /** Words for a bank account in English (`account` alone is a user's or a tenant's); each country adds its own. */
 const ACCOUNT = ['bank account', 'account number', 'account no'] as const;
 
+/** A prefix of two to six digits, six to ten of the account, four of the bank. */
+const CZECH_PREFIXED = [2, 3, 4, 5, 6].flatMap((prefix) =>
+  [6, 7, 8, 9, 10].map((number) => `${'9'.repeat(prefix)}-${'9'.repeat(number)}/9999`),
+);
+
 /** Bank accounts as countries write them. */
 export const bankNational = [
   {
@@ -198,11 +203,7 @@ export const bankNational = [
     category: 'financial',
     source: 'https://www.cnb.cz/cs/platebni-styk/ucty-kody-bank/',
     rules: [
-      {
-        rule: 'shape',
-        shapes: ['99-9999999999/9999', '999999-9999999999/9999', '999-9999999999/9999'],
-        confidence: 0.7,
-      },
+      { rule: 'shape', shapes: CZECH_PREFIXED, confidence: 0.7 },
       { rule: 'shape', shapes: ['9999999999/9999', '999999999/9999', '99999999/9999'], confidence: 0.2 },
     ],
     check: check.czAccount,

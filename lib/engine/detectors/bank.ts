@@ -4,6 +4,8 @@ import { compact } from '../checks/compact.js';
 import { isCountryCode } from '../checks/country-code.js';
 import { directlyNamed } from '../checks/directly-named.js';
 import { IBAN_LENGTHS, iban } from '../checks/iban.js';
+import { labelled } from '../checks/labelled.js';
+import { digitShapes } from './digit-shapes.js';
 
 /** One alternative for each length, so that a match ends where the country's IBAN ends and never in the next word. */
 const IBAN = new RegExp(
@@ -12,6 +14,8 @@ const IBAN = new RegExp(
     .join('|')})(?![A-Za-z0-9])`,
   'y',
 );
+/** In lower case it is looked for behind its name only. */
+const NAMED_IBAN = labelled(['iban'], new RegExp(IBAN.source, 'iy'), { opened: true });
 
 const isBic = (match: string): boolean =>
   /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?$/.test(match) && isCountryCode(match.slice(4, 6));
@@ -26,17 +30,6 @@ const ACCOUNTS = [
   'número da conta', 'numero da conta', 'número de conta', 'numero de conta', 'conta bancária', 'numero di conto', 'número di conto', 'conto corrente', 'numer konta', 'numer rachunku',
 ] as const; // biome-ignore format: one group a line
 const isAccountNamed = directlyNamed(ACCOUNTS);
-const ACCOUNT_SHAPES = [
-  '99999999',
-  '999999999',
-  '9999999999',
-  '99999999999',
-  '999999999999',
-  '9999999999999',
-  '99999999999999',
-  '999999999999999',
-  '9999999999999999',
-];
 
 export const bank = [
   {
@@ -44,7 +37,10 @@ export const bank = [
     title: 'International bank account number (IBAN)',
     category: 'financial',
     source: 'ISO 13616; https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
-    rules: [{ rule: 'start', starts: ['AA99'], pattern: IBAN }],
+    rules: [
+      { rule: 'start', starts: ['AA99'], pattern: IBAN },
+      { rule: 'function', ...NAMED_IBAN },
+    ],
     check: iban,
     confidence: 1,
     keys: ['iban', 'iban number', 'iban no', 'bank iban', 'creditor iban', 'debtor iban'],
@@ -145,7 +141,7 @@ export const bank = [
         keepLiteral: true,
         after: /\d(?:[ -]?\d){5,16}(?![A-Za-z\d])/y,
       },
-      { rule: 'shape', shapes: ACCOUNT_SHAPES, confidence: 0.1 },
+      { rule: 'shape', shapes: digitShapes(8, 16), confidence: 0.1 },
     ],
     check: isAccountNumber,
     context: ACCOUNTS,

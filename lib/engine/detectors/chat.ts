@@ -11,7 +11,7 @@ const DISCORD_ID_STARTS = DISCORD_FIRST_DIGITS.flatMap((start) => Array.from('AE
 export const chat = [
   {
     id: 'chat.slack-token',
-    title: 'Slack bot, user, app, refresh, configuration or session token',
+    title: 'Slack bot, user, app, workflow, refresh, configuration or session token',
     category: 'secret',
     source: 'https://docs.slack.dev/authentication/tokens',
     rules: [
@@ -21,12 +21,14 @@ export const chat = [
         after: { charset: 'base64url', min: 20 },
         boundary: 'left',
       },
+      { rule: 'anchor', literals: ['xwfp-'], after: { charset: 'base64url', min: 20 }, boundary: 'left' },
       // Browser sessions; the cookie's value is percent-encoded.
       { rule: 'anchor', literals: ['xoxc-', 'xoxd-'], after: /[\w%+/=-]{20,2000}/y, boundary: 'left' },
     ],
-    // All but the session tokens begin with the number of a team, an app or a version.
+    // Those of bots, users and apps begin with the number of a team, an app or a version.
     check: (match) =>
-      /^(?:xoxe\.)?x(?:ox[abprse]|app)-\d/.test(match) || (/^xox[cd]-/.test(match) && looksRandom(match.slice(5))),
+      /^(?:xoxe\.)?x(?:ox[abprse]|app)-\d/.test(match) ||
+      (/^(?:xox[cd]|xwfp)-/.test(match) && looksRandom(match.slice(5))),
   },
   {
     id: 'chat.slack-webhook',
@@ -36,7 +38,9 @@ export const chat = [
     rules: [
       {
         rule: 'anchor',
-        literals: ['hooks.slack.com/services/', 'hooks.slack.com/workflows/', 'hooks.slack.com/triggers/'],
+        literals: ['hooks.slack.com', 'hooks.slack-gov.com'].flatMap((host) =>
+          ['services', 'workflows', 'triggers'].map((kind) => `${host}/${kind}/`),
+        ),
         after: /[TE][A-Z0-9]{5,20}\/[A-Za-z0-9/]{8,120}/y,
         keepLiteral: true,
       },
@@ -78,7 +82,7 @@ export const chat = [
   },
   {
     id: 'chat.discord-bot-token',
-    title: 'Discord bot token',
+    title: 'Discord bot token, or token of a user with multi-factor authentication',
     category: 'secret',
     source: 'https://discord.com/developers/docs/reference#authentication',
     rules: [
@@ -88,6 +92,7 @@ export const chat = [
         after: /[wxyz0-5][\w-]{17,24}\.[\w-]{6}\.[\w-]{20,60}/y,
         boundary: 'left',
       },
+      { rule: 'anchor', literals: ['mfa.'], after: { charset: 'base64url', min: 80 }, boundary: 'left', cut: 24 },
     ],
     check: (match) => looksRandom(match),
   },

@@ -1,10 +1,17 @@
 import type { DetectorFamily } from '../../model.js';
 import { isInKey } from '../checks/in-key.js';
-import { looksRandom } from '../checks/random.js';
+import { isMixedCase } from '../checks/mixed-case.js';
+import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
 
 const SAS_SIGNATURE = /(?:[A-Za-z0-9+/_-]|%[0-9A-Fa-f]{2}){42,64}=?/;
 const AZURE_CLIENT_SECRET = /^[\w.~-]{3}\dQ~/;
+
+/** One in a thousand whole signatures holds no digit; what is shorter and holds none may be a word. */
+const isSignature = (text: string): boolean =>
+  text.length >= 16 && /[A-Z]/.test(text) && /[a-z]/.test(text) && (/\d/.test(text) || isWholeSignature(text));
+
+const isWholeSignature = (text: string): boolean => /^[A-Za-z+/_-]{43}=?$/.test(text) && looksRandom(text);
 
 /** AKIA is no word; ASIA, ABIA and ACCA begin words in capitals, which hold no digit. */
 function isAccessKeyId(match: string): boolean {
@@ -75,8 +82,12 @@ export const cloud = [
     title: 'Google API key',
     category: 'secret',
     source: 'https://cloud.google.com/docs/authentication/api-keys',
-    rules: [{ rule: 'anchor', literals: ['AIza'], after: { charset: 'base64url', min: 35 }, exact: true }],
-    check: tokenBody(4, 35),
+    rules: [
+      { rule: 'anchor', literals: ['AIza'], after: { charset: 'base64url', min: 35 }, exact: true },
+      // keys that are bound to a service account, the form of Gemini's since 2026
+      { rule: 'anchor', literals: ['AQ.'], after: { charset: 'base64url', min: 40 }, boundary: 'left', cut: 16 },
+    ],
+    check: (match) => (match.startsWith('AQ.') ? isMixedCase(match.slice(3)) : tokenBody(4, 35)(match)),
     keys: [
       'google api key',
       'gcp api key',
@@ -89,7 +100,7 @@ export const cloud = [
   },
   {
     id: 'cloud.gcp-oauth-token',
-    title: 'Google OAuth access or refresh token',
+    title: 'Google OAuth access or refresh token, or authorization code',
     category: 'secret',
     source: 'https://developers.google.com/identity/protocols/oauth2',
     rules: [
@@ -99,7 +110,7 @@ export const cloud = [
         after: { charset: 'base64url', min: 20 },
         boundary: 'left',
       },
-      { rule: 'anchor', literals: ['1//0'], after: { charset: 'base64url', min: 40 }, boundary: 'left' },
+      { rule: 'anchor', literals: ['1//0', '4/0A'], after: { charset: 'base64url', min: 40 }, boundary: 'left' },
     ],
     check: tokenBody(4, 20),
   },
@@ -122,7 +133,7 @@ export const cloud = [
   },
   {
     id: 'cloud.azure-storage-key',
-    title: 'Azure storage account key',
+    title: 'Azure storage, Cosmos DB or Batch account key',
     category: 'secret',
     source: 'https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string',
     rules: [
@@ -133,10 +144,10 @@ export const cloud = [
         keepLiteral: true,
         after: { charset: 'base64', min: 44 },
       },
-      // 64 bytes that carry the marker of storage keys
+      // 64 bytes that carry the marker of their service: storage, Cosmos DB, Batch
       {
         rule: 'anchor',
-        literals: ['+ASt'],
+        literals: ['+ASt', 'ACDb', '+ABa'],
         before: { charset: 'base64', min: 76, max: 76 },
         after: { charset: 'base64', min: 6, max: 8 },
       },
@@ -158,6 +169,13 @@ export const cloud = [
         keepLiteral: true,
         after: { charset: 'base64', min: 43 },
       },
+      // 32 bytes that carry the marker of their service: Service Bus, Event Hubs, Relay, IoT Hub
+      {
+        rule: 'anchor',
+        literals: ['+ASb', '+AEh', '+ARm', 'AIoT'],
+        before: { charset: 'base64', min: 33, max: 33 },
+        after: { charset: 'base64', min: 6, max: 8 },
+      },
     ],
     check: tokenBody(0, 43),
     keys: ['shared access key'],
@@ -178,7 +196,7 @@ export const cloud = [
         boundary: 'left',
       },
     ],
-    check: (match) => match.length >= 16 && /[0-9]/.test(match) && /[A-Z]/.test(match) && /[a-z]/.test(match),
+    check: isSignature,
     keys: ['sig'],
     keyed: 'check',
   },
@@ -235,6 +253,25 @@ export const cloud = [
         before: { charset: 'alnum', min: 52, max: 52 },
         after: { charset: 'alnum', min: 27 },
       },
+      // older keys with the marker of their service: Search and Container Registry, Functions, Cache for Redis
+      {
+        rule: 'anchor',
+        literals: ['AzSe', '+ACR'],
+        before: { charset: 'base64', min: 42, max: 42 },
+        after: { charset: 'base64', min: 6 },
+      },
+      {
+        rule: 'anchor',
+        literals: ['AzFu'],
+        before: { charset: 'base64', min: 44, max: 44 },
+        after: { charset: 'base64', min: 6 },
+      },
+      {
+        rule: 'anchor',
+        literals: ['AzCa'],
+        before: { charset: 'base64', min: 33, max: 33 },
+        after: { charset: 'base64', min: 6 },
+      },
     ],
     keys: [
       'azure openai api key',
@@ -261,7 +298,7 @@ export const cloud = [
     category: 'secret',
     source: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
     rules: [{ rule: 'anchor', literals: ['LTAI'], after: { charset: 'alnum', min: 12 }, boundary: 'left' }],
-    check: (match) => looksRandom(match),
+    check: (match) => (/\d/.test(match) && !isPlaceholderText(match.slice(4))) || looksRandom(match),
     keys: [
       'access key secret',
       'alicloud secret key',
@@ -343,6 +380,7 @@ export const cloud = [
         boundary: 'left',
       },
     ],
+    check: (match) => tokenBody(match.startsWith('cf') ? match.indexOf('_') + 1 : 5)(match),
     keys: [
       'cloudflare api token',
       'cloudflare api key',
@@ -355,7 +393,7 @@ export const cloud = [
   },
   {
     id: 'cloud.vercel-token',
-    title: 'Vercel token or API key',
+    title: 'Vercel token, API key or token of a blob store',
     category: 'secret',
     source: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
     rules: [
@@ -364,9 +402,11 @@ export const cloud = [
         literals: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
         after: { charset: 'alnum', min: 24 },
       },
+      // the store's id and the secret
+      { rule: 'anchor', literals: ['vercel_blob_rw_'], after: { charset: 'word', min: 40 } },
     ],
-    check: tokenBody(4, 24),
-    keys: ['vercel token', 'vercel api token', 'vercel access token', 'ai gateway api key'],
+    check: (match) => (match.startsWith('vercel') ? tokenBody(15) : tokenBody(4, 24))(match),
+    keys: ['blob read write token', 'vercel token', 'vercel api token', 'vercel access token', 'ai gateway api key'],
     keyed: 'opaque',
   },
   {
@@ -453,6 +493,8 @@ export const cloud = [
         literals: ['hvs.', 'hvb.', 'hvr.'],
         after: { charset: 'base64url', min: 24 },
       },
+      // batch tokens of the legacy form
+      { rule: 'anchor', literals: ['b.AAAAAQ'], after: { charset: 'base64url', min: 60 }, boundary: 'left', cut: 16 },
     ],
     check: tokenBody(4),
     keys: ['vault token', 'vault client token', 'vault dev root token id', 'vault unseal key', 'unseal key'],

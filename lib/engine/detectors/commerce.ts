@@ -16,8 +16,10 @@ export const commerce = [
         after: { charset: 'alnum', min: 16 },
         boundary: 'left',
       },
+      // keys of an organization
+      { rule: 'anchor', literals: ['sk_org_'], after: { charset: 'word', min: 20 }, boundary: 'left', cut: 12 },
     ],
-    check: (match) => !isPlaceholderText(match.slice(8)),
+    check: (match) => (match.startsWith('sk_org') ? looksRandom(match.slice(7)) : !isPlaceholderText(match.slice(8))),
     keys: ['stripe secret key', 'stripe api key', 'stripe restricted key'],
     keyed: 'opaque',
   },
@@ -39,12 +41,13 @@ export const commerce = [
     rules: [
       {
         rule: 'anchor',
-        literals: ['shpat_', 'shpca_', 'shppa_', 'shpss_', 'shptka_'],
-        after: { charset: 'alnum', min: 32 },
+        // of a public, custom, private or user's app, shared secrets, Theme Kit ...: the kind stands between
+        literals: ['shp'],
+        after: /[a-z]{2,4}_(?:[A-Za-z0-9]{32,200}|[A-Za-z0-9]{6,31}$)/y,
         boundary: 'left',
       },
     ],
-    check: (match) => isVaried(match.slice(match.indexOf('_') + 1)),
+    check: (match) => isVaried(match.slice(match.indexOf('_') + 1)) && /\d/.test(match),
     keys: ['shopify access token', 'shopify api secret', 'shopify client secret', 'shopify shared secret'],
     keyed: 'opaque',
   },
@@ -54,7 +57,13 @@ export const commerce = [
     category: 'secret',
     source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
     rules: [
-      { rule: 'anchor', literals: ['sq0atp-', 'sq0csp-'], after: { charset: 'base64url', min: 22 }, boundary: 'left' },
+      {
+        rule: 'anchor',
+        // of production, and of the sandbox
+        literals: ['sq0atp-', 'sq0csp-', 'sq0atb-', 'sq0csb-'],
+        after: { charset: 'base64url', min: 22 },
+        boundary: 'left',
+      },
       // 64 characters in all: a longer run is base64 of something else.
       {
         rule: 'anchor',

@@ -1,5 +1,5 @@
 import type { DetectorFamily, Run } from '../../model.js';
-import { decodeBase64 } from '../checks/base64.js';
+import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
@@ -9,8 +9,14 @@ import { isNameList } from '../checks/reference.js';
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
 
-/** `user:password` in base64, as RFC 7617 has it. */
-const isBasic = (text: string): boolean => decodeBase64(text)?.includes(':') ?? false;
+/** In ISO 8859-1, as older browsers send it. */
+const LATIN_1_PAIR = /^[\x21-\x7e]{3,255}:[\x20-\x7e\xa0-\xff]*$/;
+
+/** `user:password` in base64, as RFC 7617 has it: most words decode to no text. What a limit cut may have a character over. */
+function isBasic(text: string): boolean {
+  const decoded = decodeBase64(text.length % 4 === 1 ? text.slice(0, -1) : text);
+  return decoded?.includes(':') === true && (isUtf8Text(decoded) || LATIN_1_PAIR.test(decoded));
+}
 
 const isNoWord = (text: string): boolean => /\d|[^\w.,;:!?-]/.test(text) && /[A-Za-z\d]/.test(text);
 
@@ -239,11 +245,13 @@ export const credential = [
         after: JWT,
         cut: 8,
       },
+      // JSON that does not begin with a quote: a blank or a line break stands before it
+      { rule: 'anchor', literals: ['eyAi', 'eyAg', 'ewog', 'ewoi', 'ewoJ', 'ewki', 'ew0K'], boundary: 'left', after: JWT, cut: 8 },
       // the header cut off: claims and a signature
       { rule: 'anchor', literals: ['.eyJ'], boundary: 'none', after: /[\w-]{8,16384}\.[\w-]{16,4096}/y },
     ],
     // one part alone is a token that was cut, or any JSON: the cursor of a page
-    check: (match) => (match.includes('.') ? beginsJson(match) : isJwt(match)),
+    check: (match) => (/^\.?eyJ/.test(match) && match.includes('.') ? beginsJson(match) : isJwt(match)),
   },
   {
     id: 'credential.url-userinfo',

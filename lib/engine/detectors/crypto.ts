@@ -13,7 +13,8 @@ const isBitcoin = (match: string): boolean =>
 /** Wallet import format, an extended private key (BIP 32), or 64 hex digits. */
 const isPrivateKey = (match: string): boolean =>
   /^(?:0x)?[0-9a-fA-F]{64}$/.test(match) ||
-  (/^(?:[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}|[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107})$/.test(match) && base58check(match));
+  (/^(?:[5KL9c][1-9A-HJ-NP-Za-km-z]{50,51}|[xyztuvYZUV]prv[1-9A-HJ-NP-Za-km-z]{107})$/.test(match) &&
+    base58check(match));
 
 /** Words of any of BIP 39's lists in Latin letters; French and Spanish ones have accents. */
 const PHRASE = /[a-z\u00c0-\u017f]{3,10}(?:[ ,]{1,2}[a-z\u00c0-\u017f]{3,10}){11,23}(?![a-z\u00c0-\u017f])/iy;
@@ -108,11 +109,11 @@ export const crypto = [
     id: 'crypto.private-key',
     title: 'Private key of a wallet',
     category: 'secret',
-    source: 'https://en.bitcoin.it/wiki/Wallet_import_format; BIP 32',
+    source: 'https://en.bitcoin.it/wiki/Wallet_import_format; BIP 32; SLIP-0132',
     rules: [
       {
         rule: 'anchor',
-        literals: ['xprv', 'yprv', 'zprv', 'tprv'],
+        literals: ['xprv', 'yprv', 'zprv', 'tprv', 'uprv', 'vprv', 'Yprv', 'Zprv', 'Uprv', 'Vprv'],
         boundary: 'left',
         after: { charset: 'base58', min: 107 },
         cut: 0,

@@ -1,9 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
+import { isMixedCase } from '../checks/mixed-case.js';
 import { looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
-
-/** Random, and in both cases: what stands behind such a prefix may also be an id or a hash, which are in one. */
-const isMixedCase = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && looksRandom(text);
 
 /** Databases as a service, warehouses and what moves data between them. */
 export const dataPlatforms = [

@@ -3,7 +3,7 @@ export const ROWS: readonly string[] = [
   // PostgreSQL: errdetail of unique, foreign key, exclusion, check and not-null violations
   'Key (%n)=(%v) already exists|) is not present|) is still referenced|) conflicts with|) is duplicated',
   'existing key (%n)=(%v).|)$',
-  'Failing row contains (%v).',
+  'Failing row contains (%v).|)$|) at ',
   'COPY %n, line %n: "%v"',
   'JSON data, line %n: %v$',
   // MySQL and MariaDB: ER_DUP_ENTRY

@@ -2,6 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { directlyNamed } from '../checks/directly-named.js';
 import * as check from '../checks/health.js';
 import { isNoTime } from '../checks/no-time.js';
+import { digitShapes } from './digit-shapes.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Names of records that their numbers stand directly behind. */
@@ -15,7 +16,7 @@ const RECORDS = [
 const isRecordNamed = directlyNamed(RECORDS);
 /** Digits with no more than a few letters before them. */
 const RECORD_SHAPES = [
-  ...['9999999', '99999999', '999999999', '9999999999'],
+  ...digitShapes(7, 10),
   ...[
     'A999999',
     'A9999999',
@@ -29,7 +30,6 @@ const RECORD_SHAPES = [
     'AAA99999999',
   ],
 ];
-const isRecord = (text: string): boolean => isNoTime(text);
 
 export const health = [
   {
@@ -75,6 +75,12 @@ export const health = [
     rules: [
       { rule: 'shape', shapes: ['9A*9-A*9-AA99'], confidence: 0.8 },
       { rule: 'shape', shapes: ['9a*9a*9aa99'], confidence: 0.4 },
+      // until 2020
+      {
+        rule: 'shape',
+        shapes: ['999-99-9999-A', '999-99-9999A', '999999999A', '999-99-9999A9', '999999999A9'],
+        confidence: 0.1,
+      },
     ],
     check: check.usMbi,
     context: ['mbi', 'medicare', 'beneficiary', 'medicare number', 'medicare id', 'hicn'],
@@ -167,8 +173,9 @@ export const health = [
     category: 'health',
     source: 'https://www.ontario.ca/page/apply-ohip-and-get-health-card',
     rules: [
-      { rule: 'shape', shapes: ['9999-999-999-AA', '9999 999 999 AA'], confidence: 0.7 },
-      { rule: 'shape', shapes: ['9999 999 999', '9999999999'], confidence: 0.2 },
+      { rule: 'shape', shapes: ['9999 999 999 AA'], confidence: 0.7 },
+      { rule: 'shape', shapes: ['9999 999 999', '9999 999 999 A', '9999999999'], confidence: 0.2 },
+      { rule: 'shape', shapes: ['9999999999 AA', '9999999999AA', '9999999999A'], confidence: 0.1 },
     ],
     check: check.caOhip,
     context: [
@@ -221,7 +228,7 @@ export const health = [
     category: 'health',
     source: 'https://www.ecfr.gov/current/title-45/section-164.514',
     rules: [{ rule: 'shape', shapes: RECORD_SHAPES, confidence: 0.1 }],
-    check: isRecord,
+    check: isNoTime,
     context: RECORDS,
     notAmid: (before) => !isRecordNamed(before),
     keys: [

@@ -1,8 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
+import { isMixedCase } from '../checks/mixed-case.js';
 import { looksRandom } from '../checks/random.js';
-
-/** Random, and in both cases: what stands behind such a prefix may also be an id or a hash, which are in one. */
-const isMixedCase = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && looksRandom(text);
 
 /** Hosting providers and content networks beside the clouds in `cloud.ts`. */
 export const hosting = [

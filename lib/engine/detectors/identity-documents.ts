@@ -1,4 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
+import { directlyNamed } from '../checks/directly-named.js';
 import { labelled } from '../checks/labelled.js';
 import { isNoTime } from '../checks/no-time.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
@@ -12,6 +13,39 @@ const PASSPORT_MARKS = ['assport', 'sepass', 'assnum', 'seport', 'saport', 'aspo
 /** Serial numbers that are drawn from an alphabet without vowels, as Germany's: no word is written with it. */
 const SERIAL = /[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[CFGHJKLMNPRTVWXYZ\d]{7}\d(?![\w-])/y;
 
+const PASSPORT_WORDS = [
+  'passport',
+  'passport no',
+  'reisepass',
+  'passnummer',
+  'passeport',
+  'pasaporte',
+  'passaporto',
+  'passaporte',
+  'paspoort',
+  'paszport',
+  'cestovní pas',
+  'cestovni pas',
+  'útlevél',
+  'utlevel',
+  'pașaport',
+  'pasaport',
+  'διαβατήριο',
+  'паспорт',
+  'паспорта',
+  'جواز السفر',
+  '护照',
+  '護照',
+  '旅券',
+  'パスポート',
+  '여권',
+  'หนังสือเดินทาง',
+  'hộ chiếu',
+  'ho chieu',
+  'paspor',
+] as const;
+const isPassportNamed = directlyNamed(PASSPORT_WORDS);
+
 export const identityDocuments = [
   {
     id: 'national.passport',
@@ -22,41 +56,28 @@ export const identityDocuments = [
       { rule: 'function', ...labelled(PASSPORTS, SERIAL, { opened: true, marks: PASSPORT_MARKS }), confidence: 0.7 },
       {
         rule: 'shape',
-        shapes: ['A9999999', 'A99999999', 'AA9999999', 'AA999999', 'AAA999999', '99AA99999', 'A99*99*99', '999999999'],
+        shapes: [
+          'A999999',
+          'A9999999',
+          'A99999999',
+          'A9999999A',
+          'A999A9999',
+          'AA9999999',
+          'AA999999',
+          'AAA999999',
+          '99AA99999',
+          'A99*99*99',
+          '99999999',
+          '999999999',
+          // Russia's, with their series
+          '9999 999999',
+          '99 99 999999',
+          '99 9999999',
+        ],
         confidence: 0.1,
       },
     ],
-    context: [
-      'passport',
-      'passport no',
-      'reisepass',
-      'passnummer',
-      'passeport',
-      'pasaporte',
-      'passaporto',
-      'passaporte',
-      'paspoort',
-      'paszport',
-      'cestovní pas',
-      'cestovni pas',
-      'útlevél',
-      'utlevel',
-      'pașaport',
-      'pasaport',
-      'διαβατήριο',
-      'паспорт',
-      'паспорта',
-      'جواز السفر',
-      '护照',
-      '護照',
-      '旅券',
-      'パスポート',
-      '여권',
-      'หนังสือเดินทาง',
-      'hộ chiếu',
-      'ho chieu',
-      'paspor',
-    ],
+    context: PASSPORT_WORDS,
     unless: OTHER_NUMBERS,
     keys: [
       'passport',
@@ -116,6 +137,8 @@ export const identityDocuments = [
       'رقم جواز السفر',
       'mrz',
     ],
+    // dates of expiry stand beside the numbers, and sizes beside the library
+    notAmid: (before, match) => !isNoTime(match) || (/^\d{8}$/.test(match) && !isPassportNamed(before)),
     // `passport` is an authentication library too, whose values are words: a digit is asked for.
     check: hasDigit,
     keyed: 'check',
@@ -126,8 +149,12 @@ export const identityDocuments = [
     category: 'identity',
     source: 'ISO/IEC 18013-1',
     rules: [
-      // the United Kingdom's: surname, birth date, initials, check
-      { rule: 'shape', shapes: ['AAAAA999999AA9AA', 'AAAAA999999A99AA'], confidence: 0.6 },
+      // the United Kingdom's: surname (nines where it is short), birth date, initials, check
+      {
+        rule: 'shape',
+        shapes: ['AAAAA999999A*9AA', 'AAAA9999999A*9AA', 'AAA99999999A*9AA', 'AA999999999A*9AA'],
+        confidence: 0.6,
+      },
       {
         rule: 'shape',
         shapes: [
@@ -155,7 +182,7 @@ export const identityDocuments = [
         confidence: 0.1,
       },
     ],
-    check: isNoTime,
+    check: isLicence,
     context: [
       'driving licence',
       'driving license',
@@ -276,6 +303,13 @@ export const identityDocuments = [
     ],
   },
 ] as const satisfies DetectorFamily;
+
+/** What a British number holds in place of decade, month (women add 50), day and year. */
+const BRITISH = /^[A-Z9]{5}[0-9](?:[05][1-9]|[16][0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9][A-Z][A-Z9][0-9][A-Z]{2}$/;
+
+function isLicence(text: string): boolean {
+  return isNoTime(text) && (!/^[A-Z].{13}[A-Z]{2}$/.test(text) || BRITISH.test(text));
+}
 
 /** Passport numbers of some countries have a single digit among their letters. */
 function hasDigit(text: string): boolean {

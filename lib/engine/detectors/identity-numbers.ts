@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { isNoTime } from '../checks/no-time.js';
+import { digitShapes } from './digit-shapes.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Identity and tax numbers of any country, in their context or under a key: those of a country have detectors of their own. */
@@ -21,12 +22,7 @@ export const identityNumbers = [
           'AAA999999',
           'A9999999',
           '999-9999999-99',
-          '99999999',
-          '999999999',
-          '9999999999',
-          '99999999999',
-          '999999999999',
-          '9999999999999',
+          ...digitShapes(8, 13),
         ],
         confidence: 0.1,
       },
@@ -204,12 +200,7 @@ export const identityNumbers = [
           'AA999999999',
           'AA9999999999',
           'AA99999999999',
-          '99999999',
-          '999999999',
-          '9999999999',
-          '99999999999',
-          '999999999999',
-          '9999999999999',
+          ...digitShapes(8, 13),
         ],
         confidence: 0.1,
       },
@@ -264,7 +255,7 @@ export const identityNumbers = [
       'vergi numarası',
       'vergi no',
       'налоговый номер',
-      'идентификационный номер налогоплательщика',
+      'номер налогоплательщика',
       'податковий номер',
       'الرقم الضريبي',
       'מספר מס',

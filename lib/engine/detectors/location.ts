@@ -3,24 +3,20 @@ import { labelled } from '../checks/labelled.js';
 
 const NUMBER = /^[+-]?\d{1,3}\.\d{2,20}$/;
 
-/** Within `limit` degrees, with two decimals or more: what is coarser is a region, not a place. */
-function isDegrees(text: string, limit: number): boolean {
-  return NUMBER.test(text) && Math.abs(Number(text)) <= limit;
+/** With two decimals or more: what is coarser is a region, not a place. */
+function isDegrees(text: string): boolean {
+  return NUMBER.test(text) && Math.abs(Number(text)) <= 180;
 }
 
 /** One number or `latitude, longitude` in either order (GeoJSON), also as an array or a `geo:` URI (RFC 5870). */
 function isCoordinates(match: string): boolean {
   if (match.length > 80) return false;
-  if (NUMBER.test(match)) return Math.abs(Number(match)) <= 180;
   const parts = match.replace(/^(?:geo:|[[(])|[\])]$/g, '').split(/[,; ] ?/);
-  if (parts.length === 1) return isDegrees(parts[0] ?? '', 180);
-  const [first = '', second = ''] = parts;
-  return (
-    parts.length <= 3 &&
-    isDegrees(first, 180) &&
-    isDegrees(second, 180) &&
-    Math.min(Math.abs(Number(first)), Math.abs(Number(second))) <= 90
-  );
+  const [first = '', second] = parts;
+  if (!isDegrees(first)) return false;
+  if (second === undefined) return true;
+  // one of them is the latitude; an altitude may follow
+  return parts.length <= 3 && isDegrees(second) && Math.min(Math.abs(Number(first)), Math.abs(Number(second))) <= 90;
 }
 
 const PLACES_ENGLISH = [

@@ -60,7 +60,7 @@ export const messaging = [
   },
   {
     id: 'messaging.automation-webhook',
-    title: 'Catch hook of Zapier or Make',
+    title: 'Catch hook of Zapier, Make or IFTTT',
     category: 'secret',
     source: 'https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks',
     rules: [
@@ -77,8 +77,17 @@ export const messaging = [
         after: { charset: 'lower-alnum', min: 30 },
         cut: 16,
       },
+      // maker.ifttt.com/trigger/{event}/with/key/, and before `with` perhaps json/
+      {
+        rule: 'anchor',
+        literals: ['/with/key/'],
+        keepLiteral: true,
+        after: { charset: 'base64url', min: 20 },
+        cut: 12,
+      },
     ],
-    check: (match) => looksRandom(match.slice(match.indexOf('/') + 1)) || /^\d/.test(match),
+    // a Zap's number stands before its hook
+    check: (match) => /^\d{3,12}\//.test(match) || looksRandom(match),
     keys: ['zapier api key', 'zapier webhook', 'make api token', 'ifttt key', 'n8n api key', 'pipedream api key'],
     keyed: 'opaque',
   },

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { directlyNamed } from '../checks/directly-named.js';
+import { labelled } from '../checks/labelled.js';
 import * as check from '../checks/national-americas.js';
 import { IDENTITY_NAMES, SOCIAL_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
@@ -15,6 +16,9 @@ const SIN_WORD = /(?<!\p{L})(?:[sS]in|[nN]as)(?!\p{L})/u;
 const EIN_NAMES = /fein|employer|federal|tax|steuer/i;
 const SIN_NAMES = /social|tax|fiscal|steuer/i;
 
+/** With letters, as since July 2026: nothing but the name before it tells it from other codes. */
+const CNPJ = /[A-Z\d]{2}\.?[A-Z\d]{3}\.?[A-Z\d]{3}\/?[A-Z\d]{4}-?\d{2}(?![A-Z\d])/iy;
+
 export const nationalAmericas = [
   {
     id: 'national.us-ssn',
@@ -23,7 +27,7 @@ export const nationalAmericas = [
     source: 'https://secure.ssa.gov/poms.nsf/lnx/0110201035',
     rules: [
       { rule: 'shape', shapes: ['999-99-9999'], confidence: 0.6 },
-      { rule: 'shape', shapes: ['999 99 9999'], separators: ' .', confidence: 0.4 },
+      { rule: 'shape', shapes: ['999 99 9999'], separators: ' ./_', confidence: 0.4 },
       { rule: 'shape', shapes: ['999999999'], confidence: 0.1 },
     ],
     check: check.usSsn,
@@ -114,7 +118,7 @@ export const nationalAmericas = [
     category: 'identity',
     source: 'https://www.canada.ca/en/employment-social-development/services/sin.html',
     rules: [
-      { rule: 'shape', shapes: ['999-999-999', '999 999 999'], confidence: 0.3 },
+      { rule: 'shape', shapes: ['999 999 999'], separators: ' -.', confidence: 0.3 },
       { rule: 'shape', shapes: ['999999999'], confidence: 0.1 },
     ],
     check: check.caSin,
@@ -153,6 +157,7 @@ export const nationalAmericas = [
     source: 'https://www.gov.br/receitafederal/pt-br/assuntos/meu-cpf',
     rules: [
       { rule: 'shape', shapes: ['999.999.999-99'], confidence: 1 },
+      { rule: 'shape', shapes: ['999 999 999 99'], separators: ' .-/', confidence: 0.4 },
       { rule: 'shape', shapes: ['99999999999', '999999999-99'], confidence: 0.2 },
     ],
     check: check.brCpf,
@@ -165,6 +170,7 @@ export const nationalAmericas = [
       'cpf/mf',
       'receita federal',
       'cadastro pessoa física',
+      'brazilian id',
       ...IDENTITY_NAMES,
       ...TAX_NAMES,
     ],
@@ -188,7 +194,9 @@ export const nationalAmericas = [
     source: 'https://www.gov.br/receitafederal/pt-br/assuntos/orientacao-tributaria/cadastros/cnpj',
     rules: [
       { rule: 'shape', shapes: ['99.999.999/9999-99'], confidence: 1 },
+      { rule: 'shape', shapes: ['99 999 999 9999 99'], separators: ' .-/', confidence: 0.4 },
       { rule: 'shape', shapes: ['99999999999999'], confidence: 0.3 },
+      { rule: 'function', ...labelled(['cnpj'], CNPJ, { opened: true }) },
     ],
     check: check.brCnpj,
     context: ['cnpj', 'pessoa jurídica', 'pessoa juridica', 'c.n.p.j', 'cnpj/mf', 'receita federal', ...TAX_NAMES],
@@ -202,6 +210,7 @@ export const nationalAmericas = [
     source: 'https://www.argentina.gob.ar/obtener-el-cuil',
     rules: [
       { rule: 'shape', shapes: ['99-99999999-9'], confidence: 0.7 },
+      { rule: 'shape', shapes: ['99 99999999 9', '99-99.999.999-9'], separators: ' ./', confidence: 0.4 },
       { rule: 'shape', shapes: ['99999999999'], confidence: 0.2 },
     ],
     check: check.arCuit,
@@ -228,6 +237,7 @@ export const nationalAmericas = [
     rules: [
       { rule: 'shape', shapes: ['99.999.999-*', '9.999.999-*'], confidence: 0.8 },
       { rule: 'shape', shapes: ['99999999-*', '9999999-*'], confidence: 0.3 },
+      { rule: 'shape', shapes: ['99 999 999-*', '9 999 999-*'], separators: ' ,', confidence: 0.3 },
       { rule: 'shape', shapes: ['99999999*'], confidence: 0.1 },
     ],
     check: check.clRut,
@@ -239,6 +249,7 @@ export const nationalAmericas = [
       'r.u.n',
       'rol único nacional',
       'rol unico nacional',
+      'chilean id',
       ...IDENTITY_NAMES,
       ...TAX_NAMES,
     ],
@@ -300,7 +311,16 @@ export const nationalAmericas = [
     source: 'https://www.registrocivil.gob.ec/',
     rules: [{ rule: 'shape', shapes: ['9999999999', '999999999-9'], confidence: 0.1 }],
     check: check.ecCi,
-    context: ['cédula', 'cedula', 'c.i.', 'número de cédula', 'numero de cedula', 'identificación', ...IDENTITY_NAMES],
+    context: [
+      'cédula',
+      'cedula',
+      'c.i.',
+      'número de cédula',
+      'numero de cedula',
+      'identificación',
+      'ecuadorian id',
+      ...IDENTITY_NAMES,
+    ],
     unless: OTHER_NUMBERS,
     keys: [
       'cedula',
@@ -330,6 +350,7 @@ export const nationalAmericas = [
       'cedula de identidad y electoral',
       'jce',
       'dominicana',
+      'dominican id',
       ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,

@@ -26,6 +26,7 @@ export const nationalAsiaPacific = [
       'આધાર',
       'aadhar card',
       'aadhaar card',
+      'indian id',
       ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
@@ -76,7 +77,11 @@ export const nationalAsiaPacific = [
     category: 'identity',
     source: 'GB 11643-1999',
     // Eighteen digits with province, birth date and check character: one random number in a hundred thousand passes.
-    rules: [{ rule: 'shape', shapes: ['99999999999999999*'], confidence: 0.5 }],
+    rules: [
+      { rule: 'shape', shapes: ['99999999999999999*'], confidence: 0.5 },
+      // until 1999
+      { rule: 'shape', shapes: ['999999999999999'], confidence: 0.1 },
+    ],
     check: check.cnRic,
     context: [
       '身份证',
@@ -88,6 +93,7 @@ export const nationalAsiaPacific = [
       '身份證',
       '证件号',
       '证件號',
+      'chinese id',
       ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
@@ -113,7 +119,7 @@ export const nationalAsiaPacific = [
     source: 'https://www.law.go.kr/LSW/lsInfoP.do?lsId=000924',
     rules: [
       { rule: 'shape', shapes: ['999999-9999999'], confidence: 0.5 },
-      { rule: 'shape', shapes: ['9999999999999'], confidence: 0.1 },
+      { rule: 'shape', shapes: ['9999999999999', '999999 9999999'], confidence: 0.1 },
     ],
     check: check.krRrn,
     context: [
@@ -126,11 +132,12 @@ export const nationalAsiaPacific = [
       '외국인등록',
       'jumin',
       '주민 등록',
+      'korean id',
       ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
+    // `rrn` alone is the reference of a card payment: the context word finds a number under it.
     keys: [
-      'rrn',
       '주민등록번호',
       '주민번호',
       'resident registration number',
@@ -195,7 +202,7 @@ export const nationalAsiaPacific = [
     title: 'Singaporean identity number (NRIC, FIN)',
     category: 'identity',
     source: 'https://www.ica.gov.sg/',
-    rules: [{ rule: 'shape', shapes: ['A9999999A'], confidence: 0.4 }],
+    rules: [{ rule: 'shape', shapes: ['a9999999a'], confidence: 0.4 }],
     check: check.sgNric,
     context: [
       'nric',
@@ -208,6 +215,7 @@ export const nationalAsiaPacific = [
       'ic number',
       'ic no',
       'uin',
+      'singaporean id',
       ...IDENTITY_NAMES,
       ...TAX_NAMES,
     ],
@@ -247,6 +255,7 @@ export const nationalAsiaPacific = [
       'no ic',
       'mykad number',
       'nric',
+      'malaysian id',
       ...IDENTITY_NAMES,
     ],
     unless: OTHER_NUMBERS,
@@ -317,13 +326,15 @@ export const nationalAsiaPacific = [
     title: 'Taiwanese identity number',
     category: 'identity',
     source: 'https://www.ris.gov.tw/',
-    rules: [{ rule: 'shape', shapes: ['A999999999'], confidence: 0.3 }],
+    rules: [{ rule: 'shape', shapes: ['A999999999', 'AA99999999'], confidence: 0.3 }],
     check: check.twNatid,
     context: [
       '身分證',
       '身份證',
       '統一編號',
+      '统一编号',
       '居留證',
+      '居留证',
       'taiwan id',
       'arc number',
       '身分證字號',

@@ -52,7 +52,16 @@ export const nationalAsiaSouth = [
       { rule: 'shape', shapes: ['999999999999'], confidence: 0.1 },
     ],
     check: check.lkNic,
-    context: ['nic no', 'nic number', 'nic:', 'ජාතික හැඳුනුම්පත්', 'அடையாள அட்டை', ...IDENTITY_NAMES],
+    context: [
+      'nic no',
+      'nic number',
+      'nic:',
+      'ජාතික හැඳුනුම්පත්',
+      'அடையாள அட்டை',
+      'sri lankan id',
+      'sri lankan nic',
+      ...IDENTITY_NAMES,
+    ],
     unless: OTHER_NUMBERS,
     // `nic` alone is a network card.
     keys: ['nic number', 'nic no', 'national identity card number', 'nic num'],
@@ -64,7 +73,7 @@ export const nationalAsiaSouth = [
     source: 'https://services.nidw.gov.bd/',
     rules: [{ rule: 'shape', shapes: ['9999999999', '9999999999999', '99999999999999999'], confidence: 0.1 }],
     check: check.bdNid,
-    context: ['nid no', 'nid number', 'nid:', 'জাতীয় পরিচয়', 'এনআইডি', 'smart card no'],
+    context: ['nid no', 'nid number', 'nid:', 'জাতীয় পরিচয়', 'এনআইডি', 'smart card no', 'bangladeshi id'],
     unless: OTHER_NUMBERS,
     // `nid` alone is a node.
     keys: ['nid number', 'nid no', 'bangladesh nid', 'জাতীয় পরিচয়পত্র'],
@@ -74,7 +83,11 @@ export const nationalAsiaSouth = [
     title: 'Vietnamese citizen number (CCCD)',
     category: 'identity',
     source: 'https://vanban.chinhphu.vn/?pageid=27160&docid=155061',
-    rules: [{ rule: 'shape', shapes: ['999999999999', '999 999 999 999'], confidence: 0.1 }],
+    rules: [
+      { rule: 'shape', shapes: ['999999999999', '999 999 999 999'], confidence: 0.1 },
+      // until 2024
+      { rule: 'shape', shapes: ['999999999', '999 999 999'], confidence: 0.1 },
+    ],
     check: check.vnCccd,
     context: [
       'cccd',
@@ -85,6 +98,7 @@ export const nationalAsiaSouth = [
       'chung minh nhan dan',
       'định danh cá nhân',
       'dinh danh ca nhan',
+      'vietnamese id',
     ],
     unless: OTHER_NUMBERS,
     keys: ['cccd', 'so cccd', 'số cccd', 'can cuoc cong dan', 'cmnd', 'so cmnd', 'số cmnd'],
@@ -144,7 +158,7 @@ export const nationalAsiaSouth = [
     source: 'https://www.pajak.go.id/',
     rules: [
       { rule: 'shape', shapes: ['99.999.999.9-999.999'], confidence: 0.9 },
-      { rule: 'shape', shapes: ['999999999999999'], confidence: 0.2 },
+      { rule: 'shape', shapes: ['999999999999999', '9999999999999999', '99.999.999.9.999.999'], confidence: 0.2 },
     ],
     check: check.idNpwp,
     context: ['npwp', 'nomor pokok wajib pajak', 'wajib pajak', 'taxpayer', ...TAX_NAMES],

@@ -24,6 +24,8 @@ export const nationalEuropeSmall = [
       'cns',
       'ccss',
       'matrikel',
+      'luxembourg id',
+      'luxembourgish id',
     ],
     unless: OTHER_NUMBERS,
     keys: ['matricule', 'numero matricule', 'matricule nationale', 'matricule number'],

@@ -21,6 +21,7 @@ export const nationalEuropeSouth = [
       'cod.fisc',
       'c.f.',
       'cf:',
+      'italian id',
       ...IDENTITY_NAMES,
       ...TAX_NAMES,
     ],
@@ -42,9 +43,21 @@ export const nationalEuropeSouth = [
     source:
       'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
     rules: [
-      { rule: 'shape', shapes: ['99.999.999-A', '99.999.999A', '99.999.999 A'], confidence: 0.8 },
-      { rule: 'shape', shapes: ['99999999-a', '99999999 A'], separators: ' ', confidence: 0.4 },
+      { rule: 'shape', shapes: ['99.999.999-a', '99.999.999a', '99.999.999 a'], confidence: 0.8 },
+      {
+        rule: 'shape',
+        shapes: ['99999999-a', '99999999 A', '99 999 999 A', '99 999 999-a'],
+        separators: ' ',
+        confidence: 0.4,
+      },
       { rule: 'shape', shapes: ['99999999a'], confidence: 0.3 },
+      // without the zero that stands before seven digits
+      {
+        rule: 'shape',
+        shapes: ['9.999.999-a', '9999999-a', '9999999 A', '9999999a'],
+        separators: ' ',
+        confidence: 0.1,
+      },
     ],
     check: check.esDni,
     context: [
@@ -55,6 +68,7 @@ export const nationalEuropeSouth = [
       'núm. dni',
       'carnet de identidad',
       'número de identificación',
+      'spanish id',
       ...IDENTITY_NAMES,
       ...TAX_NAMES,
     ],
@@ -74,13 +88,13 @@ export const nationalEuropeSouth = [
   },
   {
     id: 'national.es-nie',
-    title: 'Spanish foreigner identity number (NIE)',
+    title: 'Spanish foreigner identity number (NIE), and tax numbers of persons without one',
     category: 'identity',
     source:
       'https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/',
     rules: [
-      { rule: 'shape', shapes: ['A-9999999-A', 'A-9999999A'], confidence: 0.7 },
-      { rule: 'shape', shapes: ['a9999999a'], confidence: 0.4 },
+      { rule: 'shape', shapes: ['A-9999999-A', 'A-9999999A', 'A9999999-A'], confidence: 0.7 },
+      { rule: 'shape', shapes: ['a9999999a', 'A 9999999 A'], separators: ' ', confidence: 0.4 },
     ],
     check: check.esNie,
     context: [
@@ -99,14 +113,15 @@ export const nationalEuropeSouth = [
       ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
-    keys: ['nie', 'numero nie', 'nie number', 'numero de identidad de extranjero', 'num nie', 'nro nie'],
+    // `nie` alone is `never` in German, `no` in Polish: the context word finds a number under it.
+    keys: ['numero nie', 'nie number', 'numero de identidad de extranjero', 'num nie', 'nro nie'],
   },
   {
     id: 'national.pt-nif',
     title: 'Portuguese taxpayer number',
     category: 'identity',
     source: 'https://www.portaldasfinancas.gov.pt/',
-    rules: [{ rule: 'shape', shapes: ['999999999', '999 999 999'], confidence: 0.1 }],
+    rules: [{ rule: 'shape', shapes: ['999999999', '999 999 999', 'AA999999999', 'AA 999 999 999'], confidence: 0.1 }],
     check: check.ptNif,
     context: [
       'nif',

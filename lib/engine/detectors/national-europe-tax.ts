@@ -34,7 +34,8 @@ export const nationalEuropeTax = [
     category: 'identity',
     source: 'https://www.elster.de/eportal/helpGlobal?themaGlobal=wo_ist_meine_steuernummer_eop',
     rules: [
-      { rule: 'shape', shapes: ['99/999/99999', '999/999/99999', '999/9999/9999'], confidence: 0.4 },
+      { rule: 'shape', shapes: ['99/999/99999', '999/999/99999', '999/9999/9999', '99999/99999'], confidence: 0.4 },
+      { rule: 'shape', shapes: ['99 999 99999', '999 999 99999', '999 9999 9999'], separators: ' ', confidence: 0.2 },
       { rule: 'shape', shapes: ['9999999999999', '99999999999', '9999999999'], confidence: 0.1 },
     ],
     check: check.deSteuernummer,

@@ -11,7 +11,8 @@ export const nationalEurope = [
     source: 'https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110',
     rules: [
       { rule: 'shape', shapes: ['AA 99 99 99 A'], confidence: 0.7 },
-      { rule: 'shape', shapes: ['aa999999a'], confidence: 0.4 },
+      { rule: 'shape', shapes: ['aa999999a', 'AA 999999 A', 'AA 999999A', 'AA999999 A'], confidence: 0.4 },
+      { rule: 'shape', shapes: ['AA999999'], confidence: 0.1 },
     ],
     check: check.ukNino,
     context: [
@@ -49,7 +50,8 @@ export const nationalEurope = [
     check: check.ukUtr,
     context: ['utr', 'unique taxpayer', 'self assessment', 'hmrc', 'cyfeirnod trethdalwr'],
     unless: OTHER_NUMBERS,
-    keys: ['utr', 'utr number', 'unique taxpayer reference', 'utr no', 'hmrc utr', 'self assessment utr'],
+    // `utr` alone is the reference of a payment in India: the context word finds a number under it.
+    keys: ['unique taxpayer reference', 'hmrc utr', 'self assessment utr'],
   },
   {
     id: 'national.ie-pps',
@@ -95,6 +97,11 @@ export const nationalEurope = [
         confidence: 0.8,
       },
       { rule: 'shape', shapes: ['999999999999999', '9999999999999 99'], confidence: 0.3 },
+      {
+        rule: 'shape',
+        shapes: ['9999999999999', '999999A999999'],
+        confidence: 0.1,
+      },
     ],
     check: check.frNir,
     context: [
@@ -114,8 +121,8 @@ export const nationalEurope = [
       ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
+    // `nir` alone is the near infrared: the context word finds a number under it.
     keys: [
-      'nir',
       'numero securite sociale',
       'numero de securite sociale',
       'num secu',
@@ -136,7 +143,7 @@ export const nationalEurope = [
     source:
       'https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html',
     rules: [
-      { rule: 'shape', shapes: ['99 999 999 999'], separators: ' ', confidence: 0.4 },
+      { rule: 'shape', shapes: ['99 999 999 999'], separators: ' -/.', confidence: 0.4 },
       { rule: 'shape', shapes: ['99999999999'], confidence: 0.2 },
     ],
     check: check.deIdnr,
@@ -172,8 +179,8 @@ export const nationalEurope = [
     category: 'identity',
     source: 'https://www.government.nl/topics/personal-data/citizen-service-number-bsn',
     rules: [
-      { rule: 'shape', shapes: ['9999.99.999', '9999 99 999'], confidence: 0.4 },
-      { rule: 'shape', shapes: ['999999999', '999 999 999'], separators: ' .', confidence: 0.1 },
+      { rule: 'shape', shapes: ['9999 99 999'], separators: ' .-', confidence: 0.4 },
+      { rule: 'shape', shapes: ['999999999', '999 999 999', '99999999'], separators: ' .-', confidence: 0.1 },
     ],
     check: check.nlBsn,
     context: [
@@ -187,6 +194,7 @@ export const nationalEurope = [
       'sofi nummer',
       'persoonsnummer',
       'burgerservice',
+      'dutch id',
     ],
     unless: OTHER_NUMBERS,
     keys: [
@@ -210,8 +218,8 @@ export const nationalEurope = [
     rules: [
       {
         rule: 'shape',
-        shapes: ['99.99.99-999.99', '99.99.99-999-99', '999999-999-99', '99 99 99 999 99'],
-        separators: ' .',
+        shapes: ['99 99 99 999 99', '999999-999-99', '999999/999-99', '99.99.99 - 999.99'],
+        separators: ' .-',
         confidence: 0.8,
       },
       { rule: 'shape', shapes: ['99999999999', '999999 999 99'], confidence: 0.2 },
@@ -234,6 +242,7 @@ export const nationalEurope = [
       'nationalregister',
       'inss',
       'rrn',
+      'belgian id',
       ...IDENTITY_NAMES,
       ...TAX_NAMES,
       ...SOCIAL_NAMES,
@@ -305,7 +314,7 @@ export const nationalEurope = [
     category: 'identity',
     source: 'https://www.sozialversicherung.at/cdscontent/?contentid=10007.820902',
     rules: [
-      { rule: 'shape', shapes: ['9999 999999'], confidence: 0.3 },
+      { rule: 'shape', shapes: ['9999 999999', '9999 99 99 99'], separators: ' -/.', confidence: 0.3 },
       { rule: 'shape', shapes: ['9999999999'], confidence: 0.2 },
     ],
     check: check.atSvnr,

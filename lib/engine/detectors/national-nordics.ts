@@ -31,7 +31,8 @@ export const nationalNordics = [
       ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
-    keys: ['cpr', 'cpr nummer', 'cpr nr', 'cpr number', 'cprnr', 'personnr dk', 'danish cpr'],
+    // `cpr` alone, and `fnr`, are metrics as well: the context words find a number under them.
+    keys: ['cpr nummer', 'cpr nr', 'cpr number', 'cprnr', 'personnr dk', 'danish cpr'],
   },
   {
     id: 'national.se-pnr',
@@ -42,6 +43,7 @@ export const nationalNordics = [
     rules: [
       { rule: 'shape', shapes: ['999999-9999', '99999999-9999', '999999+9999'], confidence: 0.4 },
       { rule: 'shape', shapes: ['9999999999', '999999999999'], confidence: 0.1 },
+      { rule: 'shape', shapes: ['999999 9999', '99999999 9999'], separators: ' ', confidence: 0.1 },
     ],
     check: check.sePnr,
     context: [
@@ -103,16 +105,7 @@ export const nationalNordics = [
       ...SOCIAL_NAMES,
     ],
     unless: OTHER_NUMBERS,
-    keys: [
-      'fodselsnummer',
-      'fødselsnummer',
-      'fnr',
-      'birth number',
-      'fodselsnr',
-      'fødselsnr',
-      'd nummer',
-      'norwegian id',
-    ],
+    keys: ['fodselsnummer', 'fødselsnummer', 'birth number', 'fodselsnr', 'fødselsnr', 'd nummer', 'norwegian id'],
   },
   {
     id: 'national.fi-hetu',

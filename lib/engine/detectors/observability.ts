@@ -14,9 +14,20 @@ export const observability = [
   },
   {
     id: 'observability.datadog-app-key',
-    title: 'Datadog application key',
+    title: 'Datadog application key, personal or service access token',
     category: 'secret',
-    source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+    source: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+    // older application keys are 40 hexadecimal digits
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['ddapp_', 'ddpat_', 'ddsat_'],
+        after: { charset: 'word', min: 24 },
+        boundary: 'left',
+        cut: 12,
+      },
+    ],
+    check: (match) => looksRandom(match.slice(6)),
     keys: ['dd application key', 'dd app key', 'datadog application key', 'datadog app key'],
     keyed: 'opaque',
   },
@@ -62,9 +73,9 @@ export const observability = [
     category: 'secret',
     source:
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
-    // prefix.identifier(24).secret(64): the first two may be shown, the third was perhaps cut.
+    // prefix.identifier.secret(64): the first two may be shown, the third was perhaps cut. The identifier of an OAuth client has 8 characters, others 24.
     rules: [
-      { rule: 'anchor', literals: ['dt0'], after: /[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{1,100}/y, boundary: 'left' },
+      { rule: 'anchor', literals: ['dt0'], after: /[a-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{1,100}/y, boundary: 'left' },
     ],
     keys: ['dynatrace api token', 'dynatrace token', 'dynatrace access token', 'dt api token'],
     keyed: 'opaque',
@@ -144,7 +155,10 @@ export const observability = [
     id: 'observability.elastic-api-key',
     title: 'Elastic API key or APM secret token',
     category: 'secret',
-    source: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',
+    source: 'https://www.elastic.co/docs/deploy-manage/api-keys',
+    // keys of Elastic Cloud; those of a cluster are base64 of an id and a secret
+    rules: [{ rule: 'anchor', literals: ['essu_'], after: { charset: 'base64', min: 40 }, boundary: 'left', cut: 16 }],
+    check: (match) => looksRandom(match.slice(5)),
     keys: [
       'elastic api key',
       'elasticsearch api key',

@@ -75,9 +75,10 @@ export const paymentServices = [
     category: 'secret',
     source: 'https://docs.asaas.com/docs/authentication-2',
     rules: [
-      { rule: 'anchor', literals: ['$aact_prod_', '$aact_hmlg_'], after: /[\w+/=:$-]{24,600}|[\w+/=:$-]{6,23}$/y },
+      // the environment may stand between
+      { rule: 'anchor', literals: ['$aact_'], after: /[\w+/=:$-]{24,600}|[\w+/=:$-]{6,23}$/y },
     ],
-    check: (match) => looksRandom(match.slice(11)),
+    check: (match) => looksRandom(match.slice(6)),
     keys: ['asaas api key', 'asaas access token'],
     keyed: 'opaque',
   },

@@ -42,7 +42,7 @@ const EXPIRES = [
 ]; // biome-ignore format: a table
 const EXPIRES_MARKS = ['xp date', 'xpiry', 'xpires', 'xpiratio', '\'expira', 'scadenza', 'aduca', 'aducida', 'dig t', 'cha de ven', 'erfallsdatum', 'blaufdatum', 'ervaldatum', 'tig bis', 'usqu\'au', 'álida hasta', 'alida f', 'lido até', 'alidade', 'álido hasta']; // biome-ignore format: a table
 
-const EXPIRY = /(?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4]\d(?![\d/.-])/y;
+const EXPIRY = /(?:0[1-9]|1[0-2])[ ]?[/.-][ ]?(?:20)?[2-4]\d(?![\d/-]|\.\d)/y;
 
 export const payment = [
   {
@@ -69,7 +69,13 @@ export const payment = [
       { rule: 'shape', shapes: ['99999999999999'], glued: true, confidence: 0.9 },
       {
         rule: 'shape',
-        shapes: ['999999 9999999999999', '9999 999 999 999', '9999 9999 9999 9999 9', '9999 9999 9999 9999 99'],
+        shapes: [
+          '999999 9999999999999',
+          '9999 999 999 999',
+          '9999 9999 9999 9999 9',
+          '9999 9999 9999 9999 99',
+          '9999 9999 9999 99',
+        ],
         separators: SEPARATORS,
         glued: true,
         confidence: 0.6,

@@ -16,11 +16,11 @@ export const shopServices = [
       {
         rule: 'anchor',
         literals: ['Atza|', 'Atzr|', 'Atza%7C', 'Atzr%7C'],
-        after: { charset: 'base64', min: 40 },
+        after: /[\w+/=-]{40,4096}|[\w+/=-]{16,39}$/y,
         boundary: 'left',
       },
     ],
-    check: (match) => isVaried(match.slice(16)),
+    check: (match) => isVaried(match.slice(match.startsWith('amzn1') ? 16 : 7)),
     keys: [
       'lwa client secret',
       'lwa refresh token',

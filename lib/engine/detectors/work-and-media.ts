@@ -125,10 +125,20 @@ export const workAndMedia = [
   },
   {
     id: 'media.meta-token',
-    title: 'Access token of Facebook, Instagram or WhatsApp, or app secret',
+    title: 'Access token of Facebook, Instagram, Threads or WhatsApp, or app secret',
     category: 'secret',
     source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
-    rules: [{ rule: 'anchor', literals: ['EAA'], after: { charset: 'alnum', min: 90 }, boundary: 'left', cut: 24 }],
+    rules: [
+      { rule: 'anchor', literals: ['EAA'], after: { charset: 'alnum', min: 90 }, boundary: 'left', cut: 24 },
+      // Instagram's and Threads' own logins
+      {
+        rule: 'anchor',
+        literals: ['IGQV', 'IGAA', 'THQV', 'THAA'],
+        after: { charset: 'base64url', min: 90 },
+        boundary: 'left',
+        cut: 24,
+      },
+    ],
     check: (match) => /[a-z]/.test(match) && /\d/.test(match) && looksRandom(match.slice(3)),
     keys: [
       'facebook access token',
@@ -217,7 +227,8 @@ export const workAndMedia = [
       },
       { rule: 'anchor', literals: ['.quiknode.pro/'], keepLiteral: true, after: { charset: 'hex', min: 40 } },
     ],
-    check: (match) => isVaried(match) && /\d/.test(match) && !/^your/i.test(match),
+    // a key of Alchemy may hold no digit; the documentation's `demo` and `your-api-key` are in small letters
+    check: (match) => isVaried(match) && /[\dA-Z]/.test(match) && !/^your/i.test(match),
     keys: [
       'infura api key',
       'infura project secret',

@@ -59,6 +59,7 @@ export class CleanUrl {
     let at = from;
     while (at < to) {
       let equals = -1;
+      let plus = -1;
       let end = at;
       for (; end < to; end++) {
         const code = bytes[end] as number;
@@ -67,15 +68,23 @@ export class CleanUrl {
           if (equals < 0) equals = end;
         } else if (code === PLUS) {
           if (equals < 0) return false;
-          bytes[end] = SPACE;
-          source.isAltered = true;
+          if (plus < 0) plus = end;
         } else if (CLASS[code] === OTHER && !(code === COLON || code === 44 || (code === SLASH && end !== equals + 1)))
           return false;
       }
+      if (plus >= 0 && !this.#isCleanWithPlus(source, equals + 1, plus, end)) return false;
       if (equals < 0 ? end > at && !this.#isCleanValue(source, at, end) : !this.#isCleanPair(source, at, equals, end))
         return false;
       at = end + 1;
     }
+    return true;
+  }
+
+  /** The signs stand for blanks, and are written as such; or are part of a base64 that was put into the query as it stands. */
+  #isCleanWithPlus(source: TextBytes, from: number, plus: number, end: number): boolean {
+    if (this.#gate.mayHold(source, from, end, 'secrets')) return false;
+    for (let i = plus; i < end; i++) if (source.bytes[i] === PLUS) source.bytes[i] = SPACE;
+    source.isAltered = true;
     return true;
   }
 

@@ -9,12 +9,12 @@ import { CleanJson } from './clean-json.js';
 import { CleanUrl } from './clean-url.js';
 import { FieldNames } from './field-names.js';
 import { Gate } from './gate.js';
+import { shapedKind } from './shaped-kind.js';
 import { SqlLiterals } from './sql-literals.js';
 import { TextBytes } from './text-bytes.js';
 import { TraceMessages } from './trace-messages.js';
 
 const QUESTION = 63;
-const SERVER = 1;
 
 /**
  * Tells of most clean texts that they are clean, by the treatment of their key, in a pass or two over their bytes and without a copy. `false` says
@@ -41,17 +41,13 @@ export class TextGate {
 
   isClean(text: string, treatment: Treatment, context: MaskContext): boolean {
     const { length } = text;
-    switch (treatment.kind) {
+    switch (shapedKind(text, treatment, context)) {
       case 'pass':
         return true;
-      case 'enum':
-        return treatment.members?.has(text) || this.isFree(text, 'secrets');
       case 'identifier':
       case 'safe-header':
       case 'service-name':
         return this.isFree(text, 'secrets');
-      case 'peer-address':
-        return context.spanKind !== SERVER && this.isFree(text, 'secrets');
       case 'name':
         return this.isFree(text, 'all', treatment.words);
       case 'user-id':

@@ -1,15 +1,17 @@
 import { MaskError, type Problem } from '../../errors.js';
-import type { Category, Detector, DetectorId, OperatorName } from '../../model.js';
+import type { Category, Detector, DetectorId, OperatorName, Signal } from '../../model.js';
 import { catalogueEntry } from '../catalogue/index.js';
-import { createOperator } from '../operators/index.js';
+import { createOperator, type OperatorPorts } from '../operators/index.js';
 import type { Hmac, Operator } from '../operators/operator.js';
 import { createPlaceholder, type PlaceholderTemplate } from '../operators/placeholder.js';
 import { TOKEN } from '../operators/token.js';
 import { detectorTables } from '../scan/detector-tables.js';
 import { Finder } from '../scan/find.js';
 import { compileScanner, type Scanner } from '../scan/scanner.js';
+import { allowedBy } from './allowed.js';
 import { type CompilePattern, resolveCustom } from './custom.js';
-import { CATEGORIES, DEFAULTS, type Policy } from './schema.js';
+import { PRESETS } from './presets.js';
+import { CATEGORIES, DEFAULTS, type Mode, NEVER_KEPT, type Policy, type Taint } from './schema.js';
 import { Treatments } from './treatment.js';
 
 /** Types whose values are shortened rather than replaced, unless the policy says otherwise. */
@@ -43,7 +45,12 @@ export interface Plan {
   /** By detector index, which is the place in the scanner's `detectors`. */
   readonly operators: readonly Operator[];
   readonly operatorNames: readonly OperatorName[];
+  /** Operators of signals that have some of their own, by detector index. */
+  readonly signalOperators: ReadonlyMap<Signal, readonly Operator[]> | undefined;
+  /** Whether a value that was found is one that the policy lets through; left out where it lets none through. */
+  readonly isAllowed: ((value: string) => boolean) | undefined;
   readonly treatments: Treatments;
+  readonly taint: Taint;
   readonly limits: { readonly maxValueLength: number; readonly maxDepth: number; readonly budget: number };
   readonly failures: Readonly<Record<Failure, string>>;
   /** Index of a detector, -1 for one that is switched off. */
@@ -71,10 +78,12 @@ export interface Ports {
  * @throws MaskError where a detector is malformed or the placeholder template is detected itself
  */
 export function compilePolicy(
-  policy: Policy,
+  written: Policy,
   builtIn: readonly Detector[],
   { hmac, compilePattern }: Ports = {},
 ): Plan {
+  const preset = PRESETS[written.preset ?? 'balanced'];
+  const policy: Policy = { ...preset, ...written };
   const off = new Set<string>(policy.detectors?.disable);
   const custom = (policy.detectors?.custom ?? []).map((one) => resolveCustom(one, compilePattern));
   const scanner = compileDetectors(builtIn, custom, off);
@@ -83,7 +92,7 @@ export function compilePolicy(
   const ids = [...builtIn, ...custom].map(({ id }) => id).filter((id) => !off.has(id));
   const known = new Set([...ids, ...FAILURES, ...CATEGORIES, 'failure']);
   const placeholder = createPlaceholder(policy.placeholder ?? DEFAULTS.placeholder, known);
-  const operatorNames = detectors.map((detector) => operatorOf(policy, detector));
+  const operatorNames = detectors.map((detector) => operatorOf(written, preset, detector));
   const ports = { placeholder, hmac, token: policy.token };
   const indexes = new Map<string, number>();
   detectors.forEach(({ id }, i) => {
@@ -98,11 +107,13 @@ export function compilePolicy(
     return TOKEN.test(text) ? TOKEN.lastIndex : -1;
   };
   const plan: Plan = {
-    version: digest(`${canonical(policy)}\n${ids.join()}`),
+    version: digest(`${canonical(written)}\n${ids.join()}`),
     scanner,
     threshold,
     operators: detectors.map((detector, i) => createOperator(operatorNames[i] ?? 'placeholder', detector, ports)),
     operatorNames,
+    signalOperators: signalOperators(written, preset, detectors, ports),
+    isAllowed: allowedBy(policy.allow, compilePattern),
     treatments: new Treatments(
       scanner.keyWords,
       catalogueEntry,
@@ -111,6 +122,7 @@ export function compilePolicy(
       (name, detector) => createOperator(name, detector, ports),
       detectors,
     ),
+    taint: policy.taint ?? DEFAULTS.taint,
     limits: {
       maxValueLength: policy.limits?.maxValueLength ?? DEFAULTS.maxValueLength,
       maxDepth: policy.limits?.maxDepth ?? DEFAULTS.maxDepth,
@@ -194,14 +206,47 @@ function compileDetectors(
   }
 }
 
-function operatorOf({ operators, detectors }: Policy, { id, category }: Detector): OperatorName {
+/** What the policy says of a type wins over what its preset says, and both over the built-in operators. */
+function operatorOf(policy: Policy, preset: Policy, detector: Detector, signal?: Signal): OperatorName {
+  const { id, category } = detector;
+  if (modeOf(policy, detector) === 'observe') return 'keep';
+  const ofSignal = signal && policy.operators?.signals?.[signal];
   return (
-    operators?.detectors?.[id as DetectorId] ??
-    detectors?.custom?.find((custom) => custom.id === id)?.operator ??
-    operators?.categories?.[category] ??
+    ownOperator(policy, detector) ??
+    ownOperator(preset, detector) ??
     BUILT_IN_OPERATORS[id] ??
-    operators?.default ??
+    // what may not be kept anywhere is not kept in one signal
+    (ofSignal === 'keep' && NEVER_KEPT.includes(category) ? undefined : ofSignal) ??
+    policy.operators?.default ??
+    preset.operators?.default ??
     'placeholder'
+  );
+}
+
+const ownOperator = ({ operators, detectors }: Policy, { id, category }: Detector): OperatorName | undefined =>
+  operators?.detectors?.[id as DetectorId] ??
+  detectors?.custom?.find((custom) => custom.id === id)?.operator ??
+  operators?.categories?.[category];
+
+/** Secrets, credentials and financial data are never only observed. */
+function modeOf({ mode, detectors }: Policy, { id, category }: Detector): Mode {
+  if (NEVER_KEPT.includes(category)) return 'enforce';
+  return detectors?.modes?.[id as DetectorId] ?? detectors?.modes?.[category] ?? mode ?? 'enforce';
+}
+
+function signalOperators(
+  policy: Policy,
+  preset: Policy,
+  detectors: readonly Detector[],
+  ports: OperatorPorts,
+): Plan['signalOperators'] {
+  const signals = Object.keys(policy.operators?.signals ?? {}) as Signal[];
+  if (signals.length === 0) return undefined;
+  return new Map(
+    signals.map((signal) => [
+      signal,
+      detectors.map((detector) => createOperator(operatorOf(policy, preset, detector, signal), detector, ports)),
+    ]),
   );
 }
 

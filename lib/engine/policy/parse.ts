@@ -1,17 +1,33 @@
 import { type ErrorCode, MaskError, type Problem, typeName } from '../../errors.js';
-import type { Detector } from '../../model.js';
+import type { Detector, Signal } from '../../model.js';
 import { looksRandom } from '../checks/random.js';
+import { allowedBy, canariesOf } from './allowed.js';
 import { BadPattern, CHECKS, type CompilePattern } from './custom.js';
-import { CATEGORIES, NEVER_KEPT, OPERATORS, type Policy } from './schema.js';
+import { isKeyPattern, isOfPattern } from './key-pattern.js';
+import { PRESETS } from './presets.js';
+import { CATEGORIES, CLASSES, NEVER_KEPT, OPERATORS, type Policy, TAINTS } from './schema.js';
 
 const MIN_KEY_LENGTH = 16;
 const MAX_TEMPLATE = 64;
 
 const MAX_NAME = 64;
 
+const SIGNALS: readonly Signal[] = ['span', 'event', 'link', 'resource', 'scope', 'log', 'metric', 'baggage'];
+
 /** Names of the schema itself: shown in paths as they are. */
 const KNOWN_NAMES = new Set([
-  ...['detectors', 'operators', 'attributes', 'placeholder', 'token', 'confidence', 'limits', 'disable', 'custom'],
+  ...[
+    'detectors',
+    'operators',
+    'attributes',
+    'placeholder',
+    'token',
+    'confidence',
+    'taint',
+    'limits',
+    'disable',
+    'custom',
+  ],
   ...[
     'default',
     'categories',
@@ -32,6 +48,20 @@ const KNOWN_NAMES = new Set([
     'operator',
     'context',
     'unless',
+    ...[
+      'preset',
+      'mode',
+      'modes',
+      'unknownAttributes',
+      'declare',
+      'opaqueIds',
+      'allow',
+      'values',
+      'patterns',
+      'unsafe',
+      'reason',
+    ],
+    ...['signals', 'retired', 'class', 'type', 'enum'],
   ],
 ]);
 
@@ -100,15 +130,18 @@ function parse(value: unknown, detectors: readonly Detector[], compilePattern: C
     'attributes',
     'placeholder',
     'token',
-    'confidence',
-    'limits',
+    ...['preset', 'mode', 'unknownAttributes', 'declare', 'opaqueIds', 'allow', 'confidence', 'taint', 'limits'],
   ]);
   const ids = new Map(detectors.map((detector) => [detector.id as string, detector]));
   const ownOperators = parseDetectors(root['detectors'], ids, compilePattern, problems);
   const wantsToken = parseOperators(root['operators'], ids, problems) || ownOperators.includes('token');
+  for (const [name, allowedValues] of Object.entries(CHOICES)) {
+    if (root[name] !== undefined) problems.oneOf([name], root[name], allowedValues);
+  }
   const attributes = problems.object(['attributes'], root['attributes']);
-  for (const [key, rule] of Object.entries(attributes))
-    problems.oneOf(['attributes', key], rule, [...OPERATORS, 'pass']);
+  parseAttributes(attributes, ids, problems);
+  parseDeclared(root['declare'], problems);
+  parseAllow(root['allow'], ids, compilePattern, problems);
   parsePlaceholder(root['placeholder'], problems);
   parseToken(root['token'], wantsToken || Object.values(attributes).includes('token'), problems);
   problems.number(['confidence'], root['confidence'], 0, 1, false);
@@ -127,12 +160,19 @@ function parseDetectors(
   compilePattern: CompilePattern | undefined,
   problems: Problems,
 ): unknown[] {
-  const { disable, custom } = problems.object(['detectors'], value, ['disable', 'custom']);
+  const { disable, custom, modes } = problems.object(['detectors'], value, ['disable', 'custom', 'modes']);
   if (custom !== undefined && !Array.isArray(custom))
     problems.add(['detectors', 'custom'], 'a list of detectors', custom);
   const operators: unknown[] = [];
   for (const [i, detector] of Array.isArray(custom) ? custom.entries() : [])
     operators.push(parseDetector(['detectors', 'custom', i], detector, ids, compilePattern, problems));
+  for (const [name, mode] of Object.entries(problems.object(['detectors', 'modes'], modes))) {
+    const category = ids.get(name)?.category ?? name;
+    if (!CATEGORIES.some((one) => one === category))
+      problems.add(['detectors', 'modes', name], 'a category, or the id of a detector', undefined, 'name');
+    else
+      problems.oneOf(['detectors', 'modes', name], mode, isNeverKept(category) ? ['enforce'] : ['enforce', 'observe']);
+  }
   if (disable !== undefined && !Array.isArray(disable))
     problems.add(['detectors', 'disable'], 'a list of detector ids', disable);
   for (const [i, id] of Array.isArray(disable) ? disable.entries() : []) {
@@ -140,6 +180,96 @@ function parseDetectors(
   }
   return operators;
 }
+
+/** Fields that are one of a few words. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  preset: Object.keys(PRESETS),
+  mode: ['enforce', 'observe'],
+  unknownAttributes: ['scan', 'mask', 'drop'],
+  opaqueIds: ['keep', 'mask'],
+  taint: TAINTS,
+};
+
+const TYPES = ['string', 'int', 'double', 'boolean', 'string[]', 'int[]', 'double[]', 'boolean[]'];
+
+function parseAttributes(attributes: Record<string, unknown>, ids: Map<string, Detector>, problems: Problems): void {
+  for (const [key, rule] of Object.entries(attributes)) {
+    const path = ['attributes', key];
+    if (typeof rule === 'object' && rule !== null) {
+      const { class: named } = problems.object(path, rule, ['class']);
+      const isKnown = typeof named === 'string' && (ids.has(named) || CLASSES.some((one) => one === named));
+      if (!isKnown) problems.add([...path, 'class'], `the id of a detector, or one of ${CLASSES.join(', ')}`, named);
+    } else problems.oneOf(path, rule, [...OPERATORS, 'pass']);
+    const passes = rule === 'pass' || rule === 'keep';
+    if (passes && isKeyPattern(key) && ALWAYS_MASKED.some((one) => isOfPattern(key, one)))
+      problems.add(path, 'no pass for keys that are always masked', rule, 'a pattern of which they are');
+  }
+}
+
+/** Keys of values that are secret wherever they stand: a pattern that passes one of them is a mistake. */
+const ALWAYS_MASKED = [
+  'http.request.header.authorization', 'http.request.header.cookie', 'http.response.header.set-cookie', 'db.query.parameter.password', 'process.environment_variable.API_KEY', 'user.email', 'app.user.password', 'password',
+  'exception.message', 'exception.stacktrace', 'url.full', 'log.body', 'db.query.text',
+]; // biome-ignore format: a table
+
+function parseDeclared(value: unknown, problems: Problems): void {
+  for (const [key, declared] of Object.entries(problems.object(['declare'], value))) {
+    const path = ['declare', key];
+    const { type, enum: members } = problems.object(path, declared, ['type', 'enum']);
+    problems.oneOf([...path, 'type'], type, TYPES);
+    if (members === undefined) continue;
+    const isText = type === 'string' || type === 'string[]';
+    const isList =
+      Array.isArray(members) && members.length > 0 && members.every((member) => typeof member === 'string');
+    if (!isList || !isText) problems.add([...path, 'enum'], 'a list of strings, for a type of strings', members);
+  }
+}
+
+const LEAST_REASON = 10;
+
+/** Patterns that let through what is always masked need a reason. */
+function parseAllow(
+  value: unknown,
+  ids: Map<string, Detector>,
+  compilePattern: CompilePattern | undefined,
+  problems: Problems,
+): void {
+  const { values, patterns, unsafe, reason } = problems.object(['allow'], value, [
+    'values',
+    'patterns',
+    'unsafe',
+    'reason',
+  ]);
+  const isStrings = (list: unknown) =>
+    Array.isArray(list) && list.every((one) => typeof one === 'string' && one !== '');
+  if (values !== undefined && !isStrings(values)) problems.add(['allow', 'values'], 'a list of texts', values);
+  if (unsafe !== undefined && typeof unsafe !== 'boolean') problems.add(['allow', 'unsafe'], 'true or false', unsafe);
+  if (unsafe === true && !(typeof reason === 'string' && reason.trim().length >= LEAST_REASON))
+    problems.add(['allow', 'reason'], `why it is let through, in at least ${LEAST_REASON} characters`, reason);
+  if (patterns === undefined) return;
+  if (!isStrings(patterns)) {
+    problems.add(['allow', 'patterns'], 'a list of patterns', patterns);
+    return;
+  }
+  const before = problems.list.length;
+  parsePatterns(['allow', 'patterns'], patterns, compilePattern, problems);
+  if (problems.list.length > before || unsafe === true) return;
+  for (const [i, pattern] of (patterns as string[]).entries()) {
+    const exempts = allowedBy({ patterns: [pattern] }, compilePattern);
+    const exempted = [...ids.values()].find(
+      (detector) => isAlwaysMasked(detector) && canariesOf(detector).some((one) => exempts?.(one)),
+    );
+    if (exempted !== undefined)
+      problems.add(
+        ['allow', 'patterns', i],
+        'a pattern that lets through nothing that is always masked, or `unsafe: true` with a `reason`',
+        pattern,
+        `one that lets through values of ${exempted.id}`,
+      );
+  }
+}
+
+const isAlwaysMasked = ({ category }: Detector): boolean => category !== 'network' && category !== 'location';
 
 const LISTS = ['rules', 'keys', 'context', 'unless', 'literals'] as const;
 const WAYS = ['rules', 'keys', 'pattern', 'find'] as const;
@@ -201,7 +331,7 @@ function parsePatterns(
 
 /** Whether an operator asks for tokens. */
 function parseOperators(value: unknown, ids: Map<string, Detector>, problems: Problems): boolean {
-  const operators = problems.object(['operators'], value, ['default', 'categories', 'detectors']);
+  const operators = problems.object(['operators'], value, ['default', 'categories', 'detectors', 'signals']);
   const named: unknown[] = [operators['default']];
   if (operators['default'] !== undefined)
     problems.oneOf(
@@ -209,6 +339,12 @@ function parseOperators(value: unknown, ids: Map<string, Detector>, problems: Pr
       operators['default'],
       OPERATORS.filter((name) => name !== 'keep'),
     );
+  for (const [signal, name] of Object.entries(
+    problems.object(['operators', 'signals'], operators['signals'], SIGNALS),
+  )) {
+    problems.oneOf(['operators', 'signals', signal], name, OPERATORS);
+    named.push(name);
+  }
   const categories = problems.object(['operators', 'categories'], operators['categories'], CATEGORIES);
   for (const [category, name] of Object.entries(categories)) {
     problems.oneOf(['operators', 'categories', category], name, allowed(category));
@@ -223,8 +359,10 @@ function parseOperators(value: unknown, ids: Map<string, Detector>, problems: Pr
   return named.includes('token');
 }
 
+const isNeverKept = (category: string): boolean => NEVER_KEPT.some((never) => never === category);
+
 const allowed = (category: string): readonly string[] =>
-  NEVER_KEPT.some((never) => never === category) ? OPERATORS.filter((name) => name !== 'keep') : OPERATORS;
+  isNeverKept(category) ? OPERATORS.filter((name) => name !== 'keep') : OPERATORS;
 
 function parsePlaceholder(value: unknown, problems: Problems): void {
   if (value === undefined) return;
@@ -241,11 +379,18 @@ function parseToken(value: unknown, wanted: boolean, problems: Problems): void {
     }
     return;
   }
-  const { key, keyId } = problems.object(['token'], value, ['key', 'keyId']);
+  const { retired, ...current } = problems.object(['token'], value, ['key', 'keyId', 'retired']);
+  parseTokenKey(['token'], current, problems);
+  if (retired !== undefined && !Array.isArray(retired)) problems.add(['token', 'retired'], 'a list of keys', retired);
+  for (const [i, one] of Array.isArray(retired) ? retired.entries() : [])
+    parseTokenKey(['token', 'retired', i], problems.object(['token', 'retired', i], one, ['key', 'keyId']), problems);
+}
+
+function parseTokenKey(path: Path, { key, keyId }: Record<string, unknown>, problems: Problems): void {
   const isKey = (typeof key === 'string' || key instanceof Uint8Array) && key.length >= MIN_KEY_LENGTH;
-  if (!isKey) problems.add(['token', 'key'], `a key of at least ${MIN_KEY_LENGTH} characters or bytes`, key);
+  if (!isKey) problems.add([...path, 'key'], `a key of at least ${MIN_KEY_LENGTH} characters or bytes`, key);
   if (typeof keyId !== 'string' || !/^[A-Za-z0-9_-]{1,32}$/.test(keyId))
-    problems.add(['token', 'keyId'], '1 to 32 letters, digits, - or _', keyId);
+    problems.add([...path, 'keyId'], '1 to 32 letters, digits, - or _', keyId);
 }
 
 /** A copy of plain data; functions, patterns and bytes are kept as they are. */

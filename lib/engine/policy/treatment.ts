@@ -1,9 +1,11 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
+import { nameInTemplate } from '../catalogue/index.js';
 import type { Operator } from '../operators/operator.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { readTable } from '../readers/table.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
-import type { Policy } from './schema.js';
+import { isKeyPattern, isOfPattern, weightOf } from './key-pattern.js';
+import type { AttributeRule, DeclaredAttribute, Policy } from './schema.js';
 
 const MAX_REMEMBERED = 4096;
 const SLOTS = 128; // a power of two
@@ -15,7 +17,7 @@ export interface Treatment {
    * `keyed`: the name is telling and `detector` says what its value is. `safe-header`: an id or a list of words, in which only a long run can be
    * anything. `pass` and `replace` come from the policy.
    */
-  readonly kind: Kind | 'keyed' | 'safe-header' | 'pass' | 'replace';
+  readonly kind: Exclude<Kind, 'named'> | 'keyed' | 'safe-header' | 'pass' | 'replace';
   /** Key in normalised words: context for weak types. */
   readonly words: string;
   /** Index of the detector for `sensitive`, `user-id` and `keyed`, else -1. */
@@ -29,6 +31,10 @@ export interface Treatment {
   readonly cleanBySystem: Map<unknown, CleanTexts> | undefined;
   /** What the key is written as, found out at its first use. */
   maskedKey: string | undefined;
+  /** Whether a value is of the type that the policy or the semantic conventions give the attribute; left out where any is. */
+  readonly fits: ((value: unknown) => boolean) | undefined;
+  /** How a value is treated that does not fit. */
+  readonly otherwise: Treatment | undefined;
 }
 
 /**
@@ -101,6 +107,8 @@ const MAX_PATH = 256;
 /** A place inside nested values: what the path of keys to it says, and the places below it, so that a path is put together and looked up once. */
 export interface NestedPlace {
   readonly path: string;
+  /** What the catalogue calls it, inside a body whose fields it knows. */
+  readonly known: string | undefined;
   readonly treatment: Treatment;
   readonly below: Map<string, NestedPlace>;
 }
@@ -111,6 +119,8 @@ export class Treatments {
   readonly #names = new Map<string, Treatment>();
   readonly #tops = new Map<string, NestedPlace>();
   #placeCount = 0;
+  /** Rules for keys that are patterns, the one with more of a key first. */
+  readonly #patterns: readonly (readonly [pattern: string, rule: AttributeRule])[];
 
   constructor(
     readonly keyWords: KeyWords,
@@ -119,13 +129,17 @@ export class Treatments {
     readonly policy: Policy,
     readonly createOperator: (name: OperatorName, detector: Detector) => Operator,
     readonly detectors: readonly Detector[],
-  ) {}
+  ) {
+    this.#patterns = Object.entries(policy.attributes ?? {})
+      .filter(([key]) => isKeyPattern(key))
+      .sort(([a], [b]) => weightOf(b) - weightOf(a));
+  }
 
   /** Of an attribute, or of one of the catalogue's pseudo keys. */
   attribute(key: string): Treatment {
     const known = this.#attributes.get(key);
     if (known) return known;
-    const treatment = this.#ofPolicy(key) ?? this.#ofCatalogue(key) ?? this.#ofName(key);
+    const treatment = this.#ofPolicy(key) ?? this.#ofDeclared(key) ?? this.#ofCatalogue(key) ?? this.#ofUnknown(key);
     if (this.#attributes.size < MAX_REMEMBERED) this.#attributes.set(key, treatment);
     return treatment;
   }
@@ -137,22 +151,27 @@ export class Treatments {
 
   #isTelling = (name: string): boolean => this.name(name).kind !== 'text';
 
-  /** The place of an attribute's value, as the top of nested ones. */
-  top(key: string): NestedPlace {
-    return this.#place(this.#tops, key, key);
+  /** The place of an attribute's value, as the top of nested ones. @param event the name of the event whose body it is: the catalogue knows the fields of some */
+  top(key: string, event?: string): NestedPlace {
+    const body = event === undefined ? key : `${key}[${event}]`;
+    if (event === undefined || this.entryOf(body) === undefined) return this.#place(this.#tops, key, key);
+    return this.#place(this.#tops, body, key, body);
   }
 
   /** The place of a value under a key of a nested map. */
   below(place: NestedPlace, key: string): NestedPlace {
-    return (
-      place.below.get(key) ?? this.#place(place.below, key, place.path.length > MAX_PATH ? key : `${place.path}.${key}`)
-    );
+    const there = place.below.get(key);
+    if (there !== undefined) return there;
+    if (place.path.length > MAX_PATH) return this.#place(place.below, key, key);
+    const known = place.known && `${place.known}.${key}`;
+    return this.#place(place.below, key, `${place.path}.${key}`, known);
   }
 
-  #place(places: Map<string, NestedPlace>, key: string, path: string): NestedPlace {
-    const known = places.get(key);
-    if (known) return known;
-    const place = { path, treatment: this.name(path), below: new Map<string, NestedPlace>() };
+  #place(places: Map<string, NestedPlace>, key: string, path: string, known?: string): NestedPlace {
+    const there = places.get(key);
+    if (there) return there;
+    const treatment = (known && this.#ofCatalogue(known)) || this.name(path);
+    const place = { path, known, treatment, below: new Map<string, NestedPlace>() };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;
       places.set(key, place);
@@ -170,14 +189,35 @@ export class Treatments {
   }
 
   #ofPolicy(key: string): Treatment | undefined {
-    const rule = Object.hasOwn(this.policy.attributes ?? {}, key) ? this.policy.attributes?.[key] : undefined;
-    if (!rule) return undefined;
+    const exact = Object.hasOwn(this.policy.attributes ?? {}, key) ? this.policy.attributes?.[key] : undefined;
+    const rule = exact ?? this.#patterns.find(([pattern]) => isOfPattern(pattern, key))?.[1];
+    if (rule === undefined) return undefined;
     if (rule === 'pass' || rule === 'keep') return create('pass', nameWords(key));
+    if (typeof rule === 'string') return this.#replaced(key, rule);
+    const { class: named } = rule;
+    if (named === 'user-id') return this.#ofUserId(key, this.indexOf('identity.user-id'));
+    if (!named.includes('.')) return create(named as Treatment['kind'], nameWords(key));
+    const index = this.indexOf(named as DetectorId);
+    return index < 0 ? create('text', nameWords(key)) : create('sensitive', nameWords(key), index);
+  }
+
+  #replaced(key: string, operator: OperatorName): Treatment {
     const detector: Detector = { id: 'policy.attribute', title: '', category: 'identity', source: '' };
     return {
       ...create('replace', nameWords(key), this.indexOf('database.value')),
-      operator: this.createOperator(rule, detector),
+      operator: this.createOperator(operator, detector),
     };
+  }
+
+  #ofDeclared(key: string): Treatment | undefined {
+    const declared = Object.hasOwn(this.policy.declare ?? {}, key) ? this.policy.declare?.[key] : undefined;
+    if (declared === undefined) return undefined;
+    const { type, enum: members } = declared;
+    const isText = type === 'string' || type === 'string[]';
+    const kind = !isText ? 'number' : members === undefined ? 'text' : 'enum';
+    const known = kind === 'text' ? this.#ofName(key) : create(kind, nameWords(key));
+    const enumerated = members && new Set(members);
+    return { ...known, members: enumerated, fits: fitsOf(type, enumerated), otherwise: this.#ofUnknown(key) };
   }
 
   #ofCatalogue(key: string): Treatment | undefined {
@@ -185,9 +225,40 @@ export class Treatments {
     if (!entry) return undefined;
     const { kind, detector, members } = entry;
     if (kind === 'header') return this.#ofHeader(key);
+    if (kind === 'named') return this.#ofName(nameInTemplate(key));
     const index = detector ? this.indexOf(detector) : -1;
     if (detector && index < 0) return create('text', nameWords(key));
-    return { ...create(kind, nameWords(key), index), members: members && new Set(members) };
+    if (kind === 'user-id') return this.#ofUserId(key, index);
+    if (detector === 'database.value') return this.#ofParameter(key, index);
+    if (this.policy.opaqueIds === 'mask' && SESSION_IDS.has(key))
+      return create('sensitive', nameWords(key), this.indexOf('identity.session-id'));
+    const known = { ...create(kind, nameWords(key), index), members: members && new Set(members) };
+    // where unknown attributes are scanned, a text under a number's key is read as text anyway
+    const isChecked = kind === 'number' && this.#masksUnknown;
+    return isChecked ? { ...known, fits: isNumeric, otherwise: this.#ofUnknown(key) } : known;
+  }
+
+  /** A parameter is masked whatever it is; its own name tells as what. */
+  #ofParameter(key: string, index: number): Treatment {
+    const words = nameWords(key);
+    const named = this.keyWords.find(words);
+    return create('sensitive', words, named < 0 ? index : named);
+  }
+
+  #ofUserId(key: string, index: number): Treatment {
+    return create(this.policy.opaqueIds === 'mask' ? 'sensitive' : 'user-id', nameWords(key), index);
+  }
+
+  get #masksUnknown(): boolean {
+    return this.policy.unknownAttributes === 'mask' || this.policy.unknownAttributes === 'drop';
+  }
+
+  /** An attribute that neither the policy nor the catalogue knows; a telling name says what it is. */
+  #ofUnknown(key: string): Treatment {
+    const named = this.#ofName(key);
+    if (!this.#masksUnknown || key === '') return named;
+    if (named.kind === 'keyed') return create('sensitive', named.words, named.detector);
+    return this.#replaced(key, this.policy.unknownAttributes === 'drop' ? 'drop' : 'placeholder');
   }
 
   /** What a header is does not change: most are told by their name alone, and need no reader. */
@@ -219,4 +290,30 @@ const create = (kind: Treatment['kind'], words: string, detector = -1): Treatmen
   clean: new CleanTexts(),
   cleanBySystem: kind === 'sql' ? new Map() : undefined,
   maskedKey: undefined,
+  fits: undefined,
+  otherwise: undefined,
 });
+
+/** Ids of sessions that the defaults keep: they grant no access. */
+const SESSION_IDS: ReadonlySet<string> = new Set(['session.id', 'session.previous_id']);
+
+const isNumeric = (value: unknown): boolean =>
+  typeof value === 'number' || typeof value === 'boolean' || (Array.isArray(value) && value.every(isNumeric));
+
+const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  int: Number.isInteger,
+  double: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+};
+
+/** Whether a value is of a declared type, and one of its members. */
+function fitsOf(
+  type: DeclaredAttribute['type'],
+  members: ReadonlySet<string> | undefined,
+): (value: unknown) => boolean {
+  const isList = type.endsWith('[]');
+  const isType = TYPES[isList ? type.slice(0, -2) : type] as (value: unknown) => boolean;
+  const fits = members === undefined ? isType : (value: unknown) => isType(value) && members.has(value as string);
+  return isList ? (value) => Array.isArray(value) && value.every(fits) : fits;
+}

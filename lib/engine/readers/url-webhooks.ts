@@ -9,6 +9,9 @@ const SECRET_PATHS: readonly SecretPath[] = [
   ['hooks.slack.com', '/services/', 'chat.slack-webhook'],
   ['hooks.slack.com', '/workflows/', 'chat.slack-webhook'],
   ['hooks.slack.com', '/triggers/', 'chat.slack-webhook'],
+  ['hooks.slack-gov.com', '/services/', 'chat.slack-webhook'],
+  ['hooks.slack-gov.com', '/workflows/', 'chat.slack-webhook'],
+  ['hooks.slack-gov.com', '/triggers/', 'chat.slack-webhook'],
   // https://discord.com/developers/docs/resources/webhook
   ['discord.com', '/api/webhooks/', 'chat.discord-webhook'],
   ['discordapp.com', '/api/webhooks/', 'chat.discord-webhook'],

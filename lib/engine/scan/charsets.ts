@@ -1,4 +1,7 @@
 import type { Charset } from '../../model.js';
+import { BASE58 } from '../checks/base58check.js';
+
+export { isAlnum, isDigit, isLetter, isUpper } from '../checks/ascii.js';
 
 const DIGIT = '0123456789';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
@@ -14,7 +17,7 @@ const MEMBERS: Readonly<Record<Charset, string>> = {
   'upper-alnum': DIGIT + UPPER,
   alnum: DIGIT + LOWER + UPPER,
   base32: `${UPPER}234567`,
-  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+  base58: BASE58,
   word: `${DIGIT + LOWER + UPPER}_`,
   base64: `${DIGIT + LOWER + UPPER}+/=`,
   base64url: `${DIGIT + LOWER + UPPER}-_`,
@@ -31,11 +34,6 @@ export function characterTable(members: string): Uint8Array {
 export const charsetTables = Object.fromEntries(
   Object.entries(MEMBERS).map(([charset, members]) => [charset, characterTable(members)]),
 ) as Readonly<Record<Charset, Uint8Array>>;
-
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122 && code < 128;
-export const isAlnum = (code: number): boolean => isDigit(code) || isLetter(code);
 
 /** Letters and marks of the scripts that most words are written in, first and last of each row: the pattern for all of them takes longer to make than a plan may. */
 const LETTERS = [

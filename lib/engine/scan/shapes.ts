@@ -214,7 +214,7 @@ function fits(kind: number | undefined, self: number | undefined, code: number, 
     case SEPARATOR:
       return separators[plainSeparator(code)] === 1;
     default:
-      return code === self;
+      return code === self || (self === MINUS && plainSeparator(code) === MINUS);
   }
 }
 
@@ -230,7 +230,7 @@ for (let code = 0; code < 128; code++) {
 
 /** Whether a character stands where a shape has a place for it: a class as a negative number, or the character itself. */
 function stands(place: number, code: number, separators: Uint8Array): boolean {
-  if (place >= 0) return place === code;
+  if (place >= 0) return place === code || (place === MINUS && plainSeparator(code) === MINUS);
   const kind = -1 - place;
   if (kind === SEPARATOR) return separators[code < 128 ? code : plainSeparator(code)] === 1;
   return code < 128 && ((CLASSES[code] as number) & (1 << kind)) !== 0;

@@ -1,39 +1,21 @@
-import { readFileSync } from 'node:fs';
-import * as stable from '@opentelemetry/semantic-conventions';
-import * as incubating from '@opentelemetry/semantic-conventions/incubating';
 import { expect } from 'chai';
-import { CATALOGUE_VERSION, catalogue, catalogueEntry, catalogueGroups } from '../../../lib/engine/catalogue/index.js';
+import { eventBodies } from '../../../lib/engine/catalogue/event-bodies.js';
+import { former } from '../../../lib/engine/catalogue/former.js';
+import { geo } from '../../../lib/engine/catalogue/geo.js';
+import {
+  CATALOGUE_VERSION,
+  catalogue,
+  catalogueEntry,
+  catalogueGroups,
+  nameInTemplate,
+} from '../../../lib/engine/catalogue/index.js';
+import { instrumentation } from '../../../lib/engine/catalogue/instrumentation.js';
+import { record } from '../../../lib/engine/catalogue/record.js';
 import { importantAttributes } from '../../support/important-attributes.js';
-
-/** The attribute registry, schema 1.45, with the GenAI registry and the names that only old schema files know. */
-interface RegisteredAttribute {
-  readonly id: string;
-  readonly type: string;
-  readonly deprecated: boolean;
-}
-
-const registry = JSON.parse(
-  readFileSync(new URL('../../support/semconv-registry.json', import.meta.url), 'utf8'),
-) as readonly RegisteredAttribute[];
+import { exportedKeys, exportedMembers, packageConstants, registry } from '../../support/semconv.js';
 
 const ofType = (...types: readonly string[]) => registry.filter(({ type }) => types.includes(type));
 const withoutEntry = (keys: readonly string[]) => keys.filter((key) => !catalogue().has(key));
-
-/** Keys among the constants of the package: templates are functions there. */
-function exportedKeys(constants: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(constants)
-    .filter(([name]) => /^(?:ATTR|SEMATTRS|SEMRESATTRS)_/.test(name) && !name.includes('_VALUE_'))
-    .map(([, constant]) => (typeof constant === 'function' ? String(constant('<key>')) : String(constant)));
-}
-
-/** Values of the package's enumerations, by attribute: `ATTR_HTTP_REQUEST_METHOD` and `HTTP_REQUEST_METHOD_VALUE_GET`. */
-function exportedMembers(constants: Readonly<Record<string, unknown>>): [key: string, member: string][] {
-  return Object.entries(constants).flatMap(([name, member]) => {
-    const [attribute, value] = name.split('_VALUE_');
-    const key = constants[`ATTR_${attribute}`];
-    return value !== undefined && typeof key === 'string' && typeof member === 'string' ? [[key, member]] : [];
-  });
-}
 
 describe('catalogue', () => {
   it('names the schema version of the registry', () => {
@@ -45,7 +27,7 @@ describe('catalogue', () => {
     expect(withoutEntry(registry.map(({ id }) => id))).to.deep.equal([]);
   });
 
-  for (const [source, constants] of Object.entries({ stable, incubating })) {
+  for (const [source, constants] of Object.entries(packageConstants)) {
     it(`has an entry for every ${source} attribute of @opentelemetry/semantic-conventions`, () => {
       const keys = exportedKeys(constants);
       expect(keys.length).to.be.greaterThan(100);
@@ -62,6 +44,16 @@ describe('catalogue', () => {
       expect(missing).to.deep.equal([]);
     });
   }
+
+  it('has no entry that nobody writes: each is of the registry, the package, or a file that says where it is from', () => {
+    const known = new Set([
+      ...registry.map(({ id }) => id),
+      ...Object.values(packageConstants).flatMap(exportedKeys),
+      ...[record, geo, former, instrumentation, eventBodies].flatMap(Object.keys),
+    ]);
+    const other = [...catalogue().keys()].filter((key) => !known.has(key) && !/\.annotation\..*\//.test(key));
+    expect(other).to.deep.equal([]);
+  });
 
   it('has no key in two data files', () => {
     const keys = catalogueGroups.flatMap(Object.keys);
@@ -128,7 +120,29 @@ describe('catalogueEntry', () => {
   it('prefers an exact key to a template', () => {
     const annotation = 'k8s.pod.annotation.kubectl.kubernetes.io/last-applied-configuration';
     expect(catalogueEntry(annotation)?.kind).to.equal('json');
-    expect(catalogueEntry('k8s.pod.annotation.team')?.kind).to.equal('text');
+    expect(catalogueEntry('k8s.pod.annotation.team')?.kind).to.equal('named');
+  });
+
+  for (const [key, kind, why] of [
+    ['shop.geo.location.lat', 'latitude', 'geo in a namespace of the application'],
+    ['warehouse.main.geo.postal_code', 'postal-code', 'however deep'],
+    ['order.callback.url.query', 'url-query', 'url as in cicd.pipeline.run.url.full'],
+    ['k8s.pod.label.url.full', 'named', 'the name of a label'],
+    ['shop.geo.depth', undefined, 'nothing of geo'],
+    ['geography.location.lat', undefined, 'another word'],
+    ['shop.geo.location.lat.x', undefined, 'longer'],
+  ] as const)
+    it(`takes ${key} for ${kind}: ${why}`, () => expect(catalogueEntry(key)?.kind).to.equal(kind));
+
+  it('tells the name in a template from its prefix', () => {
+    for (const [key, name] of [
+      ['container.label.com.example.db-password', 'com.example.db-password'],
+      ['k8s.pod.annotation.team', 'team'],
+      ['http.request.header.x-api-key', 'x-api-key'],
+      ['http.route', 'http.route'],
+      ['container.label.', 'container.label.'],
+    ] as const)
+      expect(nameInTemplate(key), key).to.equal(name);
   });
 
   for (const [key, why] of [

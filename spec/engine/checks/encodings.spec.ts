@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import { decodeBase64 } from '../../../lib/engine/checks/base64.js';
+import { decodeBase64, isUtf8Text } from '../../../lib/engine/checks/base64.js';
 import { crc32 } from '../../../lib/engine/checks/crc32.js';
-import { isJwt } from '../../../lib/engine/checks/jwt.js';
 
 describe('crc32', () => {
   it('gives the check value of the standard', () => expect(crc32('123456789')).to.equal(0xcbf43926));
@@ -40,23 +39,21 @@ describe('decodeBase64', () => {
   it('stops after 4096 characters', () => expect(decodeBase64('YWJj'.repeat(5000))).to.have.length(3072));
 });
 
-describe('isJwt', () => {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const valid = {
-    'a signed token': `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: '1' })}.c2ln`,
-    'an unsecured one': `${part({ alg: 'none' })}.${part({})}.`,
-    'an encrypted one': `${part({ enc: 'A256GCM', alg: 'dir' })}..iv.text.tag`,
-    'a cut one': `${part({ kid: 'k', typ: 'JWT' })}.ey`,
-  };
-  for (const [name, text] of Object.entries(valid)) it(`takes ${name}`, () => expect(isJwt(text)).to.equal(true));
+describe('isUtf8Text', () => {
+  const bytes = (text: string) => Buffer.from(text).toString('latin1');
+  for (const text of ['', 'user:pass word', 'J\u00f6rg \u20ac \u{1f600}'])
+    it(`takes ${JSON.stringify(text)}`, () => expect(isUtf8Text(bytes(text))).to.equal(true));
+  for (let cut = 1; cut < 4; cut++)
+    it(`takes a character of four bytes of which ${cut} are cut off`, () =>
+      expect(isUtf8Text(bytes('a\u{1f600}').slice(0, -cut))).to.equal(true));
 
-  const invalid = {
-    'JSON that is no header': `${part({ sub: '1234567890' })}.${part({})}.x`,
-    'a header that is no JSON': `${Buffer.from('"alg": "HS256"').toString('base64url')}.x.y`,
-    'a host name': 'service.example.com',
-    'a version': '1.2.3',
-    nothing: '',
-    'a header without end': 'e'.repeat(100_000),
-  };
-  for (const [name, text] of Object.entries(invalid)) it(`refuses ${name}`, () => expect(isJwt(text)).to.equal(false));
+  const others: readonly (readonly [string, string])[] = [
+    ['J\u00f6rg', 'ISO 8859-1'],
+    ['a\u0000b', 'a control character'],
+    ['a\nb', 'a line break'],
+    ['a\u0080b', 'the middle of a character'],
+    ['a\u00c3\u0028', 'the start of one alone'],
+  ];
+  for (const [text, why] of others)
+    it(`refuses ${JSON.stringify(text)}: ${why}`, () => expect(isUtf8Text(text)).to.equal(false));
 });

@@ -23,6 +23,11 @@ describe('iin', () => {
     ['2200', 16, 'Mir'],
     ['636297', 16, 'Elo'],
     ['9792', 16, 'Troy'],
+    ['2205', 16, 'Borica'],
+    ['604100', 16, 'UkrCard'],
+    ['636', 17, 'InterPayment'],
+    ['637', 16, 'InstaPayment'],
+    ['9704', 19, 'Napas'],
   ] as const;
   for (const [prefix, length, network] of valid) {
     it(`takes ${prefix} with ${length} digits: ${network}`, () => expect(iin(fill(prefix, length))).to.equal(true));

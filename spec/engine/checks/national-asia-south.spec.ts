@@ -21,10 +21,13 @@ describe('checks: southern and south-eastern Asia', () => {
     [check.inEpic, 'IN', 'epic', 'AAA999999?', 'AA9999999?'],
     [check.inGstin, 'IN', 'gstin', '{27|29|07}AAA{P|C|H|T}A9999A{1|2|0}Z?', '{27}AAAPA9999A1{Y}?'],
     [check.vnMst, 'VN', 'mst', '{01|31|00}9999999?', '{01}9999999?{001|000}', '999999999'],
-    [check.idNpwp, 'ID', 'npwp', '{01|02|31|07}999999?{013}{000|001}', '{01}9999999?{013}{000}'],
+    [check.idNpwp, 'ID', 'npwp', '{01|02|31|07}999999?{013}{000|001}', '{01}999999?{01}{000}'],
   ]);
 
   describeDifferences([
+    ['written out it needs no check', check.idNpwp, 'ID', 'npwp', '{01.234.567.8-901.000}', false],
+    ['an identity number since 2024', check.idNpwp, 'ID', 'npwp', '{3171010505850001}', false],
+    ['and a zero before fifteen digits', check.idNpwp, 'ID', 'npwp', '{001}234567?{013000}', false],
     ['more kinds of taxpayers come with time', check.idNpwp, 'ID', 'npwp', '{50}{123456}?{013000}', false],
   ]);
 

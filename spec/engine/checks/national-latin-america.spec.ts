@@ -51,7 +51,7 @@ describe('checks: Latin America', () => {
     [check.coNit, 'CO', 'nit', '8{0}999999?', '{1|8|9}99999999?', '1{0}9999999?'],
     [check.peDni, 'PE', 'cui', '999999999', '9999999', '99999999'],
     [check.peRuc, 'PE', 'ruc', '{10|15|16|17|20|11|30}99999999?', '109999999?'],
-    [check.uyCi, 'UY', 'cedula', '9999999?', '999999?'],
+    [check.uyCi, 'UY', 'cedula', '9999999?', '99999?'],
     [check.uyRut, 'UY', 'rut', '{01|12|21|00|45}9{1}9999001?', '21999999{001|002}?'],
     [check.pyRuc, 'PY', 'ruc', '{1|5|8}9999999?', '{1}999999?', '{1}99999?'],
     [check.veRif, 'VE', 'rif', '{V|E|J|P|G|A}99999999?', 'V9999999?'],
@@ -66,6 +66,7 @@ describe('checks: Latin America', () => {
   ]);
 
   describeDifferences([
+    ['six digits, until the first million was given', check.uyCi, 'UY', 'cedula', '123456?', false],
     ['registrations went on to 22', check.uyRut, 'UY', 'rut', '{22}9{1}9999001?', false],
     [
       'shorter or longer ones are no persons\u2019 nor companies\u2019',

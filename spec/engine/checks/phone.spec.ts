@@ -1,35 +1,5 @@
 import { expect } from 'chai';
-import { getCountries, getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { e164 } from '../../../lib/engine/checks/e164.js';
 import { phone } from '../../../lib/engine/checks/phone.js';
-
-describe('e164', () => {
-  it("agrees with libphonenumber about every country's lengths", () => {
-    const codes = new Set<string>(getCountries().map((country) => getCountryCallingCode(country)));
-    const differences: string[] = [];
-    for (const code of codes) {
-      for (let length = 7; length <= 15; length++) {
-        const number = `${code}2345678901234`.slice(0, length);
-        // seven digits are a North American number within an area only
-        if (number.length < length || (code === '1' && length < 11)) continue;
-        const parsed = parsePhoneNumberFromString(`+${number}`);
-        // the oracle completes local numbers of two islands; only what it takes as it stands is compared
-        if (parsed?.number === `+${number}` && parsed.isPossible() && !e164(number)) differences.push(number);
-      }
-    }
-    expect(differences).to.deep.equal([]);
-  });
-
-  for (const [text, reason] of [
-    ['999123456789', 'no such country'],
-    ['123456', 'too short'],
-    ['0123456789', 'leading zero'],
-    ['1415555267', 'nine digits behind +1'],
-    ['1234567890123456', 'too long'],
-  ] as const) {
-    it(`refuses ${text}: ${reason}`, () => expect(e164(text)).to.equal(false));
-  }
-});
 
 describe('phone', () => {
   const valid = [

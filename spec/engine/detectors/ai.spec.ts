@@ -13,20 +13,33 @@ const examples: ExamplesOf<typeof ai> = {
     accept: [
       ...['sk-proj-', 'sk-svcacct-', 'sk-admin-'].flatMap((prefix) => around(prefix + openai)),
       ...around(`sk-${randomText('alnum', 20)}${marker}${randomText('alnum', 20)}`),
+      ...around(`ek_${randomText('hex', 32)}`),
       {
         text: `Incorrect API key provided: sk-proj-${randomText('alnum', 40)}.`,
         find: `sk-proj-${randomText('alnum', 40)}`,
       },
     ],
-    reject: ['see sk-proj-settings of the page', `the ${marker} marker`, `sk-proj-${'x'.repeat(48)}`],
+    reject: [
+      'see sk-proj-settings of the page',
+      `the ${marker} marker`,
+      `sk-proj-${'x'.repeat(48)}`,
+      `week_${randomText('hex', 32)}`, // another word's end
+      `ek_${'0'.repeat(32)}`,
+    ],
   },
   'ai.sk-key': {
-    accept: [...around(`sk-${randomText('hex', 32)}`), ...around(`sk-${randomText('alnum', 48)}`)],
+    accept: [
+      ...around(`sk-${randomText('hex', 32)}`),
+      ...around(`sk-${randomText('alnum', 48)}`),
+      ...around(`sk-${randomText('base64url', 22)}`),
+    ],
     reject: [
       `task-${randomText('hex', 32)}`, // the id of a task
       `sk-${randomText('alnum', 12)} is short`,
       `sk-${'x'.repeat(48)}`,
       'sk-internationalizationconfigurations',
+      'sk-Settings-Page-of-the-second-Region', // a slug
+      `sk-${randomText('lowerAlnum', 24)}`, // an id
     ],
   },
   'ai.anthropic-key': {
@@ -61,15 +74,20 @@ const examples: ExamplesOf<typeof ai> = {
     reject: ['r8_optimizer of the build', `ar8_${randomText('alnum', 37)}`, `r8_${'x'.repeat(37)}`],
   },
   'ai.xai-key': {
-    accept: around(`xai-${randomText('alnum', 80)}`),
-    reject: ['xai-grok of the team', 'xai-sdk', `xai-${'x'.repeat(80)}`],
+    accept: [...around(`xai-${randomText('alnum', 80)}`), ...around(`xai-token-${randomText('alnum', 70)}`)],
+    reject: [
+      'xai-the-models-of-the-team-and-how-they-are-called-by-the-clients', // a slug
+      'xai-grok of the team',
+      'xai-sdk',
+      `xai-${'x'.repeat(80)}`,
+    ],
   },
   'ai.openrouter-key': {
     accept: around(`sk-or-v1-${randomText('hex', 64)}`),
     reject: ['sk-or-v1-key of the account', `sk-or-v1-${'x'.repeat(64)}`],
   },
   'ai.langsmith-key': {
-    accept: around(`lsv2_pt_${randomText('hex', 32)}_${randomText('hex', 10)}`),
+    accept: [...around(`lsv2_pt_${randomText('hex', 32)}_${randomText('hex', 10)}`)],
     reject: ['lsv2_pt_key of the workspace', `lsv2_sk_${'x'.repeat(43)}`],
   },
   'ai.langfuse-key': {

@@ -2,7 +2,7 @@ import * as check from '../../../lib/engine/checks/bank-national.js';
 import { bankNational } from '../../../lib/engine/detectors/bank-national.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
-import { numberExamples } from '../../support/national.js';
+import { numberExamples, withCheckDigit } from '../../support/national.js';
 
 const examples: ExamplesOf<typeof bankNational> = {
   'bank.mx-clabe': numberExamples({
@@ -92,6 +92,17 @@ const examples: ExamplesOf<typeof bankNational> = {
     weak: '200014539?/0800',
     word: 'číslo účtu',
     key: 'cislo uctu',
+    accept: [
+      {
+        text: `účet ${withCheckDigit('705-7762803?/0710', check.czAccount)}`,
+        find: withCheckDigit('705-7762803?/0710', check.czAccount),
+      },
+      {
+        text: `účet ${withCheckDigit('1011-7762803?/0710', check.czAccount)}`,
+        find: withCheckDigit('1011-7762803?/0710', check.czAccount),
+      },
+    ],
+    reject: ['GET /2024-776280/0710'],
   }),
   'bank.pl-nrb': numberExamples({
     check: check.plNrb,

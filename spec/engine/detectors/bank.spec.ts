@@ -1,6 +1,16 @@
+import { iban } from '../../../lib/engine/checks/iban.js';
 import { bank } from '../../../lib/engine/detectors/bank.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
+import { withCheckDigit } from '../../support/national.js';
+
+/** Countries whose banks use IBANs without being in the registry. */
+const OUT_OF_REGISTRY = [
+  'MA??011519000001205000534921',
+  'SN??K00100152000025690007542',
+  'DZ??0002100001113000000570',
+  'MZ??000301080016367102371',
+].map((text) => withCheckDigit(text, iban));
 
 const examples: ExamplesOf<typeof bank> = {
   'bank.iban': {
@@ -12,8 +22,12 @@ const examples: ExamplesOf<typeof bank> = {
       'FR14 2004 1010 0505 0001 3M02 606',
       'MT84MALT011000012345MTLCAST001S',
       { text: 'gb82 west 1234 5698 7654 32', key: 'customer.iban' },
+      { text: 'the iban de89370400440532013000 was refused', find: 'de89370400440532013000' }, // lower case, behind its name
+      { text: 'IBAN "gb82 west 1234 5698 7654 32" is closed', find: 'gb82 west 1234 5698 7654 32' },
+      ...OUT_OF_REGISTRY,
     ],
     reject: [
+      'de89370400440532013000', // lower case without its name
       'DE89370400440532013001', // check digits
       'DE8937040044053201300', // one short
       'DE893704004405320130001', // one long

@@ -28,6 +28,7 @@ const examples: ExamplesOf<typeof chat> = {
       ...slackCases,
       slackApp,
       slackSession,
+      `xwfp-${randomText('alnum', 60, 12)}`,
       { text: `Cookie: b=1; d=${slackCookie}; x=2`, find: slackCookie },
       { text: `posting as ${slackBotPrefix}${slackBot.slice(0, 12)}`, find: slackBotPrefix + slackBot.slice(0, 12) }, // cut by an SDK limit
     ],
@@ -36,6 +37,7 @@ const examples: ExamplesOf<typeof chat> = {
       `${slackBotPrefix}your-bot-token-goes-here-please`, // placeholder: no number behind the prefix
       `boxo${slackBotPrefix}${slackBot}`, // in the middle of a word
       'xoxc-session-of-the-browser-client', // words
+      'xwfp-workflow-of-the-second-team', // words
     ],
   },
   'chat.slack-webhook': {
@@ -43,6 +45,7 @@ const examples: ExamplesOf<typeof chat> = {
       { text: `https://hooks.slack.com/services/${hookPath}`, find: hookPath },
       { text: `POST https://hooks.slack.com/services/${hookPath}: 404 no_service`, find: hookPath },
       { text: `https://hooks.slack.com/workflows/${hookPath}`, find: hookPath },
+      { text: `https://hooks.slack-gov.com/services/${hookPath}`, find: hookPath },
     ],
     reject: [
       `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`, // the documentation's
@@ -69,8 +72,10 @@ const examples: ExamplesOf<typeof chat> = {
       `${botId}.${discordTail}`,
       { text: `Authorization: Bot ${botId}.${discordTail}`, find: `${botId}.${discordTail}` },
       { text: `DISCORD=${botId}.${discordTail}`, find: `${botId}.${discordTail}` },
+      { text: `user token mfa.${randomText('base64url', 84)} ok`, find: `mfa.${randomText('base64url', 84)}` },
     ],
     reject: [
+      'mfa.enabled and mfa.required', // settings
       botId, // the id alone is public
       `${botId}.${discordTail.slice(0, 12)} and more`, // no HMAC
       `${randomText('alnum', 24, 2)}.${discordTail}`, // no base64 of digits

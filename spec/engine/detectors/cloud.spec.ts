@@ -7,6 +7,7 @@ import { randomText } from '../../support/random.js';
 const accessKey = `AKIA${randomText('base32', 16)}`;
 const accountKey = `${randomText('base64', 86)}==`;
 const signature = `${randomText('base64', 43)}=`;
+const noDigits = randomText('base64', 90).replace(/\d/g, '').slice(0, 43);
 const uuid = '4b3f0c1e-8d5a-4f6b-9c7d-2e1f0a9b8c7d';
 const sha = '9c7d2e1f0a9b8c7d4b3f0c1e8d5a4f6b9c7d2e1f';
 
@@ -57,12 +58,15 @@ const examples: ExamplesOf<typeof cloud> = {
   'cloud.gcp-api-key': {
     accept: [
       ...around(`AIza${randomText('base64url', 35)}`),
+      ...around(`AQ.Ab8RN6${randomText('base64url', 44)}`),
       {
         text: `https://maps.example/js?key=AIza${randomText('base64url', 35)}&v=3`,
         find: `AIza${randomText('base64url', 35)}`,
       },
     ],
     reject: [
+      'AQ.Series and AQ.ConfigurationOfTheWholeServiceInEveryRegion', // classes
+      `FAQ.${randomText('base64url', 50)}`, // another word's end
       `AIza${randomText('alnum', 30)} is short`,
       `AIza${randomText('alnum', 60)}`, // base64 that begins alike
       `AIza${'x'.repeat(35)}`,
@@ -73,8 +77,9 @@ const examples: ExamplesOf<typeof cloud> = {
       ...around(`ya29.${randomText('base64url', 160)}`),
       ...around(`ya29.c.${randomText('base64url', 200)}`),
       ...around(`1//0${randomText('base64url', 90)}`),
+      ...around(`4/0A${randomText('base64url', 68)}`),
     ],
-    reject: ['ya29.example token', 'see http://host/1//0 for more', `ya29.${'x'.repeat(40)}`],
+    reject: ['ya29.example token', 'see http://host/1//0 for more', 'part 4/0A of the plan', `ya29.${'x'.repeat(40)}`],
   },
   'cloud.gcp-oauth-client-secret': {
     accept: around(`GOCSPX-${randomText('base64url', 28)}`),
@@ -90,13 +95,16 @@ const examples: ExamplesOf<typeof cloud> = {
         text: `DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=${accountKey};EndpointSuffix=core.windows.net`,
         find: accountKey,
       },
-      ...around(`${randomText('base64', 76)}+ASt${randomText('alnum', 6)}==`),
+      ...['+ASt', 'ACDb', '+ABa'].flatMap((marker) =>
+        around(`${randomText('base64', 76)}${marker}${randomText('alnum', 6)}==`),
+      ),
       { text: accountKey, key: 'azure.storage_key' },
     ],
     reject: [
       'AccountKey=<account-key>;EndpointSuffix=core.windows.net',
       'AccountKey=[REDACTED:cloud.azure-storage-key];EndpointSuffix=core.windows.net',
       'UseDevelopmentStorage=true;AccountKey=',
+      `${randomText('base64', 40)}+ASt${randomText('alnum', 6)}== is short`,
     ],
   },
   'cloud.azure-shared-access-key': {
@@ -106,8 +114,16 @@ const examples: ExamplesOf<typeof cloud> = {
         find: signature,
       },
       { text: `SharedAccessKey=${signature};EntityPath=orders`, find: signature },
+      ...['+ASb', '+AEh', '+ARm', 'AIoT'].flatMap((marker) =>
+        around(`${randomText('base64', 33)}${marker}${randomText('alnum', 6)}=`),
+      ),
     ],
-    reject: ['SharedAccessKeyName=RootManageSharedAccessKey', 'SharedAccessKey=<key>;EntityPath=orders'],
+    reject: [
+      'the AIoT devices of the company',
+      `${randomText('base64', 20)}AIoT${randomText('alnum', 6)}= is short`,
+      'SharedAccessKeyName=RootManageSharedAccessKey',
+      'SharedAccessKey=<key>;EntityPath=orders',
+    ],
   },
   'cloud.azure-sas': {
     accept: [
@@ -116,6 +132,7 @@ const examples: ExamplesOf<typeof cloud> = {
         find: encodeURIComponent(signature),
       },
       { text: `?sig=${signature}&sv=2024-11-04`, find: signature },
+      { text: `?sig=${noDigits}=&sv=2024-11-04`, find: `${noDigits}=` }, // one in a thousand holds no digit
       { text: signature, key: 'sig' },
       { text: `se=2026-09-12&sig=${randomText('alnum', 20)}`, find: randomText('alnum', 20) }, // cut by a limit
     ],
@@ -146,11 +163,16 @@ const examples: ExamplesOf<typeof cloud> = {
   'cloud.azure-service-key': {
     accept: [
       ...around(`${randomText('alnum', 52)}JQQJ99${randomText('alnum', 26)}`),
+      ...around(`${randomText('alnum', 42)}AzSe${randomText('alnum', 6)}`),
+      ...around(`${randomText('base64', 42)}+ACR${randomText('alnum', 6)}`),
+      ...around(`${randomText('base64', 44)}AzFu${randomText('alnum', 6)}==`),
+      ...around(`${randomText('alnum', 33)}AzCa${randomText('alnum', 6)}=`),
       ...named('AZURE_OPENAI_API_KEY', randomText('hex', 32)),
       { text: randomText('hex', 32), key: 'Ocp-Apim-Subscription-Key' },
     ],
     reject: [
       `${randomText('alnum', 20)}JQQJ99${randomText('alnum', 26)}`,
+      `${randomText('alnum', 20)}AzSe${randomText('alnum', 6)}`,
       { text: '{{azure_key}}', key: 'AZURE_OPENAI_API_KEY' },
     ],
   },
@@ -161,6 +183,7 @@ const examples: ExamplesOf<typeof cloud> = {
   'cloud.alibaba-access-key': {
     accept: [
       ...around(`LTAI5t${randomText('alnum', 18)}`),
+      ...around(`LTAI${randomText('alnum', 12)}`), // the older form
       ...named('ALIYUN_ACCESS_KEY_SECRET', randomText('alnum', 30)),
     ],
     reject: ['LTAI5t is how it begins', `VOLTAI${randomText('alnum', 20)}`, 'LTAIxxxxxxxxxxxxxxxxxxxx'],
@@ -207,15 +230,21 @@ const examples: ExamplesOf<typeof cloud> = {
       ...around(`v1.0-${randomText('hex', 24)}-${randomText('hex', 146)}`),
       ...named('CLOUDFLARE_API_TOKEN', randomText('alnum', 40)),
     ],
-    reject: ['v1.0-beta of the API', `v1.0-${sha}`, 'cfut_short one'],
+    reject: [
+      'v1.0-beta of the API',
+      `v1.0-${sha}`,
+      'cfut_short one',
+      'cfk_table_of_the_customers_and_of_their_orders_by_region',
+    ],
   },
   'cloud.vercel-token': {
     accept: [
       ...around(`vcp_${randomText('alnum', 56)}`),
       ...around(`vck_${randomText('alnum', 56)}`),
+      ...around(`vercel_blob_rw_${randomText('alnum', 16)}_${randomText('alnum', 32)}`),
       ...named('VERCEL_TOKEN', randomText('alnum', 24)),
     ],
-    reject: ['vcp_build of the kernel', `vca_${'x'.repeat(30)}`],
+    reject: ['vcp_build of the kernel', `vca_${'x'.repeat(30)}`, 'vercel_blob_rw_token of the store'],
   },
   'cloud.netlify-token': {
     accept: [...around(`nfp_${randomText('alnum', 36)}`), ...named('NETLIFY_AUTH_TOKEN', randomText('base64url', 43))],
@@ -252,6 +281,7 @@ const examples: ExamplesOf<typeof cloud> = {
     accept: [
       ...around(`hvs.${randomText('base64url', 91)}`),
       ...around(`hvb.${randomText('base64url', 140)}`),
+      ...around(`b.AAAAAQ${randomText('base64url', 140)}`),
       ...named('VAULT_TOKEN', `s.${randomText('alnum', 24)}`),
     ],
     reject: ['hvs.example.com is a host', `customers.${randomText('alnum', 24)}`, `hvs.${'x'.repeat(24)}`],

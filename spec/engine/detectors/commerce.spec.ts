@@ -15,6 +15,7 @@ const examples: ExamplesOf<typeof commerce> = {
     accept: [
       ...tokenExamples(stripePrefix, stripe).accept,
       ['rk', 'test', randomText('alnum', 99)].join('_'),
+      ['sk', 'org', 'live', randomText('alnum', 60)].join('_'),
       {
         text: `Invalid API Key provided: ${stripePrefix}${stripe.slice(0, 6)}`,
         find: stripePrefix + stripe.slice(0, 6),
@@ -26,6 +27,7 @@ const examples: ExamplesOf<typeof commerce> = {
       ['pk', 'live', stripe].join('_'), // publishable
       `risk_test_${'results'.repeat(4)}`, // another word's end
       'sk_test_your_key_here as in the documentation',
+      'sk_org_structure_of_the_sales_team', // words
       ...keyedExamples('stripe secret key').reject,
     ],
   },
@@ -33,17 +35,23 @@ const examples: ExamplesOf<typeof commerce> = {
     tokenExamples('whsec_', randomText('alnum', 32), ['whsec_verification_failed_for_this_endpoint']),
     'stripe webhook secret',
   ),
-  'commerce.shopify-token': withKey(
-    tokenExamples('shpat_', randomText('hex', 32), [
-      `shpua_${randomText('hex', 12)} is short`,
+  'commerce.shopify-token': {
+    accept: [
+      ...withKey(tokenExamples('shpat_', randomText('hex', 32)), 'shopify access token').accept,
+      ...['shpca_', 'shppa_', 'shpss_', 'shpua_', 'shptka_'].map((prefix) => prefix + randomText('hex', 32)),
+    ],
+    reject: [
+      ...withKey(tokenExamples('shpat_', randomText('hex', 32)), 'shopify access token').reject,
+      `worshpat_${randomText('hex', 32)}`, // another word's end
       'shpat_access_token_of_the_custom_app', // words
-    ]),
-    'shopify access token',
-  ),
+      `shpat_${'accesstokenof'.repeat(3)}`, // words in one
+    ],
+  },
   'commerce.square-token': {
     accept: [
       ...tokenExamples('sq0atp-', randomText('base64url', 22)).accept,
       `sq0csp-${randomText('base64url', 43)}`,
+      { text: `sandbox-sq0csb-${randomText('base64url', 43)}`, find: `sq0csb-${randomText('base64url', 43)}` },
       ...tokenExamples('EAAA', randomText('base64url', 60)).accept,
       ...keyedExamples('square access token').accept,
     ],

@@ -19,6 +19,10 @@ const jwe = [
   randomText('base64url', 40, 25),
   randomText('base64url', 22, 26),
 ].join('.');
+const encodedBasic = (pair: Buffer): Example => ({
+  text: `Basic ${pair.toString('base64')} refused`,
+  find: pair.toString('base64'),
+});
 const EMPTY: Examples = { accept: [], reject: [] };
 
 /** What a value under each of the names is: found as an attribute, in a pair and in JSON. */
@@ -247,9 +251,14 @@ const examples: ExamplesOf<typeof credential> = {
     accept: [
       { text: `Basic ${BASIC}`, find: BASIC },
       { text: `{"header":"basic ${BASIC}"}`, find: BASIC },
+      ...['jane:hünter22', ':hunter22', 'jane:'].map((pair) => encodedBasic(Buffer.from(pair))),
+      encodedBasic(Buffer.from('jane:hünter22', 'latin1')),
+      { text: `Basic ${BASIC.slice(0, 9)}`, find: BASIC.slice(0, 9) }, // cut by an SDK limit
     ],
     reject: [
       'basic settings',
+      'Basic Options, Basic Overview and Basic Optimization', // words whose bytes hold a colon
+      'basic functionNameOverride', // likewise
       'Basic authentication',
       `Basic ${Buffer.from('no colon here').toString('base64')}`,
       'visual basic programming',
@@ -280,12 +289,23 @@ const examples: ExamplesOf<typeof credential> = {
       [encoded('{"user":7}'), randomText('base64url', 6, 29), randomText('base64url', 27, 30)].join('.'), // a signed session
       { text: `got ${jwt.slice(0, 60)}`, find: jwt.slice(0, 60) }, // cut by an SDK limit
       jwt.slice(0, jwt.indexOf('.') + 1), // cut behind the header
+      ...[
+        '{ "alg": "HS256" }',
+        '{\n  "alg": "HS256"\n}',
+        '{\r\n"typ":"JWT"}',
+        '{\n"alg":"none"}',
+        '{\t"alg":"none"}',
+      ].map(
+        (header) => [encoded(header), encoded('{"sub":"1"}'), randomText('base64url', 43, 23)].join('.'), // blanks in the header
+      ),
     ],
     reject: [
       'eyJ is how they begin',
       'eyJfoo.bar',
       `${encoded('{"page":2,"size":10}')} next`,
       'KeyJournal.append.flush',
+      `${encoded('{ "page": 2, "size": 10 }')}.next.page`, // JSON that is no header
+      'ewoi.example.com is a host',
       `SHA256:OeyJ${randomText('alnum', 30, 27)}.log.gz`, // in the middle of a hash
       `in_leyJ${randomText('alnum', 20, 28)}`, // in the middle of an id
     ],

@@ -65,6 +65,8 @@ const examples: ExamplesOf<typeof crypto> = {
   'crypto.private-key': {
     accept: [
       extended,
+      base58checkText([0x04, 0x5f, 0x18, 0xbc], 74), // vprv, SLIP-0132
+      base58checkText([0x02, 0xaa, 0x7a, 0x99], 74), // Zprv
       { text: `wallet key (${wif}) lost`, find: wif },
       { text: `wif ${wif}`, find: wif },
       { text: `the wallet key (0x${hexKey}) was`, find: `0x${hexKey}` },

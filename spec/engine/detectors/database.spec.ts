@@ -12,6 +12,10 @@ const examples: ExamplesOf<typeof database> = {
       { text: 'Key (name, city)=(Jane (Jr) Roe, Bonn) already exists.', find: 'Jane (Jr) Roe, Bonn' }, // brackets inside
       { text: 'Key (user_id)=(jane) is not present in table "users".', find: 'jane' },
       { text: 'Failing row contains (7, Jane Roe, null, 2026-01-01).', find: '7, Jane Roe, null, 2026-01-01' },
+      { text: 'Failing row contains (7, Jane (Jr) Roe, null).', find: '7, Jane (Jr) Roe, null' }, // brackets inside
+      { text: 'Failing row contains (7, Jane :) Roe, null). STATEMENT', find: '7, Jane :) Roe, null' }, // no pair
+      { text: 'Failing row contains (7, Jane (Jr). Roe, null).', find: '7, Jane (Jr). Roe, null' },
+      { text: 'Failing row contains (7, Jane) at Insert.run', find: '7, Jane' },
       { text: "Duplicate entry 'jane' for key 'users.email'", find: 'jane' },
       { text: "Duplicate entry 'O'Neil' for key 'users.name'", find: "O'Neil" }, // a quote inside
       {
@@ -22,7 +26,6 @@ const examples: ExamplesOf<typeof database> = {
       { text: "ORA-00001: row with column values (EMAIL:'jane') already exists", find: "EMAIL:'jane'" },
       { text: 'Key (email)=(jane', find: 'jane' }, // cut by an SDK limit
       { text: 'Failing row contains (7, Jane\nRoe, null).', find: '7, Jane\nRoe, null' }, // over lines
-      { text: 'Failing row contains (7, Jane (Jr) Roe, null).', find: '7, Jane (Jr) Roe, null' }, // brackets inside
       { text: 'dup key: { name: "Jane } Roe" }', find: ' name: "Jane } Roe" ' }, // a bracket in quotes
       { text: "[parameters: ('hello', 'Jane')]", find: "('hello', 'Jane')" },
       { text: 'undefined method for #<User id: 1, name: "Jane", age: nil>', find: 'Jane' },

@@ -27,7 +27,12 @@ const examples: ExamplesOf<typeof health> = {
     weak: '1EG4TE5MK73',
     word: 'Medicare beneficiary',
     key: 'mbi',
-    wrong: ['1SG4-TE5-MK73', '0EG4-TE5-MK73'], // S is not used, the first is no 0
+    wrong: ['1SG4-TE5-MK73', '0EG4-TE5-MK73'], // S is not used, the first is no 0,
+    accept: [
+      { text: 'HICN 123-45-6789A', find: '123-45-6789A' },
+      { text: 'Medicare number 123456789C1', find: '123456789C1' },
+    ],
+    reject: ['123-45-6789A'],
   }),
   'health.us-dea': numberExamples({
     check: check.usDea,
@@ -52,7 +57,12 @@ const examples: ExamplesOf<typeof health> = {
   }),
   'health.ca-ohip': numberExamples({
     check: check.caOhip,
-    accept: [{ text: '1234-567-897-AB' }, { text: 'OHIP 1234-567-897', find: '1234-567-897' }],
+    accept: [
+      { text: 'health card 1234-567-897 A', find: '1234-567-897 A' },
+      { text: 'OHIP 1234567897AB', find: '1234567897AB' },
+      { text: '1234-567-897-AB' },
+      { text: 'OHIP 1234-567-897', find: '1234-567-897' },
+    ],
     reject: ['1234-567-898-AB', '1234-567-897'],
     weak: '123456789?',
     word: 'OHIP',

@@ -8,6 +8,7 @@ const hook = randomUuid(4);
 const hex64 = randomText('hex', 64);
 const zap = `${randomText('digit', 7)}/${randomText('lowerAlnum', 7)}`;
 const make = randomText('lowerAlnum', 32);
+const ifttt = randomText('base64url', 43);
 const telnyx = `${randomText('hex', 32).toUpperCase()}_${randomText('alnum', 22)}`;
 
 const examples: ExamplesOf<typeof messaging> = {
@@ -58,10 +59,13 @@ const examples: ExamplesOf<typeof messaging> = {
         { text: `POST https://hooks.zapier.com/hooks/catch/${zap} 410`, find: zap },
         { text: `calling https://hook.eu1.make.com/${make} failed`, find: make },
         { text: `POST https://hook.us2.make.com/${make}: 400`, find: make },
+        { text: `https://maker.ifttt.com/trigger/sold/with/key/${ifttt}`, find: ifttt },
+        { text: `POST https://maker.ifttt.com/trigger/sold/json/with/key/${ifttt} 401`, find: ifttt },
       ],
       reject: [
         'https://hooks.zapier.com/hooks/catch/ is down', // no path
         `https://hooks.example.com/hooks/catch/${zap}`, // another host
+        'GET /objects/with/key/customer-orders-by-region', // a route
         'https://eu1.make.com/documentationofthescenariosandtheirrunsinthepast', // words
       ],
     },

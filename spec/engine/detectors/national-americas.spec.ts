@@ -12,6 +12,10 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     word: 'SSN',
     key: 'ssn',
     accept: [
+      { text: 'SSN 123/45/6789', find: '123/45/6789' },
+      { text: 'SSN 123_45_6789', find: '123_45_6789' },
+      { text: 'SSN 123\u201345\u20136789', find: '123\u201345\u20136789' },
+
       { text: 'social security number 078 05 1120', find: '078 05 1120' },
       { text: '{"ssn":"078-05-1120"}', find: '078-05-1120' },
     ],
@@ -51,12 +55,13 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     weak: '130-692-54?',
     word: 'social insurance number',
     key: 'sin',
-    wrong: ['046 454 286', '800 000 002'], // fictitious, a company's
+    wrong: ['800 000 002', '000 000 000'], // a company's
     accept: [
       { text: 'invalid sin 130 692 544', find: '130 692 544' },
       { text: 'the SIN (130-692-544) was rejected', find: '130-692-544' },
       { text: "bad sin: '130692544'", find: '130692544' },
       { text: 'NAS 130 692 544', find: '130 692 544' },
+      { text: 'SIN 046.454.286', find: '046.454.286' }, // the Revenue Agency's
     ],
     reject: [
       { text: '0.8414709848', key: 'sin' },
@@ -74,6 +79,15 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     key: 'cpf',
     accept: [
       {
+        text: `CPF ${withCheckDigit('123 456 789-??', check.brCpf)}`,
+        find: withCheckDigit('123 456 789-??', check.brCpf),
+      },
+      {
+        text: `CPF ${withCheckDigit('123.456.789/??', check.brCpf)}`,
+        find: withCheckDigit('123.456.789/??', check.brCpf),
+      },
+
+      {
         text: `pedido 17 do cliente ${withCheckDigit('529.982.247-??', check.brCpf)}`,
         find: withCheckDigit('529.982.247-??', check.brCpf),
       },
@@ -86,7 +100,18 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     weak: '112223330001??',
     word: 'CNPJ',
     key: 'cnpj',
-    reject: ['20240131235959', 'cnpj 11.222.333/0001'], // a time stamp, a part
+    accept: [
+      { text: 'CNPJ 12.ABC.345/01DE-35 inválido', find: '12.ABC.345/01DE-35' },
+      { text: 'cnpj: 12ABC34501DE35', find: '12ABC34501DE35' },
+      { text: 'CNPJ 11 222 333 0001 81', find: '11 222 333 0001 81' },
+    ],
+    reject: [
+      '12.ABC.345/01DE-35', // with letters it needs its name
+      'CNPJ 12.ABC.345/01DE-36', // wrong check digits
+      'cnpj VALIDATION1234',
+      '20240131235959',
+      'cnpj 11.222.333/0001',
+    ], // a time stamp, a part
   }),
   'national.ar-cuit': numberExamples({
     check: check.arCuit,
@@ -94,7 +119,21 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     weak: '2012345678?',
     word: 'CUIT',
     key: 'cuit',
-    wrong: ['11-12345678-1'], // no type 11
+    wrong: ['11-12345678-1'], // no type 11,
+    accept: [
+      {
+        text: `CUIT ${withCheckDigit('20 12345678 ?', check.arCuit)}`,
+        find: withCheckDigit('20 12345678 ?', check.arCuit),
+      },
+      {
+        text: `CUIT ${withCheckDigit('20/12345678/?', check.arCuit)}`,
+        find: withCheckDigit('20/12345678/?', check.arCuit),
+      },
+      {
+        text: `CUIL ${withCheckDigit('25-12345678-?', check.arCuit)}`,
+        find: withCheckDigit('25-12345678-?', check.arCuit),
+      },
+    ],
   }),
   'national.cl-rut': numberExamples({
     check: check.clRut,
@@ -103,6 +142,10 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     word: 'RUT',
     key: 'rut',
     reject: [{ text: 'rutina', key: 'rut' }],
+    accept: [
+      { text: `RUT ${withCheckDigit('12 345 678-?', check.clRut)}`, find: withCheckDigit('12 345 678-?', check.clRut) },
+      { text: `RUT ${withCheckDigit('12,345,678-?', check.clRut)}`, find: withCheckDigit('12,345,678-?', check.clRut) },
+    ],
   }),
   'national.mx-curp': numberExamples({
     check: check.mxCurp,
@@ -114,9 +157,14 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
   }),
   'national.mx-rfc': numberExamples({
     check: check.mxRfc,
-    weak: 'GODE561231GR?',
+    weak: 'GODE561231GR8',
     word: 'RFC',
     key: 'rfc',
+    wrong: ['GODE561331GR8', 'GODE561231008'], // no month 13, characters that are not given
+    accept: [
+      { text: 'rfc GODE-561231-GR9', find: 'GODE-561231-GR9' }, // another check character
+      { text: 'GODE561231', key: 'rfc' },
+    ],
     reject: [
       { text: 'RFC 7231', key: 'rfc' },
       { text: '9110', key: 'http.rfc' },

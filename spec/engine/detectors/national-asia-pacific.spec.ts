@@ -2,7 +2,7 @@ import * as check from '../../../lib/engine/checks/national-asia-pacific.js';
 import { nationalAsiaPacific } from '../../../lib/engine/detectors/national-asia-pacific.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
-import { numberExamples } from '../../support/national.js';
+import { numberExamples, withCheckDigit } from '../../support/national.js';
 
 const examples: ExamplesOf<typeof nationalAsiaPacific> = {
   'national.in-aadhaar': numberExamples({
@@ -27,7 +27,8 @@ const examples: ExamplesOf<typeof nationalAsiaPacific> = {
     word: '身份证号',
     key: 'id card',
     wrong: ['110105194913310021', '990105194912310021'], // month 13, province 99
-    reject: ['1765432109876543210', '175928847299117063'], // snowflake ids
+    reject: ['110105850507123', '1765432109876543210', '175928847299117063'], // snowflake ids,
+    accept: [{ text: '身份证 110105850507123', find: '110105850507123' }],
   }),
   'national.kr-rrn': numberExamples({
     check: check.krRrn,
@@ -36,7 +37,8 @@ const examples: ExamplesOf<typeof nationalAsiaPacific> = {
     word: '주민등록번호',
     key: 'rrn',
     wrong: ['851305-1234567'],
-    reject: ['rrn 1700000000000'], // an epoch has no month 00
+    reject: [{ text: '412512345678', key: 'payment.rrn' }, 'rrn 1700000000000'], // an epoch has no month 00,
+    accept: [{ text: '주민등록번호 850505 1234567', find: '850505 1234567' }],
   }),
   'national.jp-my-number': numberExamples({
     check: check.jpMyNumber,
@@ -58,7 +60,10 @@ const examples: ExamplesOf<typeof nationalAsiaPacific> = {
     weak: 'S1234567?',
     word: 'NRIC',
     key: 'nric',
-    accept: [{ text: 'nric F1234567N', find: 'F1234567N' }],
+    accept: [
+      { text: 'NRIC s1234567d', find: 's1234567d' },
+      { text: 'nric F1234567N', find: 'F1234567N' },
+    ],
     wrong: ['A1234567D'],
   }),
   'national.my-nric': numberExamples({
@@ -83,7 +88,11 @@ const examples: ExamplesOf<typeof nationalAsiaPacific> = {
     weak: '3520212345671',
     word: 'CNIC',
     key: 'cnic',
-    wrong: ['95202-1234567-1', '35202-1234567-0'], // province 9, no sex 0
+    wrong: ['05202-1234567-1', '35202-1234567-0'], // province 0, no sex 0
+    accept: [
+      { text: 'CNIC 82203-1234567-1', find: '82203-1234567-1' },
+      { text: 'NICOP 90403-1234567-1', find: '90403-1234567-1' },
+    ],
   }),
   'national.tw-id': numberExamples({
     check: check.twNatid,
@@ -91,6 +100,12 @@ const examples: ExamplesOf<typeof nationalAsiaPacific> = {
     word: '身分證',
     key: 'taiwan id',
     wrong: ['A323456789'],
+    accept: [
+      {
+        text: `居留證 ${withCheckDigit('AB1234567?', check.twNatid)}`,
+        find: withCheckDigit('AB1234567?', check.twNatid),
+      },
+    ],
   }),
   'national.hk-id': numberExamples({
     check: check.hkId,

@@ -49,6 +49,8 @@ const examples: ExamplesOf<typeof nationalAsiaSouth> = {
     word: 'CCCD',
     key: 'so cccd',
     wrong: ['097085012345'],
+    accept: [{ text: 'CMND 024 123 456', find: '024 123 456' }],
+    reject: ['CMND 000000000'],
   }),
   'national.vn-mst': numberExamples({
     check: check.vnMst,
@@ -82,10 +84,11 @@ const examples: ExamplesOf<typeof nationalAsiaSouth> = {
   }),
   'national.id-npwp': numberExamples({
     check: check.idNpwp,
-    strong: '01.312.166.?-091.000',
+    strong: '01.312.166.0-091.000',
     weak: '01312166?091000',
     word: 'NPWP',
     key: 'npwp',
+    accept: ['01.234.567.8-901.000', { text: 'NPWP 3171010505850001', find: '3171010505850001' }],
   }),
 };
 

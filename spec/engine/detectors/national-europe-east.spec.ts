@@ -18,7 +18,20 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     weak: '855101/123?',
     word: 'rodné číslo',
     key: 'rodne cislo',
-    reject: ['GET /reports/240101/1234', 'rodné číslo 853301/1234'], // a path; no month 33
+    reject: ['GET /reports/450101/123', 'GET /reports/240101/1234', 'rodné číslo 853301/1234'], // a path; no month 33,
+    accept: [
+      { text: `RČ ${withCheckDigit('785612/123?', check.czRc)}`, find: withCheckDigit('785612/123?', check.czRc) },
+      {
+        text: `rodné číslo ${withCheckDigit('785612 123?', check.czRc)}`,
+        find: withCheckDigit('785612 123?', check.czRc),
+      },
+      {
+        text: `rodné číslo ${withCheckDigit('785612 / 123?', check.czRc)}`,
+        find: withCheckDigit('785612 / 123?', check.czRc),
+      },
+      { text: 'rodné číslo 455612/123', find: '455612/123' },
+      { text: 'rodné číslo 455612123', find: '455612123' },
+    ],
   }),
   'national.ro-cnp': numberExamples({
     check: check.roCnp,
@@ -39,7 +52,10 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     weak: '161175-1999?',
     word: 'personas kods',
     key: 'personas kods',
-    accept: [{ text: 'personas kods 32123456789', find: '32123456789' }], // since 2017
+    accept: [
+      { text: 'personas kods 331234-56789', find: '331234-56789' },
+      { text: 'personas kods 32123456789', find: '32123456789' },
+    ], // since 2017
   }),
   'national.tr-tckn': numberExamples({
     check: check.trTckn,
@@ -47,6 +63,12 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     word: 'TC kimlik no',
     key: 'tc kimlik no',
     wrong: ['01234567890'],
+    accept: [
+      {
+        text: `VATANDAŞLIK NO: ${withCheckDigit('100000001??', check.trTckn)}`,
+        find: withCheckDigit('100000001??', check.trTckn),
+      },
+    ],
   }),
   'national.ru-inn': numberExamples({
     check: check.ruInn,
@@ -61,6 +83,10 @@ const examples: ExamplesOf<typeof nationalEuropeEast> = {
     weak: '112233445??',
     word: 'СНИЛС',
     key: 'snils',
+    accept: [
+      { text: 'СНИЛС 112 233 445 95', find: '112 233 445 95' },
+      { text: 'СНИЛС 001-001-998 01', find: '001-001-998 01' },
+    ],
   }),
   'national.ua-rntrc': numberExamples({ check: check.uaRntrc, weak: '175901352?', word: 'РНОКПП', key: 'rnokpp' }),
   'national.hu-szemelyi': numberExamples({

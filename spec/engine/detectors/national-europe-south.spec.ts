@@ -23,6 +23,12 @@ const examples: ExamplesOf<typeof nationalEuropeSouth> = {
     word: 'DNI',
     key: 'dni',
     reject: ['sku 12345678Z', '2024-12345678Z'],
+    accept: [
+      { text: 'DNI 12 345 678 Z', find: '12 345 678 Z' },
+      { text: 'DNI 12 345 678-Z', find: '12 345 678-Z' },
+      { text: 'DNI 12.345.678-z', find: '12.345.678-z' },
+      { text: `DNI ${withCheckDigit('1234567?', check.esDni)}`, find: withCheckDigit('1234567?', check.esDni) },
+    ],
   }),
   'national.es-nie': numberExamples({
     check: check.esNie,
@@ -31,6 +37,12 @@ const examples: ExamplesOf<typeof nationalEuropeSouth> = {
     word: 'NIE',
     key: 'nie',
     wrong: ['A1234567L'],
+    accept: [
+      { text: `NIF ${withCheckDigit('K1234567?', check.esNie)}`, find: withCheckDigit('K1234567?', check.esNie) },
+      { text: `NIE ${withCheckDigit('X 1234567 ?', check.esNie)}`, find: withCheckDigit('X 1234567 ?', check.esNie) },
+      { text: `NIE ${withCheckDigit('X1234567-?', check.esNie)}`, find: withCheckDigit('X1234567-?', check.esNie) },
+    ],
+    reject: [{ text: 'ja', key: 'nie' }],
   }),
   'national.pt-nif': numberExamples({
     check: check.ptNif,
@@ -38,6 +50,11 @@ const examples: ExamplesOf<typeof nationalEuropeSouth> = {
     word: 'contribuinte',
     key: 'nif',
     wrong: ['412345678'],
+    accept: [
+      { text: `NIF ${withCheckDigit('PT12345678?', check.ptNif)}`, find: withCheckDigit('PT12345678?', check.ptNif) },
+      { text: `NIF ${withCheckDigit('45123456?', check.ptNif)}`, find: withCheckDigit('45123456?', check.ptNif) },
+    ],
+    reject: ['NIF ES123456789'],
   }),
   'national.pt-cc': numberExamples({
     check: check.ptCc,

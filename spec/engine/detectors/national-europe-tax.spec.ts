@@ -19,7 +19,13 @@ const examples: ExamplesOf<typeof nationalEuropeTax> = {
     word: 'Steuernummer',
     key: 'steuer nr',
     wrong: ['000/000/00000'],
-    reject: ['GET /v1/151/815/08156'], // a path
+    reject: ['GET /v1/151/815/08156'], // a path,
+    accept: [
+      { text: 'Finanzamt St.-Nr. 93815/08152', find: '93815/08152' },
+      { text: 'Finanzamt St.-Nr. 013 815 08153', find: '013 815 08153' },
+      { text: 'Finanzamt St.-Nr. 29 815 08158', find: '29 815 08158' },
+      { text: 'Finanzamt St.-Nr. 9181081508155', find: '9181081508155' },
+    ],
   }),
   'national.fr-spi': numberExamples({
     check: check.frSpi,

@@ -38,11 +38,12 @@ const examples: ExamplesOf<typeof nationalMiddleEastAfrica> = {
   }),
   'national.ae-eid': numberExamples({
     check: check.aeEid,
-    strong: '784-1985-1234567-?',
+    strong: '784-1985-1234567-3',
     weak: '78419851234567?',
     word: 'Emirates ID',
     key: 'emirates id',
     wrong: ['785-1985-1234567-1'],
+    accept: ['784-1985-1234567-1'],
   }),
   'national.sa-nid': numberExamples({
     check: check.saNid,

@@ -10,14 +10,20 @@ const examples: ExamplesOf<typeof nationalNordics> = {
     weak: '010170-1234',
     word: 'CPR-nummer',
     key: 'cpr',
-    wrong: ['320170-1234', '011370-1234'], // no day 32, no month 13
+    wrong: ['320170-1234', '011370-1234'], // no day 32, no month 13,
+    accept: [{ text: 'CPR 610170-1234', find: '610170-1234' }],
+    reject: [{ text: '1.5', key: 'app.cpr' }, 'cpr: continuous profiling'],
   }),
   'national.se-pnr': numberExamples({
     check: check.sePnr,
     weak: '850709-980?',
     word: 'personnummer',
     key: 'personnummer',
-    accept: [{ text: withCheckDigit('198507099805', check.sePnr), key: 'personnummer' }],
+    accept: [
+      { text: 'personnummer 850709 9805', find: '850709 9805' },
+      { text: 'personnummer 19850709 9805', find: '19850709 9805' },
+      { text: withCheckDigit('198507099805', check.sePnr), key: 'personnummer' },
+    ],
     reject: ['build 20240101-1234', 'personnummer 851309-9805', { text: 'vänta', key: 'pnr' }],
   }),
   'national.no-fnr': numberExamples({
@@ -26,7 +32,10 @@ const examples: ExamplesOf<typeof nationalNordics> = {
     weak: '01018012???',
     word: 'fødselsnummer',
     key: 'fodselsnummer',
-    reject: [withCheckDigit('010180-12???', check.noFnr)], // a dash, and no word for it
+    reject: [{ text: '0.031', key: 'model.fnr' }, withCheckDigit('010180-12???', check.noFnr)], // a dash, and no word for it,
+    accept: [
+      { text: `fnr ${withCheckDigit('014180 12???', check.noFnr)}`, find: withCheckDigit('014180 12???', check.noFnr) },
+    ],
   }),
   'national.fi-hetu': numberExamples({
     check: check.fiHetu,

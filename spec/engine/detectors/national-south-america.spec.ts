@@ -2,7 +2,7 @@ import * as check from '../../../lib/engine/checks/national-latin-america.js';
 import { nationalSouthAmerica } from '../../../lib/engine/detectors/national-south-america.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
-import { numberExamples } from '../../support/national.js';
+import { numberExamples, withCheckDigit } from '../../support/national.js';
 
 const examples: ExamplesOf<typeof nationalSouthAmerica> = {
   'national.co-nit': numberExamples({
@@ -38,6 +38,9 @@ const examples: ExamplesOf<typeof nationalSouthAmerica> = {
     weak: '1.234.567-?',
     word: 'cédula',
     key: 'cedula uruguaya',
+    accept: [
+      { text: `cédula ${withCheckDigit('123.456-?', check.uyCi)}`, find: withCheckDigit('123.456-?', check.uyCi) },
+    ],
   }),
   'national.uy-rut': numberExamples({
     check: check.uyRut,

@@ -20,7 +20,18 @@ const examples: ExamplesOf<typeof observability> = {
     ],
     reject: keyedExamples('dd api key').reject,
   },
-  'observability.datadog-app-key': keyedExamples('dd application key'),
+  'observability.datadog-app-key': {
+    accept: [
+      ...withKey(tokenExamples('ddapp_', randomText('alnum', 34)), 'dd application key').accept,
+      `ddpat_${randomText('alnum', 22)}_${randomText('alnum', 32)}`,
+      `ddsat_${randomText('alnum', 34)}`,
+    ],
+    reject: [
+      ...withKey(tokenExamples('ddapp_', randomText('alnum', 34)), 'dd application key').reject,
+      'ddapp_configuration_of_the_agent_in_staging', // words
+      `addapp_${randomText('alnum', 34)}`, // another word's end
+    ],
+  },
   'observability.new-relic-api-key': withKey(
     tokenExamples('NRAK-', randomText('upperAlnum', 27), [
       'NRAK-keys-belong-to-a-user-of-the-account', // words
@@ -52,10 +63,12 @@ const examples: ExamplesOf<typeof observability> = {
           text: `Api-Token dt0s01.${dynatraceId}.${randomText('base32', 5)}`,
           find: `dt0s01.${dynatraceId}.${randomText('base32', 5)}`,
         }, // cut
+        `dt0s02.${randomText('base32', 8)}.${randomText('base32', 64, 4)}`, // an OAuth client's secret
       ],
       reject: [
         ...tokenExamples('dt0', dynatrace).reject,
         `dt0c01.${dynatraceId}`, // the public identifier
+        `dt0s02.${randomText('base32', 8)}`, // an OAuth client's id
         `width0c01.${dynatraceId}.${randomText('base32', 64, 4)}`, // another prefix
       ],
     },
@@ -103,7 +116,12 @@ const examples: ExamplesOf<typeof observability> = {
   ),
   'observability.lightstep-token': keyedExamples('lightstep access token'),
   'observability.logzio-token': keyedExamples('logzio token'),
-  'observability.elastic-api-key': keyedExamples('elastic api key'),
+  'observability.elastic-api-key': withKey(
+    tokenExamples('essu_', randomText('base64', 80), [
+      `pressu_${randomText('base64', 80)}`, // another word's end
+    ]),
+    'elastic api key',
+  ),
   'observability.splunk-token': keyedExamples('splunk hec token'),
   'observability.rollbar-token': keyedExamples('rollbar access token'),
   'observability.bugsnag-key': keyedExamples('bugsnag api key'),

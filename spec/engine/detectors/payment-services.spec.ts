@@ -57,6 +57,7 @@ const examples: ExamplesOf<typeof paymentServices> = {
     {
       accept: [
         `$aact_prod_${asaas}`,
+        `$aact_${randomText('base64', 90)}==`, // the older form
         { text: `{"access_token":"$aact_hmlg_${asaas}"}`, find: `$aact_hmlg_${asaas}` },
         { text: `login with $aact_prod_${asaas} failed`, find: `$aact_prod_${asaas}` },
       ],

@@ -12,6 +12,7 @@ const examples: ExamplesOf<typeof payment> = {
       '378282246310005',
       '3056.930902.5904',
       '30569309025904',
+      '3056 9309 0259 04', // in fours
       { text: '6011-1111 1111.1117 mixed', find: '6011-1111 1111.1117' },
       { text: 'Mastercard 2 series 2223003122003222', find: '2223003122003222' },
       { text: 'JCB 3530111333300000', find: '3530111333300000' },
@@ -36,6 +37,7 @@ const examples: ExamplesOf<typeof payment> = {
     ],
     reject: [
       '4111111111111112', // check digit
+      '3056 9309 0259 05', // check digit
       '411111111111111', // 15 digits, and Visa has none
       '1234567812345670', // passes Luhn, no issuer
       '0000000000000000', // one digit throughout
@@ -117,6 +119,7 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'Expiry: 05-27', find: '05-27' },
       { text: '12/28', key: 'card_expiry' },
       { text: '2028-12', key: 'payment.exp_date' },
+      { text: 'the card expires 12/28.', find: '12/28' }, // the end of a sentence
       { text: 'gültig bis 12/28', find: '12/28' },
       { text: 'Ablaufdatum: 12/2028', find: '12/2028' },
       { text: "date d'expiration : 12/28", find: '12/28' },
@@ -143,6 +146,7 @@ const examples: ExamplesOf<typeof payment> = {
       'exp 13/28', // no such month
       'exp 12/2010', // long over
       'exp 12/28/2024', // a date
+      'exp 12.28.5', // a version
       'expiry date 12/28/2024', // a date
       'expiration (12/10)', // a day
       'expires in 12/28', // another word between

@@ -5,6 +5,10 @@ import type { ExamplesOf } from '../../support/examples.js';
 const examples: ExamplesOf<typeof rejectedValues> = {
   'input.value': {
     accept: [
+      { text: 'date/time field value out of range: "1980-15-37"', find: '1980-15-37' },
+      { text: "Incorrect datetime value: 'jane' for function str_to_date", find: 'jane' },
+      { text: "Data truncation: Truncated incorrect DOUBLE value: 'jane'", find: 'jane' },
+      { text: "Truncated incorrect INTEGER value: 'O'Neil' at row 1", find: "O'Neil" },
       { text: 'invalid input syntax for type integer: "jane"', find: 'jane' },
       { text: 'invalid input syntax for type timestamp with time zone: "soon"', find: 'soon' },
       { text: 'invalid input syntax for type text: "say "hi" to jane"', find: 'say "hi" to jane' }, // quotes inside

@@ -13,6 +13,8 @@ const examples: ExamplesOf<typeof shopServices> = {
     accept: [
       ...withKey(tokenExamples('amzn1.oa2-cs.v1.', randomText('hex', 64)), 'lwa client secret').accept,
       `Atzr|${randomText('base64', 300)}`,
+      `Atza|IwEB${randomText('base64url', 350)}`,
+      { text: `got Atzr|IwEB${randomText('base64url', 30)}`, find: `Atzr|IwEB${randomText('base64url', 30)}` }, // cut by a limit
       { text: `refresh_token=Atzr%7C${randomText('alnum', 300)}&x=1`, find: `Atzr%7C${randomText('alnum', 300)}` },
       { text: `token Atza|${randomText('base64', 350)}\n`, find: `Atza|${randomText('base64', 350)}` },
     ],

@@ -6,8 +6,18 @@ import { keyedExamples, tokenExamples, withKey } from '../../support/secret-exam
 
 const hex32 = randomText('hex', 32);
 const alchemy = randomText('base64url', 32);
+const noDigits = randomText('base64url', 90).replace(/\d/g, '').slice(0, 32);
 const quicknode = randomText('hex', 40);
 const clickup = `${randomText('digit', 8)}_${randomText('upperAlnum', 32)}`;
+
+const meta = withKey(
+  tokenExamples('EAA', `G${randomText('alnum', 180)}`, [
+    `EAA${'A'.repeat(120)}`, // zero bytes in base64
+    `EAA${randomText('upperAlnum', 60)} is no token`, // too short
+    `SEAA${randomText('alnum', 180)}`, // another word's end
+  ]),
+  'facebook access token',
+);
 
 const examples: ExamplesOf<typeof workAndMedia> = {
   'work.clickup-token': {
@@ -43,14 +53,14 @@ const examples: ExamplesOf<typeof workAndMedia> = {
       'pina_colada-of-the-bar-by-the-beach-with-the-long-name', // words
     ],
   },
-  'media.meta-token': withKey(
-    tokenExamples('EAA', `G${randomText('alnum', 180)}`, [
-      `EAA${'A'.repeat(120)}`, // zero bytes in base64
-      `EAA${randomText('upperAlnum', 60)} is no token`, // too short
-      `SEAA${randomText('alnum', 180)}`, // another word's end
-    ]),
-    'facebook access token',
-  ),
+  'media.meta-token': {
+    accept: [...meta.accept, ...['IGQV', 'IGAA', 'THAA'].map((prefix) => prefix + randomText('alnum', 160))],
+    reject: [
+      ...meta.reject,
+      `BIGAA${randomText('alnum', 160)}`, // another word's end
+    ],
+  },
+
   'media.network-secret': keyedExamples('twitter bearer token'),
   'media.map-key': keyedExamples('tomtom api key'),
   'chain.node-key': withKey(
@@ -58,6 +68,7 @@ const examples: ExamplesOf<typeof workAndMedia> = {
       accept: [
         { text: `calling https://mainnet.infura.io/v3/${hex32} failed`, find: hex32 },
         { text: `POST https://eth-mainnet.g.alchemy.com/v2/${alchemy} 429`, find: alchemy },
+        { text: `GET https://eth-mainnet.g.alchemy.com/v2/${noDigits}/getNFTs`, find: noDigits },
         { text: `connected to wss://wild-old-fog.quiknode.pro/${quicknode}/ in 20 ms`, find: quicknode },
       ],
       reject: [

@@ -5,6 +5,7 @@ import { FieldNames } from '../../../lib/engine/gate/field-names.js';
 import { Gate } from '../../../lib/engine/gate/gate.js';
 import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+import { randomText } from '../../support/random.js';
 
 const plan = compilePolicy({}, detectors);
 const url = new CleanUrl(new Gate(plan.scanner, plan.threshold), new FieldNames((name) => plan.treatments.name(name)));
@@ -43,6 +44,8 @@ describe('gate/clean-url', function () {
     ['q=', true, 'an empty value'],
     ['flag', true, 'a value without a name'],
     ['q=a+b', true, 'blanks'],
+    [`q=${['glc', randomText('base64', 40)].join('_')}+${randomText('alnum', 9)}`, false, 'base64 as it stands'],
+    [`q=${['glc', 'aB3+dE6/gH9'.repeat(4)].join('_')}`, false, 'base64 with short parts'],
     ['a+b=1', false, 'a blank in a name'],
     ['=x', false, 'no name'],
     ['q=%41', false, 'an escape'],

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { parsePolicy } from '../../../lib/engine/policy/parse.js';
 import { MaskError } from '../../../lib/errors.js';
+import { compilePattern } from '../../../lib/otel/linear-patterns.js';
 import { detectorOf } from '../../support/found.js';
 
-const parse = (value: unknown) => parsePolicy(value, detectors);
+const parse = (value: unknown) => parsePolicy(value, detectors, compilePattern);
 const problemsOf = (value: unknown): string[] => {
   try {
     parse(value);
@@ -36,7 +37,24 @@ describe('policy/parse', function () {
     { placeholder: 'x'.repeat(64) },
     { operators: { default: 'token' }, token: { key: 'k'.repeat(16), keyId: 'k1' } },
     { token: { key: new Uint8Array(16), keyId: 'A-b_9' } },
+    { preset: 'strict', mode: 'observe', unknownAttributes: 'drop', opaqueIds: 'mask' },
+    { detectors: { modes: { contact: 'observe', 'contact.email': 'enforce', secret: 'enforce' } } },
+    { operators: { signals: { log: 'drop', metric: 'keep' } } },
+    {
+      attributes: {
+        'app.*': 'drop',
+        'app.**.id': 'pass',
+        'app.doc': { class: 'json' },
+        'app.who': { class: 'person.name' },
+      },
+    },
+    { declare: { 'app.state': { type: 'string', enum: ['open'] }, 'app.counts': { type: 'int[]' } } },
+    { allow: { values: ['a@b.example'], patterns: ['[a-z]+@example\\.org'] } },
+    { allow: { patterns: ['.*'], unsafe: true, reason: 'a test system without customers' } },
+    { token: { key: 'k'.repeat(16), keyId: 'k2', retired: [{ key: 'j'.repeat(16), keyId: 'k1' }] } },
     { confidence: 0 },
+    { taint: 'trace' },
+    { taint: 'off' },
     { confidence: 1 },
     { limits: { maxValueLength: 1024, maxDepth: 1, budget: 4096 } },
   ];
@@ -102,6 +120,35 @@ describe('policy/parse', function () {
     [{ token: { key: 'k'.repeat(16) } }, ['token.keyId: nothing']],
     [{ token: { key: 'k'.repeat(16), keyId: 'k1', id: 'x' } }, ['token.id: name']],
     [{ operators: { default: 'token' } }, ['token: nothing']],
+    [{ preset: 'paranoid' }, ['preset: string']],
+    [
+      { mode: 'off', unknownAttributes: true, opaqueIds: null },
+      ['mode: string', 'unknownAttributes: boolean', 'opaqueIds: null'],
+    ],
+    [{ detectors: { modes: { secret: 'observe' } } }, ['detectors.modes.secret: string']],
+    [{ detectors: { modes: { 'payment.card': 'observe' } } }, ['detectors.modes.payment.card: string']],
+    [{ detectors: { modes: { 'contact.mail': 'observe' } } }, ['detectors.modes.contact.mail: name']],
+    [{ operators: { signals: { logs: 'drop' } } }, ['operators.signals.logs: name']],
+    [{ operators: { signals: { log: 'hide' } } }, ['operators.signals.log: string']],
+    [{ attributes: { 'app.x': { class: 'yaml' } } }, ['attributes.app.x.class: string']],
+    [{ attributes: { 'app.x': { kind: 'json' } } }, ['attributes.app.x.kind: name', 'attributes.app.x.class: nothing']],
+    [{ attributes: { '**': 'pass' } }, ['attributes.**: a pattern of which they are']],
+    [{ attributes: { '**.password': 'keep' } }, ['attributes.**.password: a pattern of which they are']],
+    [{ declare: { 'app.x': { type: 'text' } } }, ['declare.app.x.type: string']],
+    [{ declare: { 'app.x': { type: 'int', enum: ['1'] } } }, ['declare.app.x.enum: array']],
+    [{ declare: { 'app.x': { type: 'string', enum: [] } } }, ['declare.app.x.enum: array']],
+    [
+      { allow: { values: 'x', patterns: [1], unsafe: 'yes' } },
+      ['allow.values: string', 'allow.unsafe: string', 'allow.patterns: array'],
+    ],
+    [{ allow: { patterns: ['('] } }, ['allow.patterns.0: missing closing ) at character 0']],
+    [{ allow: { patterns: ['.*'], unsafe: true, reason: 'why' } }, ['allow.reason: string']],
+    [
+      { token: { key: 'k'.repeat(16), keyId: 'k2', retired: [{ key: 'short', keyId: 'k1' }] } },
+      ['token.retired.0.key: string'],
+    ],
+    [{ taint: 'process' }, ['taint: string']],
+    [{ taint: true }, ['taint: boolean']],
     [{ confidence: 1.1 }, ['confidence: number']],
     [{ confidence: -0.1 }, ['confidence: number']],
     [{ confidence: Number.NaN }, ['confidence: number']],

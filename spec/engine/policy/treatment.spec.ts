@@ -112,6 +112,24 @@ describe('engine/policy/treatment, nested places', function () {
     expect(treatments.below(treatments.top('order'), 'number').treatment.kind).to.equal('text');
   });
 
+  it('knows the fields of a body by the name of the event, and the others by their names', function () {
+    const treatments = treatmentsOf();
+    const top = treatments.top('log.body', 'gen_ai.choice');
+    const message = treatments.below(top, 'message');
+    const kindOf = (key: string) => treatments.below(message, key).treatment.kind;
+    expect(top.path).to.equal('log.body');
+    expect(treatments.below(top, 'index').treatment.kind).to.equal('number');
+    expect([kindOf('role'), kindOf('content'), kindOf('note'), kindOf('email')]).to.deep.equal([
+      'enum',
+      'text',
+      'text',
+      'keyed',
+    ]);
+    expect(treatments.below(message, 'role').path).to.equal('log.body.message.role');
+    expect(treatments.top('log.body', 'order.done')).to.equal(treatments.top('log.body'));
+    expect(treatments.below(treatments.top('log.body'), 'role').treatment.kind).to.equal('text');
+  });
+
   it('remembers so many and no more, and no key that is a text of its own', function () {
     const treatments = treatmentsOf();
     const top = treatments.top('many');

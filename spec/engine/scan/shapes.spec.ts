@@ -45,6 +45,7 @@ const TABLE: readonly (readonly [string, string, readonly string[], string, Decl
   ['99**99', '123456', ['123456'], 'digits where letters may be'],
   ['999-999', '123-456', ['123-456'], 'a character that stands for itself'],
   ['999-999', '123 456', [], 'and for no other'],
+  ['999-999', '123\u2013456', ['123\u2013456'], 'a dash as typography writes it'],
   ['A№999', 'B№123 B#123', ['B№123'], 'a foreign character that stands for itself'],
   ['999999', '0.123456ab', ['123456'], 'glued to what is behind it, whatever is before', { glued: true }],
   [`9${'*'.repeat(60)}`, `1${'a'.repeat(60)}`, [`1${'a'.repeat(60)}`], 'more places than a digit group has'],

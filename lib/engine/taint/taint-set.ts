@@ -1,0 +1,244 @@
+import type { Rule } from '../../model.js';
+import { isOpaqueId } from '../opaque-id.js';
+import type { Plan } from '../policy/compile.js';
+import { encode } from '../readers/encodings.js';
+import { DEFAULT_CONFIDENCE } from '../scan/scanner.js';
+import { sqlValues } from './sql-values.js';
+import { isTaintable, type Taintability, taintabilityOf } from './taintable.js';
+
+/** A value that was masked because of where it stood, in one of the ways it may be written. */
+export interface TaintedValue {
+  readonly text: string;
+  /** Index of the detector that it was masked as. */
+  readonly detector: number;
+}
+
+/** A record with more has them from a list, which goes into no message as a whole. */
+const MAX_VALUES = 1024;
+const FIRSTS = 256;
+
+/**
+ * Values of one record that were masked because of where they stood (a secret parameter, a password field, a telling column, a header), to be found where
+ * the same record says them again. Filed under their first four characters: a text is gone over once, and characters are compared only where a
+ * whole token may begin.
+ */
+export class TaintSet {
+  readonly #plan: Plan;
+  /** By detector. */
+  readonly #taintability: readonly Taintability[];
+  /** By detector: whether its values are found wherever they stand, without what is beside them. */
+  readonly #isEvident: readonly boolean[];
+  readonly #userinfo: number;
+  readonly #literal: number;
+  readonly #person: number;
+  /** In order, as they were masked. */
+  #values: TaintedValue[] = [];
+  readonly #buckets = new Map<number, TaintedValue[]>();
+  readonly #filed = new Set<string>();
+  /** By the lowest byte of a first character. */
+  readonly #firsts = new Uint8Array(FIRSTS);
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#userinfo = plan.indexOf('credential.url-userinfo');
+    this.#literal = plan.indexOf('database.value');
+    this.#person = plan.indexOf('person.name');
+    this.#taintability = plan.scanner.detectors.map((detector, i) => {
+      const operator = plan.operatorNames[i];
+      // what stays in part where it stood stays elsewhere
+      return operator === 'keep' || operator === 'truncate' ? 'never' : taintabilityOf(detector);
+    });
+    this.#isEvident = plan.scanner.detectors.map(
+      ({ rules, confidence = DEFAULT_CONFIDENCE }) =>
+        rules?.every((rule) => isOwnForm(rule) && (rule.confidence ?? confidence) >= plan.threshold) ?? false,
+    );
+  }
+
+  /** How many values were added. */
+  get size(): number {
+    return this.#values.length;
+  }
+
+  get values(): readonly TaintedValue[] {
+    return this.#values;
+  }
+
+  /** Values that other records of the same trace have added. */
+  addKnown(values: readonly TaintedValue[]): void {
+    this.#values.push(...values);
+  }
+
+  /** Takes back all but the first `size` values: what they were masked in is masked in another way. */
+  cut(size: number): void {
+    if (this.#values.length > size) this.#values.length = size;
+  }
+
+  clear(): void {
+    if (this.#values.length === 0) return;
+    this.#values = [];
+    this.#buckets.clear();
+    this.#filed.clear();
+    this.#firsts.fill(0);
+  }
+
+  /** To be called when all were added, before the first is looked for. */
+  seal(): void {
+    for (const { text, detector } of this.#values) {
+      this.#file(text, detector);
+      if (PLAIN.test(text)) continue;
+      for (const encoding of ENCODINGS) {
+        const written = encode(text, encoding);
+        if (written !== text) this.#file(written, detector);
+      }
+    }
+  }
+
+  /** A value as it reads (no escapes) that was masked as a type; one of a form that is found wherever it stands needs nothing more. */
+  add(value: string, detector: number): void {
+    if (this.#isEvident[detector] && this.#plan.scanner.detectors[detector]?.check?.(value)) return;
+    this.#addAs(value, detector, this.#taintability[detector] ?? 'never');
+  }
+
+  /** What was found in a text: of types that need a name or a word beside them. */
+  addMatch(text: string, start: number, end: number, detector: number): void {
+    if (this.#isEvident[detector] !== false) return;
+    this.add(text.slice(start, end), detector);
+    if (detector !== this.#userinfo) return;
+    const colon = text.indexOf(':', start);
+    if (colon > start && colon < end) {
+      this.add(text.slice(start, colon), detector);
+      this.add(text.slice(colon + 1, end), detector);
+    }
+  }
+
+  /** The value of an attribute or a name that is masked as a whole. */
+  addWhole(value: string, detector: number): void {
+    if (detector !== this.#literal) this.add(value, detector);
+    else if (this.#taintability[detector] !== 'never' && !isOpaqueId(value)) this.#addAs(value, detector, 'unworded');
+  }
+
+  /** What a reader has marked, without quotes around it. */
+  addSlice(text: string, detector: number, name: string | undefined): void {
+    const quote = text.charCodeAt(0);
+    const isQuoted = (quote === 39 || quote === 34) && text.length > 2 && text.charCodeAt(text.length - 1) === quote;
+    const value = isQuoted ? text.slice(1, -1) : text;
+    const named = detector === this.#literal && name !== undefined ? this.#detectorOf(name, '') : -1;
+    this.add(value, named >= 0 ? named : detector);
+  }
+
+  /** A value that the policy has masked whatever it is. */
+  addAny(value: string, detector: number): void {
+    this.#addAs(value, detector, 'any');
+  }
+
+  /** The literals of a statement, by [start, end) one behind the other: a telling column makes its values sensitive. */
+  addStatement(text: string, offsets: ArrayLike<number>, count: number): void {
+    if (this.#taintability[this.#literal] === 'never') return;
+    sqlValues(text, offsets, count, (value, column) => {
+      const detector = column === undefined ? -1 : this.#detectorOf(column, text);
+      if (detector >= 0) this.add(value, detector);
+      else if (!isNumeric(value)) this.add(value, this.#literal);
+    });
+  }
+
+  /** What a column says that its values are; -1 where it does not. */
+  #detectorOf(column: string, statement: string): number {
+    const { kind, detector } = this.#plan.treatments.name(column);
+    if (kind === 'keyed') return detector;
+    return BARE_NAME.test(column) && OF_PERSONS.test(statement.slice(0, MAX_TABLES)) ? this.#person : -1;
+  }
+
+  #addAs(value: string, detector: number, taintability: Taintability): void {
+    if (this.#values.length < MAX_VALUES && isTaintable(value, taintability))
+      this.#values.push({ text: value, detector });
+  }
+
+  #file(text: string, detector: number): void {
+    if (this.#filed.has(text)) return;
+    this.#filed.add(text);
+    const hash = hashAt(text, 0);
+    const bucket = this.#buckets.get(hash);
+    if (bucket === undefined) this.#buckets.set(hash, [{ text, detector }]);
+    else bucket.push({ text, detector });
+    this.#firsts[text.charCodeAt(0) & (FIRSTS - 1)] = 1;
+  }
+
+  /**
+   * The next whole token in text[from, to): the longest that begins there.
+   * @param spend is told of each comparison
+   */
+  next(text: string, from: number, to: number, hit: Hit, spend: (cost: number) => void): boolean {
+    const last = to - 4;
+    for (let at = from; at <= last; at++) {
+      if (this.#firsts[text.charCodeAt(at) & (FIRSTS - 1)] === 0) continue;
+      const bucket = this.#buckets.get(hashAt(text, at));
+      if (bucket === undefined) continue;
+      hit.end = -1;
+      for (let i = 0; i < bucket.length; i++) {
+        const { text: token, detector } = bucket[i] as TaintedValue;
+        const end = at + token.length;
+        spend(1);
+        if (end > to || end <= hit.end || !isWhole(text, at, end, token) || !text.startsWith(token, at)) continue;
+        spend(token.length);
+        hit.start = at;
+        hit.end = end;
+        hit.detector = detector;
+      }
+      if (hit.end >= 0) return true;
+    }
+    return false;
+  }
+}
+
+/** Whether a rule matches the value itself, and not what stands behind a name or a label. */
+const isOwnForm = (rule: Rule): boolean =>
+  rule.rule === 'function' ? rule.labels === undefined : !(rule.rule === 'anchor' && rule.keepLiteral);
+
+/** Where a token was found. */
+export interface Hit {
+  start: number;
+  end: number;
+  detector: number;
+}
+
+const ENCODINGS = ['json', 'percent', 'form', 'sql'] as const;
+
+/** Written alike in every encoding. */
+const PLAIN = /^[\w.~-]*$/;
+
+/** A bare name is that of a person only in a table of persons. */
+const BARE_NAME = /^name$/i;
+const OF_PERSONS =
+  /\b(?:from|into|update|join|table)\s{1,4}[\w."`[\]]{0,64}?(?:users?|customers?|persons?|people|employees?|patients?|members?|contacts?|clients?|students?|teachers?|guests?|authors?|passengers?|subscribers?)\b/i;
+const MAX_TABLES = 1024;
+
+const NUMERIC = /^[-+\d.]+$/;
+const isNumeric = (value: string): boolean => NUMERIC.test(value);
+
+const hashAt = (text: string, at: number): number =>
+  text.charCodeAt(at) |
+  ((text.charCodeAt(at + 1) << 8) ^ (text.charCodeAt(at + 2) << 16) ^ (text.charCodeAt(at + 3) << 24));
+
+/** Whether neither end of [start, end) is inside a word. */
+function isWhole(text: string, start: number, end: number, token: string): boolean {
+  if (start > 0 && isWord(token.charCodeAt(0)) && isWord(text.charCodeAt(start - 1)) && !isEscape(text, start))
+    return false;
+  return end >= text.length || !isWord(token.charCodeAt(token.length - 1)) || !isWord(text.charCodeAt(end));
+}
+
+/** Whether the letter before is the end of an escape: `\nsecret`, `%20secret`. */
+function isEscape(text: string, start: number): boolean {
+  return text.charCodeAt(start - 2) === 0x5c || text.charCodeAt(start - 3) === 0x25;
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 95 ||
+    (code > 127 && LETTER.test(String.fromCharCode(code)))
+  );
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
