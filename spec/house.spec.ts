@@ -94,6 +94,7 @@ const COVERED: Readonly<Record<string, readonly [spec: string, why: string]>> = 
   ]),
   'engine/scan/packed-tables.ts': ['engine/scan/pack.spec.ts', 'filled in by the build'],
   'engine/checks/system-users.ts': ['engine/detectors/identity.spec.ts', 'the accounts of images, in home directories'],
+  'engine/detectors/driver-rows.ts': ['engine/detectors/database.spec.ts', 'the messages of its type'],
   'engine/detectors/other-numbers.ts': ['engine/detectors/national-americas.spec.ts', 'words that numbers of other kinds stand behind'],
   ...covered('engine/readers/', 'engine/readers/header.spec.ts', PART, ['authorization', 'client-addresses', 'header-names']),
   ...covered('engine/readers/', 'engine/readers/passwords.spec.ts', PART, ['command-argument', 'command-options', 'command-value']),
@@ -106,7 +107,7 @@ const COVERED: Readonly<Record<string, readonly [spec: string, why: string]>> = 
   ...covered('engine/readers/', 'engine/readers/redis.spec.ts', PART, ['redis-commands']),
   ...covered('engine/readers/', 'engine/readers/url.spec.ts', PART, ['find-code', 'url-authority', 'url-slices', 'url-start', 'url-webhooks']),
   ...covered('engine/readers/', 'engine/readers/sql.spec.ts', PART, ['document-lexer', 'document-query', 'sql-comment', 'sql-dialect', 'sql-lexer']),
-  ...covered('engine/readers/', 'engine/readers/stack-trace.spec.ts', PART, ['exception-line', 'stack-frame']),
+  ...covered('engine/readers/', 'engine/readers/stack-trace.spec.ts', PART, ['exception-line', 'frame-mailboxes', 'php-arguments', 'stack-frame']),
 }; // biome-ignore format: a table
 
 /** Types only, no code: nothing could be run. */

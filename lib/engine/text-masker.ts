@@ -14,6 +14,7 @@ import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
 import { without } from './own-outputs.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
+import { authorizationSlices } from './readers/authorization.js';
 import { decode, encode } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
@@ -217,6 +218,10 @@ export class TextMasker {
   /** A value under a telling name. */
   #keyed(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const detector = this.#detector(treatment.detector);
+    if (detector?.id === 'credential.authorization') {
+      const slices = authorizationSlices(text, 0, text.length);
+      return slices === undefined ? text : this.#splice(text, slices.map(asAuthorization), treatment, run);
+    }
     if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run);
     return this.#text(text, treatment, run);
   }
@@ -591,6 +596,9 @@ function literalsOf(slices: readonly Slice[]): [offsets: number[], count: number
   for (const { start, end, as } of slices) if (as === 'mask') offsets.push(start, end);
   return [offsets, offsets.length >> 1];
 }
+
+const asAuthorization = (slice: Slice): Slice =>
+  slice.as === 'mask' ? { ...slice, detector: 'credential.authorization' } : slice;
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
 function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {

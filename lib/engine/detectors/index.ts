@@ -50,6 +50,7 @@ import { payment } from './payment.js';
 import { paymentServices } from './payment-services.js';
 import { person } from './person.js';
 import { registry } from './registry.js';
+import { rejectedValues } from './rejected-values.js';
 import { saas } from './saas.js';
 import { securityTools } from './security-tools.js';
 import { shopServices } from './shop-services.js';
@@ -115,6 +116,7 @@ const families: readonly Detector[] = [
   ...paymentServices,
   ...person,
   ...registry,
+  ...rejectedValues,
   ...saas,
   ...securityTools,
   ...shopServices,

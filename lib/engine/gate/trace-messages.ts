@@ -1,4 +1,5 @@
 import { readExceptionLine } from '../readers/exception-line.js';
+import { findMailboxes } from '../readers/frame-mailboxes.js';
 import { findHomeUsers } from '../readers/home-directory.js';
 import { isFrame } from '../readers/stack-frame.js';
 import { formatOf } from '../text-format.js';
@@ -137,7 +138,8 @@ export class TraceMessages {
     return (
       isFrame(text, start, end, true) &&
       !this.#gate.mayHoldLines(source, start, end, 'secrets') &&
-      findHomeUsers(text, start, end).length === 0
+      findHomeUsers(text, start, end).length === 0 &&
+      findMailboxes(text, start, end).length === 0
     );
   }
 }

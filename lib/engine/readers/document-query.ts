@@ -7,6 +7,8 @@ import { beginsAsJson } from './json-lexer.js';
 const COLLECTION_COMMANDS = new Set(['find', 'aggregate', 'count', 'distinct', 'insert', 'update', 'delete', 'findAndModify', 'findandmodify', 'mapReduce', 'create', 'drop', 'collection', '$db']); // biome-ignore format: a table
 /** Names of tables and indexes, wherever they stand: bulk requests of Elasticsearch, requests of DynamoDB. */
 const TABLE_NAMES = new Set(['_index', 'TableName', 'IndexName']);
+/** Expressions of DynamoDB, which have placeholders where values stand: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.html */
+const EXPRESSIONS = new Set(['KeyConditionExpression', 'FilterExpression', 'ProjectionExpression', 'UpdateExpression', 'ConditionExpression']); // biome-ignore format: a table
 /** Bare words that are never data. */
 const WORDS = new Set(['true', 'false', 'null', 'undefined', 'None', 'True', 'False', 'NaN', 'Infinity', 'new', 'function', 'return', 'MinKey', 'MaxKey']); // biome-ignore format: a table
 const SHELL = /^db\.[\w$]{1,80}[.(]/;
@@ -30,12 +32,14 @@ export function readDocumentQuery(text: string): readonly Slice[] | undefined {
     } else if (kind === 'comment') {
       slices.push({ start, end, as: 'text' });
     } else if (kind === 'word') {
-      if (!WORDS.has(text.slice(start, end))) mask(start, end, slices);
+      if (!WORDS.has(text.slice(start, end))) mask(start, end, lexer.name, slices);
     } else if (isMasked(text, lexer)) {
+    } else if (inside > start && EXPRESSIONS.has(lexer.name) && isExpression(text, inside, end - 1)) {
+      slices.push({ start: inside, end: end - 1, as: 'text', encoding: 'json' });
     } else if (inside > start && isTableName(lexer) && end - inside > 1) {
       slices.push({ start: inside, end: end - 1, as: 'identifier', encoding: 'json' });
     } else {
-      mask(start, end, slices);
+      mask(start, end, lexer.name, slices);
     }
   }
   return slices.length === 0 ? undefined : slices;
@@ -54,8 +58,12 @@ function isTableName({ depth, name }: DocumentLexer): boolean {
   return (depth === 1 && COLLECTION_COMMANDS.has(name)) || TABLE_NAMES.has(name);
 }
 
-function mask(start: number, end: number, slices: Slice[]): void {
-  slices.push({ start, end, as: 'mask', detector: 'database.value', substitute: '?' });
+/** Names, placeholders and functions: a literal in an expression is an error, which the request was logged for. */
+const isExpression = (text: string, start: number, end: number): boolean =>
+  !/["'\\]|(?:^|[\s(,=<>+-])\d/.test(text.slice(start, end));
+
+function mask(start: number, end: number, name: string | undefined, slices: Slice[]): void {
+  slices.push({ start, end, as: 'mask', name, detector: 'database.value', substitute: '?' });
 }
 
 function bodyStart(text: string): number {
@@ -75,6 +83,6 @@ function readHead(text: string, to: number, slices: Slice[]): void {
   let end = start;
   while (end < to && !isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== 38) end++;
   slices.push({ start: 0, end: start, as: 'text' });
-  if (end > start) mask(start, end, slices);
+  if (end > start) mask(start, end, undefined, slices);
   if (end < to) slices.push({ start: end, end: to, as: 'text' });
 }

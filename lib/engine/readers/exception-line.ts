@@ -26,6 +26,9 @@ const MAX_TYPE = 200;
 const RUBY = /^[^ "'`@:]+:\d{1,9}:in [`'][^`'"]{1,200}': /;
 const MAX_PREFIX = 400;
 
+/** Python's message is the key alone: only with the type it tells what it is. */
+const KEY_ERROR = 'KeyError: ';
+
 const TYPE_NAME =
   /(?:Error|Exception|Warning|Throwable|Fault|Failure|Violation|Exit|Interrupt|Iteration|Panic|Timeout|Rejection|Invalid|NotFound)$/;
 
@@ -45,6 +48,7 @@ export function readExceptionLine(
     if (marker === undefined || at + marker.length > end) break;
     at += marker.length;
   }
+  if (text.startsWith(KEY_ERROR, at)) return { at, isNew: true };
   const message = behindType(text, at, end);
   return { at: message, isNew: message > start };
 }

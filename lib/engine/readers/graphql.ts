@@ -25,7 +25,7 @@ export const graphqlReader: Reader = {
   id: 'graphql',
   read(text) {
     if (beginsAsJson(text, 0, text.length)) return [{ start: 0, end: text.length, as: 'json' }];
-    if (!mayBegin(text)) return [{ start: 0, end: text.length, as: 'text' }];
+    if (text.length > 0 && !mayBegin(text)) return [{ start: 0, end: text.length, as: 'text' }];
     const slices: Slice[] = [];
     for (let at = 0; at < text.length; ) at = readToken(text, at, slices);
     return slices.length === 0 ? undefined : slices;

@@ -85,9 +85,17 @@ function isPathStart(text: string, at: number): boolean {
   if (before === 0x2f) return text.charCodeAt(at - 2) === 0x2f && text.charCodeAt(at - 3) === 0x3a;
   // `C:\\Users\\`: the backslash was doubled.
   if (before === 0x5c) return true;
+  if (text.charCodeAt(at) === 0x5c && isShare(text, at)) return true;
   if (!isNameCode(before)) return true;
   if (isNameCode(text.charCodeAt(at - 2))) return text.startsWith('/var', at - 4) || text.startsWith('/export', at - 7);
   return text.charCodeAt(at - 2) === 0x2f && (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;
+}
+
+/** Whether `\\\\server` stands before `at`. */
+function isShare(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start <= MAX_USER && isNameCode(text.charCodeAt(start - 1))) start--;
+  return start < at && text.charCodeAt(start - 1) === 0x5c && text.charCodeAt(start - 2) === 0x5c;
 }
 
 /** End of the segment; `start` when it is no user. Windows accounts may hold blanks. */

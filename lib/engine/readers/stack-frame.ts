@@ -117,17 +117,19 @@ function calleeEnd(text: string, start: number, end: number): number {
   return first;
 }
 
-/** A location without a quote that has a mark before its end. */
+/** A location without a quote that has a mark before its end; whether an `@` stands in a path isAtFrame tells. */
 function isPlainLocation(text: string, start: number, end: number, hasQuotes: boolean): boolean {
-  let hasMark = end >= 0 && text.charCodeAt(start) === 0x6e && text.startsWith('node:', start);
+  let isPath = end >= 0 && text.charCodeAt(start) === 0x6e && text.startsWith('node:', start);
+  let hasMark = isPath;
   for (let at = start; at < end; at++) {
-    if (hasMark && !hasQuotes) return true;
+    if (isPath && !hasQuotes) return true;
     const code = text.charCodeAt(at);
     if (code > 0x5c) continue;
-    if (code === 0x22) return false;
-    if (code === 0x2f || code === 0x5c || code === 0x2e) hasMark = true;
+    if (code === 0x22 || (code === 0x40 && !isPath)) return false;
+    if (code === 0x2f || code === 0x5c) isPath = true;
+    else if (code === 0x2e) hasMark = true;
   }
-  return hasMark;
+  return hasMark || isPath;
 }
 
 /** V8, Java, Kotlin, .NET and Rust: `at fn (file:1:2)`, `at a.b.C.d(File.java:12)`, `at N.C.M(T a) in file:line 3`. */
@@ -162,15 +164,19 @@ function withoutJar(line: string): string {
   return open < 0 ? line : line.slice(0, open + 1);
 }
 
-/** A path, URL, module or file name; no quoted text. */
+/** A path, URL, module or file name; no quoted text, and no address of a mailbox. */
 function isLocation(line: string, start: number, end: number): boolean {
-  let hasMark = line.startsWith('node:', start) || line.startsWith('eval at ', start) || line.startsWith('<', start);
+  let isPath = line.startsWith('node:', start) || line.startsWith('eval at ', start) || line.startsWith('<', start);
+  let hasDot = false;
+  let hasAt = false;
   for (let at = start; at < end; at++) {
     const code = line.charCodeAt(at);
     if (code === 0x22) return false;
-    if (code === 0x2f || code === 0x5c || code === 0x2e) hasMark = true;
+    if (code === 0x2f || code === 0x5c) isPath = true;
+    else if (code === 0x2e) hasDot = true;
+    else if (code === 0x40) hasAt = true;
   }
-  return hasMark;
+  return isPath || (hasDot && !hasAt);
 }
 
 /** A function's name as runtimes print it: no quotes, no `@`, `=` or `:` but `::`. */

@@ -1,12 +1,14 @@
 import type { Reader, Slice } from '../../model.js';
 import { readExceptionLine } from './exception-line.js';
+import { findMailboxes } from './frame-mailboxes.js';
 import { findHomeUsers } from './home-directory.js';
+import { phpArguments } from './php-arguments.js';
 import { isFrame, positionStart } from './stack-frame.js';
 
 /**
  * Stack traces of any language, line by line. Lines that are no frames are messages (neighbours are one slice, so that what goes over several lines is
- * seen whole), a source line that Python shows is text. In frames only the user of a home directory, the query of a URL and the strings that PHP shows are
- * slices.
+ * seen whole), a source line that Python shows is text. In frames only the user of a home directory, a mailbox in a path, the query of a URL and the strings
+ * that PHP shows are slices.
  */
 export const stackTraceReader: Reader = {
   id: 'stack-trace',
@@ -28,6 +30,7 @@ class Trace {
   readonly #homes: readonly (readonly [number, number])[];
   readonly #hasQuery: boolean;
   readonly #hasQuotes: boolean;
+  readonly #hasAt: boolean;
   #nextHome = 0;
   /** The message that goes on until a frame or another exception; -1: none. */
   #messageStart = -1;
@@ -40,6 +43,7 @@ class Trace {
     this.#homes = findHomeUsers(text);
     this.#hasQuery = text.includes('?');
     this.#hasQuotes = text.includes('"');
+    this.#hasAt = text.includes('@');
   }
 
   line(lineStart: number, lineEnd: number): void {
@@ -83,8 +87,11 @@ class Trace {
   #frame(start: number, end: number): void {
     const query = this.#hasQuery && this.#mayHaveUrl(start, end) ? findQuery(this.#text, start, end) : undefined;
     if (this.#homes.length > 0) this.#pushHomes(start, query?.start ?? end);
+    if (this.#hasAt) this.#pushMailboxes(start, query?.start ?? end);
     if (query !== undefined) this.#slices.push(query);
-    if (this.#text.charCodeAt(start) === 0x23) this.#pushPhpStrings(start, end, query?.end ?? start);
+    if (this.#text.charCodeAt(start) === 0x23) {
+      for (const slice of phpArguments(this.#text, start, end, query?.end ?? start)) this.#slices.push(slice);
+    }
   }
 
   /** Go ends arguments it is not sure of with `?`, so not every question mark starts a query. */
@@ -92,26 +99,18 @@ class Trace {
     return this.#text.startsWith('at ', start) || this.#text.slice(start, end).includes('://');
   }
 
+  /** Behind the homes, one of which they may be. */
+  #pushMailboxes(start: number, end: number): void {
+    const last = this.#slices[this.#slices.length - 1];
+    for (const [from, to] of findMailboxes(this.#text, start, end))
+      if (last === undefined || from >= last.end) this.#slices.push({ start: from, end: to, as: 'text' });
+  }
+
   #pushHomes(start: number, end: number): void {
     for (; this.#nextHome < this.#homes.length; this.#nextHome++) {
       const home = this.#homes[this.#nextHome];
       if (home === undefined || home[0] >= end) return;
       if (home[0] >= start && home[1] <= end) this.#slices.push(homeSlice(home[0], home[1]));
-    }
-  }
-
-  /** `#0 /app/x.php(12): login('bob', 'secret')`: what PHP shows of string arguments. */
-  #pushPhpStrings(start: number, end: number, from: number): void {
-    const text = this.#text;
-    const line = text.slice(start, end);
-    const call = line.indexOf(': ');
-    if (call < 0) return;
-    for (let at = line.indexOf("'", call); at >= 0; ) {
-      const close = line.indexOf("'", at + 1);
-      const to = close < 0 ? line.length : close;
-      // what a query holds is its reader's
-      if (to > at + 1 && start + at >= from) this.#slices.push({ start: start + at + 1, end: start + to, as: 'text' });
-      at = close < 0 ? -1 : line.indexOf("'", close + 1);
     }
   }
 }

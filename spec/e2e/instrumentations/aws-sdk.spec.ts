@@ -8,13 +8,13 @@ const INVALID =
 describeInstrumentation('aws-sdk', {
   canaries: { email: email(101).secret, phone: phone(102).secret, card: card(103).secret },
   leaks: [
-    [QUERY, 'email', '{"TableName":?,"Key":{"email":{"S":?}},"ConsistentRead":true}'],
+    [QUERY, 'email', '{"TableName":"customers","Key":{"email":{"S":?}},"ConsistentRead":true}'],
     [
       QUERY,
       'email',
-      '{"TableName":?,"KeyConditionExpression":?,"ExpressionAttributeValues":{":buyer":{"S":?}},"ProjectionExpression":?,"Limit":?}',
+      '{"TableName":"orders","KeyConditionExpression":"buyer = :buyer","ExpressionAttributeValues":{":buyer":{"S":?}},"ProjectionExpression":"id, amount","Limit":?}',
     ],
-    [QUERY, 'card', '{"TableName":?,"Item":{"id":{"N":?},"card":{"S":?}}}'],
+    [QUERY, 'card', '{"TableName":"cards","Item":{"id":{"N":?},"card":{"S":?}}}'],
     ['span status', 'card', INVALID],
     ['event attribute exception.message', 'card', INVALID],
     ['event attribute exception.stacktrace', 'card', `ValidationException: ${INVALID}`],

@@ -18,11 +18,11 @@ describeInstrumentation('graphql', {
   },
   // the instrumentation itself writes a blank for each comma
   leaks: [
-    [SOURCE, 'email', `query Find { customer(email: "${EMAIL}"  first: 5) { id email } }`],
+    [SOURCE, 'email', 'query Find { customer(email: "?"  first: 0) { id email } }'],
     [SOURCE, 'email', ` customer(email: "${EMAIL}"  first: 5) { id email }`],
-    [SOURCE, 'card', 'mutation Pay { pay(card: "[REDACTED:payment.card]") }'],
+    [SOURCE, 'card', 'mutation Pay { pay(card: "?") }'],
     [SOURCE, 'card', ' pay(card: "[REDACTED:payment.card]")'],
-    [SOURCE, 'password', `mutation Inline { login(input: { email: "${EMAIL}"  password: "${PASSWORD}" }) }`],
+    [SOURCE, 'password', 'mutation Inline { login(input: { email: "?"  password: "?" }) }'],
     [SOURCE, 'password', ` login(input: { email: "${EMAIL}"  password: "${PASSWORD}" })`],
     [SOURCE, 'token', `query Order { order(id: ${TOKEN}) }`],
     ['span attribute graphql.variables.input.email', 'email', EMAIL],

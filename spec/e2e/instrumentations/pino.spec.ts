@@ -15,7 +15,7 @@ describeInstrumentation('pino', {
     ['log attribute user.credentials.password', 'password', '[REDACTED:credential.password]'],
     ['log attribute exception.message', 'card', 'card [REDACTED:payment.card] is over its limit'],
     ['log attribute exception.stacktrace', 'card', 'RangeError: card [REDACTED:payment.card] is over its limit'],
-    ['log attribute request.headers.authorization', 'token', '[REDACTED:credential.authorization]'],
+    ['log attribute request.headers.authorization', 'token', 'Bearer [REDACTED:credential.authorization]'],
     ['log attribute iban', 'iban', '[REDACTED:bank.iban]'],
   ],
   kept: [

@@ -57,6 +57,7 @@ import './payment.spec.js';
 import './payment-services.spec.js';
 import './person.spec.js';
 import './registry.spec.js';
+import './rejected-values.spec.js';
 import './saas.spec.js';
 import './security-tools.spec.js';
 import './shop-services.spec.js';

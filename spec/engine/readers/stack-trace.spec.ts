@@ -19,6 +19,9 @@ const TRACES: Readonly<Record<string, string>> = {
     at wasm://wasm/00b1:wasm-function[12]:0x1a2b
     at foo (/app/node_modules/.pnpm/@babel+core@7.24.0/x.js:1:2)
     at C:\\Users\\⟨mask:bob smith⟩\\x.js:1:2
+    at \\\\files\\Users\\⟨mask:bob⟩\\x.js:1:2
+    at f (/srv/⟨text:bob@example.com⟩/x.js:1:2)
+    at f (https://cdn.example.com/npm/vue@next.js/x@3.js:1:2)
   [cause]: Error: ⟨message:inner secret⟩
       at x (y.js:1:2) {
     ⟨message:code: 'X'
@@ -76,8 +79,8 @@ created by net/http.(*Server).Serve in goroutine 1
 app/models/user.rb:12:in 'User#save!'`,
   PHP: `PHP Fatal error:  Uncaught PDOException: ⟨message:SQLSTATE[HY000] bob in /app/x.php:12⟩
 Stack trace:
-#0 /app/x.php(12): login('⟨text:bob⟩', '⟨text:secret⟩', Array, 12)
-#1 [internal function]: {closure}('⟨text:x⟩')
+#0 /app/x.php(12): login('⟨mask:bob⟩', '⟨mask:secret⟩', Array, 12)
+#1 [internal function]: {closure}('⟨text:App\\Order⟩', '⟨text:/var/www/x.php⟩', '⟨text:select * from t⟩', '⟨mask:Jane Roe⟩', '⟨mask:hunter2⟩')
 #2 {main}
   ⟨message:thrown in /app/x.php on line 12⟩`,
   Rust: `⟨message:thread 'main' panicked at src/main.rs:4:5:
@@ -105,6 +108,8 @@ const LINES: readonly (readonly [rendered: string, why: string])[] = [
   ['⟨message:bob@example.com:12:3⟩', 'an e-mail address is no Firefox frame'],
   ['⟨message:at call me (bob@example.com)⟩', 'a sentence is no frame'],
   ['⟨message:at "bob" (/x.js:1:2)⟩', 'nor is a text with quotes'],
+  ['⟨message:at bob (bob@example.com:1:2)⟩', 'nor one with an address for a place'],
+  ["⟨message:KeyError: 'bob'⟩", 'a key that nothing but its type tells'],
   ['⟨message:at user bob@example.com (/x.js:1:2)⟩', 'nor one with an address for a function'],
   ['⟨message:at 4111111111111111:12⟩', 'nor is a number'],
   ['⟨message:#1 priority is bob⟩', 'a number sign alone is no frame'],
@@ -132,6 +137,13 @@ describe('stack-trace reader', function () {
     expect(stackTraceReader.read('at /home/bob/x.js:1:2', {})).to.deep.equal([
       { start: 9, end: 12, as: 'mask', detector: 'identity.home-directory', substitute: 'REDACTED' },
     ]);
+  });
+
+  it('reads long strings of PHP in linear time', function () {
+    for (const piece of ['a_', 'a.', 'a', '1', 'a\\\\', "','"]) {
+      const text = `#0 /a.php(1): f('${piece.repeat(900 / piece.length)}!')`;
+      expect(stackTraceReader.read(text, {})?.length).to.be.at.least(1);
+    }
   });
 
   it('takes a line that is too long for a message', function () {

@@ -41,6 +41,7 @@ const TAINTED: readonly Case[] = [
   ['column of an INSERT -> message', { 'db.query.text': `INSERT INTO u (id, last_name) VALUES (1, '${NAME}')`, 'app.note': `bad ${NAME}` }, [NAME]],
   ['bare name in a table of persons -> message', { 'db.query.text': `INSERT INTO shop.customers (id, name) VALUES (1, 'Anna ${NAME}')`, 'app.note': `no Anna ${NAME}` }, [NAME]],
   ['numbered parameter of a statement -> message', { 'db.query.parameter.0': `Anna ${NAME}`, 'exception.message': `no Anna ${NAME} here` }, [NAME]],
+  ['field of a document -> message', { 'db.system.name': 'mongodb', 'db.query.text': `{"find":"users","filter":{"lastName":"${NAME}"}}`, 'app.note': `no ${NAME}` }, [NAME]],
   ['column, a number -> message', { 'db.query.text': `SELECT 1 FROM u WHERE phone = ${PHONE}`, 'app.note': `dialled ${PHONE} twice` }, [PHONE]],
   ['query parameter of a statement -> message', { 'db.query.parameter.last_name': NAME, 'app.last_name': NAME, 'app.note': `no ${NAME}` }, [NAME]],
   ['user name -> message', { 'user.name': 'jdoe', 'exception.message': 'user jdoe is locked' }, ['jdoe']],

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { templates } from '../../../lib/engine/checks/templates.js';
+
+const TABLE: readonly (readonly [template: string, text: string, found: readonly string[], why: string])[] = [
+  ["bad '%v' for ", "bad 'x' for y", ['x'], 'a value and what ends it'],
+  ["bad '%v' for ", "bad 'a' for y, bad 'b' for y", ['a', 'b'], 'each of several'],
+  ["bad '%v' for ", "bad 'it's' for y", ["it's"], 'a quote inside'],
+  ["bad '%v' for ", "bad 'x\ny' for z", ['x\ny'], 'over lines'],
+  ["bad '%v' for ", "bad 'jan", ['jan'], 'cut'],
+  ["bad '%v' for ", "bad 'jan\n    at f (x.js:1:2)", ['jan'], 'cut before the frames'],
+  ["bad '%V' for ", "bad 'jan", [], 'an end that must be there'],
+  ["bad '%v' for ", "bad '' for y", [], 'empty'],
+  ["bad '%v'| or", "bad x or 'y'", [], 'another form'],
+  ['bad "%v" (a|" at ', 'bad "x" at 1, bad "y" (a)', ['x', 'y'], 'alternatives'],
+  ['bad "%v"', 'bad "x", then "y"', ['x'], 'the quote that closes'],
+  ['bad "%v"', 'bad "say "hi" to x" now', ['say "hi" to x'], 'quotes inside'],
+  ['bad "%v"', 'bad "a\\"b" now', ['a\\"b'], 'an escaped quote'],
+  ['row (%v)', 'row (a (b) c) d', ['a (b) c'], 'the bracket that pairs'],
+  ['row {%v}', 'row { a: "}" } d', [' a: "}" '], 'a bracket in quotes'],
+  ['row (%v).', 'row (a :) b). c', ['a :) b'], 'a bracket that pairs with none'],
+  ['of %v$', 'of x\nnext', ['x'], 'the end of the line'],
+  ['of %v$', 'of x\r\nnext', ['x'], 'the end of the line in Windows'],
+  ['of %v]$', 'of a] b]\nc', ['a] b'], 'what ends the line'],
+  ['no %n: %v$', 'no a: x\nno b\nc: y', ['x'], 'a name of one line'],
+  ['no %N: %v$', 'no b\nc: y', ['y'], 'a name of several lines'],
+  ['^in: [%v]', 'a in: [x]\n  in: [y]', ['y'], 'the begin of a line'],
+  ["'%v' is bad", "that 'x y' is bad", ['x y'], 'what stands behind'],
+  ["'%v' is bad", "it's 'x' is bad", ['x'], 'an apostrophe before'],
+  ["'%v' is bad", 'x is bad', [], 'no quote'],
+]; // biome-ignore format: a table
+
+/** What a template begins with, or goes on with where the value is first. */
+const marksOf = (template: string): string[] =>
+  template.startsWith("'%v") ? [template.slice(3)] : [template.replace('^', '').split(/%/)[0] as string];
+
+describe('templates', function () {
+  for (const [template, text, expected, why] of TABLE) {
+    it(`${why}: ${template} in ${JSON.stringify(text)}`, function () {
+      const { literals, find } = templates([template], marksOf(template));
+      const found = find(text);
+      expect(found.map(([start, end]) => text.slice(start, end))).to.deep.equal(expected);
+      if (found.length > 0) expect(literals.some((literal) => text.includes(literal))).to.equal(true);
+    });
+  }
+
+  it('leaves what is no value', function () {
+    const { find } = templates([["bad '%v'", (value) => value !== 'null']], ['bad ']);
+    expect(find("bad 'null', bad 'x'")).to.deep.equal([[17, 18]]);
+  });
+
+  it('refuses a template without a value', () => expect(() => templates(['x'], ['x'])).to.throw(TypeError));
+
+  it('refuses one that no mark finds', () => expect(() => templates(['a %v'], ['b'])).to.throw(TypeError));
+
+  it('is linear', function () {
+    const list = ["bad '%v' for ", 'no %n: %v$', 'row (%v).', "'%v' is bad", 'q "%v"'];
+    const { find } = templates(list, list.flatMap(marksOf));
+    for (const piece of ["bad '", 'no a', 'row (', "' is bad", "'", 'q "', ' "a'])
+      expect(find(piece.repeat(50_000)).length).to.be.at.most(300_000);
+  });
+});
