@@ -36,6 +36,7 @@ export class TaintSet {
   #values: TaintedValue[] = [];
   readonly #buckets = new Map<number, TaintedValue[]>();
   readonly #filed = new Set<string>();
+  #isEncoded = false;
   /** By the lowest byte of a first character. */
   readonly #firsts = new Uint8Array(FIRSTS);
 
@@ -84,8 +85,14 @@ export class TaintSet {
 
   /** To be called when all were added, before the first is looked for. */
   seal(): void {
+    for (const { text, detector } of this.#values) this.#file(text, detector);
+    this.#isEncoded = false;
+  }
+
+  /** Other ways of writing the values: asked for where a text has escapes, which few have. */
+  #fileEncoded(): void {
+    this.#isEncoded = true;
     for (const { text, detector } of this.#values) {
-      this.#file(text, detector);
       if (PLAIN.test(text)) continue;
       for (const encoding of ENCODINGS) {
         const written = encode(text, encoding);
@@ -166,6 +173,7 @@ export class TaintSet {
 
   /** Whether a text may hold a token. */
   mayHold(text: string): boolean {
+    if (!this.#isEncoded && ESCAPES.some((sign) => text.includes(sign))) this.#fileEncoded();
     // few are looked for one by one faster than any loop over characters is
     if (this.#filed.size > FEW) return true;
     for (const token of this.#filed) if (text.includes(token)) return true;
@@ -210,6 +218,8 @@ export interface Hit {
   detector: number;
 }
 
+/** What stands in a text that is written in one of them. */
+const ESCAPES = ['%', '\\', '+', "''"];
 const ENCODINGS = ['json', 'percent', 'form', 'sql'] as const;
 
 /** Written alike in every encoding. */

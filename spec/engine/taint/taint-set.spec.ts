@@ -20,6 +20,7 @@ function found(set: TaintSet, text: string): { readonly tokens: string[]; readon
   const hit: Hit = { start: -1, end: -1, detector: -1 };
   const tokens: string[] = [];
   let cost = 0;
+  if (!set.mayHold(text)) return { tokens, cost };
   for (let at = 0; set.next(text, at, text.length, hit, (steps) => (cost += steps)); at = hit.end) {
     expect(hit.detector).to.equal(password);
     tokens.push(text.slice(hit.start, hit.end));
