@@ -59,7 +59,8 @@ const LAYERS: readonly (readonly [files: string, imports: readonly string[]])[] 
       'signals/',
     ],
   ],
-  ['config/', ['model.ts', 'errors.ts', 'engine/']],
+  // what the engine needs of the platform, to check and to compile a policy
+  ['config/', ['model.ts', 'errors.ts', 'engine/', 'otel/linear-patterns.ts', 'otel/node-hmac.ts']],
   ['gateway/', ['model.ts', 'errors.ts', 'report/', 'engine/', 'signals/', 'config/']],
   ['index.ts', ['model.ts', 'errors.ts', 'report/', 'engine/masker.ts', 'engine/policy/', 'otel/']],
   ['cli/', ['model.ts', 'errors.ts', 'report/', 'engine/', 'signals/', 'config/', 'gateway/', 'otel/', 'index.ts']],

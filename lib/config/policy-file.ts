@@ -29,7 +29,9 @@ export interface LoadedPolicy {
   readonly environment: string | undefined;
   /** The same for the same text: 12 hexadecimal digits. */
   readonly revision: string;
-  /** Changes with everything that was read, keys in files too: to be compared, never to be shown. */
+  /** Files that keys were read from. */
+  readonly keyFiles: readonly string[];
+  /** Of everything that was read, keys too: to be compared with `fingerprintOf`, never to be shown. */
   readonly fingerprint: string;
   /** What is wrong with it, with file, line and column. */
   readonly locate: Locate;
@@ -41,6 +43,16 @@ export interface LoadedPolicy {
  */
 export function readPolicyFile(file: string, options: ReadOptions = {}): LoadedPolicy {
   return parsePolicyText(readText(file), file, { ...options, readKey: (keyFile) => readKeyFile(file, keyFile) });
+}
+
+/** The fingerprint that a policy has if it is read now; undefined where a file is missing. */
+export function fingerprintOf(file: string, keyFiles: readonly string[]): string | undefined {
+  try {
+    const keys = keyFiles.map((keyFile) => readKeyFile(file, keyFile));
+    return keys.includes(undefined) ? undefined : sha256(JSON.stringify([readFileSync(file, 'utf8'), ...keys]));
+  } catch {
+    return undefined;
+  }
 }
 
 function readText(file: string): string {
@@ -58,14 +70,12 @@ function readText(file: string): string {
 export interface TextOptions extends ReadOptions {
   /** Reads the key in a file. Left out: keys come from no file. */
   readonly readKey?: ((keyFile: string) => string | undefined) | undefined;
-  /** Whether it comes from elsewhere: it may not refer to the environment. */
-  readonly isRemote?: boolean | undefined;
 }
 
 /** @param source file or address, as problems show it @throws MaskError */
 export function parsePolicyText(text: string, source: string, options: TextOptions = {}): LoadedPolicy {
-  const { env = process.env, isRemote = false } = options;
-  const document = readPolicyDocument(text, { name: source, env: isRemote ? undefined : env, isText: isKey });
+  const { env = process.env } = options;
+  const document = readPolicyDocument(text, { name: source, env, isText: isKey });
   if (document.isBroken) throw new MaskError('policy.invalid', document.problems);
   const reading = new FileReading(document, options);
   const { environments } = reading;
@@ -78,7 +88,36 @@ export function parsePolicyText(text: string, source: string, options: TextOptio
     source,
     environment: section,
     revision: sha256(text).slice(0, 12),
-    fingerprint: sha256(JSON.stringify([text, reading.keys, section])),
+    keyFiles: [...reading.keys.keys()],
+    fingerprint: sha256(JSON.stringify([text, ...reading.keys.values()])),
+    locate: reading.locateIn(section),
+  };
+}
+
+/** A policy from elsewhere, as it was read: it is checked together with the local one, over which it is merged. */
+export interface RemotePolicy {
+  readonly content: unknown;
+  readonly source: string;
+  readonly revision: string;
+  readonly locate: Locate;
+}
+
+/**
+ * Reads the text of a policy from elsewhere. It may not refer to the environment or to files of this machine: what it says ends up in telemetry.
+ * @throws MaskError where the text itself is wrong
+ */
+export function readRemotePolicy(text: string, source: string, env: Environment = process.env): RemotePolicy {
+  const document = readPolicyDocument(text, { name: source, isText: isKey });
+  if (document.isBroken) throw new MaskError('policy.invalid', document.problems);
+  const reading = new FileReading(document, { env });
+  reading.throwProblems();
+  const names = [...reading.environments.keys()];
+  const wanted = environmentOf(env)?.name;
+  const section = names.find((name) => name === wanted);
+  return {
+    content: reading.content(section),
+    source,
+    revision: sha256(text).slice(0, 12),
     locate: reading.locateIn(section),
   };
 }
@@ -90,8 +129,8 @@ const isKey = (path: Path): boolean => path.includes('token') && (path.at(-1) ==
 
 class FileReading {
   readonly environments: ReadonlyMap<string, unknown>;
-  /** Keys that were read from files: a new one is a new revision. */
-  readonly keys: string[] = [];
+  /** Keys by the file that they were read from. */
+  readonly keys = new Map<string, string>();
   readonly #document: PolicyDocument;
   readonly #options: TextOptions;
   readonly #base: unknown;
@@ -144,6 +183,12 @@ class FileReading {
     }
   }
 
+  /** The policy of an environment as it is written. */
+  content(section: string | undefined): unknown {
+    const over = section === undefined ? undefined : this.environments.get(section);
+    return mergePolicies(this.#base, over ?? undefined);
+  }
+
   /** Where a part of a merged policy stands: in the section where it is there, else in the rest. */
   locateIn(section: string | undefined): Locate {
     return (problem, raw, of) => {
@@ -174,7 +219,7 @@ class FileReading {
     const read = (file: string): string | undefined => {
       if (!isInForce || isReplaced) return UNREAD_KEY;
       const key = this.#options.readKey?.(file);
-      if (key !== undefined) this.keys.push(key);
+      if (key !== undefined) this.keys.set(file, key);
       return key;
     };
     const problem = (path: Path, expected: string, found: string) =>
