@@ -96,7 +96,7 @@ function plainSchemaOf(shape: Shape, name: string, defs: Schema): Schema | undef
         ...(shape.minItems !== undefined && { minItems: shape.minItems }),
       };
     case 'fields':
-      return fieldsSchema(shape, defs);
+      return needsCode(shape) ? undefined : fieldsSchema(shape, defs);
     case 'entries':
       return entriesSchema(shape, name, defs);
     case 'either': {
@@ -104,8 +104,7 @@ function plainSchemaOf(shape: Shape, name: string, defs: Schema): Schema | undef
       return schemas.length === 1 ? schemas[0] : { anyOf: schemas };
     }
     case 'variants': {
-      const variants = Object.values(shape.of).filter((one) => !needsCode(one));
-      return { oneOf: variants.map((one) => schemaOf(one, name, defs)) };
+      return { oneOf: Object.values(shape.of).flatMap((one) => schemaOf(one, name, defs) ?? []) };
     }
   }
 }
@@ -144,9 +143,14 @@ function entriesSchema(shape: Entries, name: string, defs: Schema): Schema {
   return {
     type: 'object',
     properties: Object.fromEntries(properties),
-    ...(shape.ids && { patternProperties: { '^[a-z0-9-]+\\.[a-z0-9-]+$': others } }),
-    additionalProperties: false,
+    ...(shape.ids && { propertyNames: namesSchema(shape) }),
+    additionalProperties: shape.ids ? others : false,
   };
+}
+
+function namesSchema({ names = [] }: Entries): Schema {
+  const detector = { $ref: '#/$defs/detector' };
+  return names.length > 0 ? { anyOf: [{ enum: names }, detector] } : detector;
 }
 
 const needsCode = ({ fields, required = [] }: Fields): boolean =>

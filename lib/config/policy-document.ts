@@ -22,7 +22,7 @@ export interface DocumentSource {
   readonly name: string;
   /** Variables that it may refer to. Left out: it may refer to none. */
   readonly env?: Environment | undefined;
-  /** Places whose plain scalars are texts, whatever they look like. */
+  /** Places where digits are a text. */
   readonly isText?: (path: Path) => boolean;
 }
 
@@ -138,7 +138,9 @@ class Reading implements PolicyDocument {
   #value(node: Node | null | undefined, path: Path, name: number | undefined): unknown {
     const { isAlias, isMap, isScalar, isSeq } = load();
     const start = node?.range?.[0] ?? name ?? 0;
-    this.#places.set(keyOf(path), { name, value: start });
+    // what is written in lines below its name is told at the name
+    const isBelow = (isMap(node) || isSeq(node)) && !node.flow;
+    this.#places.set(keyOf(path), { name, value: isBelow ? (name ?? start) : start });
     if (!node) return null;
     if (path.length > MAX_DEPTH) {
       this.problem(path, `at most ${MAX_DEPTH} levels`, 'more of them', start);
@@ -185,7 +187,8 @@ class Reading implements PolicyDocument {
     const place = this.#places.get(keyOf(path));
     const isEmpty = filled.text === '' && 'unset' in filled;
     if (place && isEmpty && filled.unset !== undefined) place.unset = filled.unset;
-    return isPlain && !(filled.text !== '' && this.#source.isText?.(path)) ? resolvePlain(filled.text) : filled.text;
+    const value = isPlain ? resolvePlain(filled.text) : filled.text;
+    return typeof value === 'number' && this.#source.isText?.(path) ? filled.text : value;
   }
 }
 

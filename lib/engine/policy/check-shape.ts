@@ -95,8 +95,15 @@ function checkVariants(path: Path, value: Readonly<Record<string, unknown>>, sha
   const which = value[shape.by];
   const variant = typeof which === 'string' && Object.hasOwn(shape.of, which) ? shape.of[which] : undefined;
   const words = Object.keys(shape.of);
-  if (variant) checkFields(path, value, variant, check);
-  else check.problems.addWord([...path, shape.by], `one of ${words.join(', ')}`, which, words);
+  if (variant) {
+    checkFields(path, value, variant, check);
+    return;
+  }
+  // which it is cannot be told: what none of them has may be a slip of the name that tells
+  const names = [...new Set(Object.values(shape.of).flatMap(({ fields }) => Object.keys(fields)))];
+  for (const name of Object.keys(value))
+    if (!names.includes(name)) check.problems.addField([...path, name], `one of ${names.join(', ')}`, names);
+  check.problems.addWord([...path, shape.by], `one of ${words.join(', ')}`, which, words);
 }
 
 const isOneOf = (value: string, { words, ids = false }: Words, known: KnownDetectors): boolean =>

@@ -45,8 +45,8 @@ export class Problems {
   /** A field that there is not; one that stands in the wrong place is told where it belongs. */
   addField(path: Path, expected: string, names: readonly string[]): void {
     const name = String(path.at(-1));
-    const elsewhere = didYouMean(name, FIELD_PLACES.keys());
-    const suggestion = didYouMean(name, names) ?? (elsewhere && FIELD_PLACES.get(elsewhere)?.[0]);
+    const elsewhere = (meant: string | undefined) => meant && FIELD_PLACES.get(meant)?.[0];
+    const suggestion = elsewhere(name) ?? didYouMean(name, names) ?? elsewhere(didYouMean(name, FIELD_PLACES.keys()));
     this.#add({ path, expected, found: 'an unknown name', suggestion, of: 'name' });
   }
 
