@@ -1,4 +1,5 @@
 import { didYouMean } from '../engine/policy/did-you-mean.js';
+import { shownPath } from '../engine/policy/problems.js';
 import type { Policy } from '../engine/policy/schema.js';
 import { isObject } from '../engine/policy/shape.js';
 import { MaskError } from '../errors.js';
@@ -54,11 +55,12 @@ function decoded(text: string): string {
 export function sectionFor(names: readonly string[], wanted: EnvironmentName | undefined): string | undefined {
   if (wanted === undefined || names.includes(wanted.name)) return wanted?.name;
   if (wanted.from !== 'OTEL_MASK_ENV' || names.length === 0) return undefined;
-  const suggestion = didYouMean(wanted.name, names);
+  const shown = shownPath(names).filter((name, i) => name === names[i]) as string[];
+  const suggestion = didYouMean(wanted.name, shown);
   throw new MaskError('config.environment', [
     {
       path: ['OTEL_MASK_ENV'],
-      expected: `one of the policy's environments: ${names.join(', ')}`,
+      expected: `one of the policy's environments: ${shown.join(', ')}`,
       found: 'the name of another one',
       ...(suggestion !== undefined && { suggestion }),
     },

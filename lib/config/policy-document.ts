@@ -52,7 +52,8 @@ export function readPolicyDocument(text: string, source: DocumentSource): Policy
   const { LineCounter, parseDocument } = load();
   const lines = new LineCounter();
   const reading = new Reading(source, lines);
-  if (text.length > MAX_CHARACTERS) reading.problem([], `at most ${MAX_CHARACTERS} characters`, 'more of them', 0);
+  if (text.length > MAX_CHARACTERS) reading.break([], `at most ${MAX_CHARACTERS} characters`, 'more of them', 0);
+  else if (isTooDeep(text)) reading.break([], `at most ${MAX_DEPTH} levels`, 'more of them', 0);
   else {
     try {
       reading.read(
@@ -69,6 +70,24 @@ export function readPolicyDocument(text: string, source: DocumentSource): Policy
     }
   }
   return reading;
+}
+
+/** Characters before what a line holds: each level of blocks takes at least one. */
+const MAX_INDENTATION = 256;
+
+/**
+ * Whether a text may nest deeper than a parser that calls itself can bear: near the end of the stack even the compilation of a regular expression ends the
+ * process. Brackets in texts count too, which only matters where so many are open.
+ */
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 91 || c === 123) open++;
+    else if ((c === 93 || c === 125) && open > 0) open--;
+    if (open > MAX_DEPTH) return true;
+  }
+  return text.split('\n').some((line) => (/^[ \t?-]*/.exec(line)?.[0].length ?? 0) > MAX_INDENTATION);
 }
 
 class Reading implements PolicyDocument {

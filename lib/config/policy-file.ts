@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { detectors } from '../engine/detectors/index.js';
 import { parsePolicy } from '../engine/policy/parse.js';
-import type { Locate, Path } from '../engine/policy/problems.js';
+import { type Locate, type Path, shownPath } from '../engine/policy/problems.js';
 import type { Policy } from '../engine/policy/schema.js';
 import { isObject } from '../engine/policy/shape.js';
-import { MaskError, type Problem } from '../errors.js';
+import { MaskError, type Problem, typeName } from '../errors.js';
 import { compilePattern } from '../otel/linear-patterns.js';
 import { environmentOf, mergePolicies, sectionFor } from './environments.js';
 import { type PolicyDocument, readPolicyDocument } from './policy-document.js';
@@ -149,9 +149,20 @@ class FileReading {
     }
     const { environments, $schema: _, ...base } = value;
     this.#base = base;
-    this.environments = new Map(isObject(environments) ? Object.entries(environments) : []);
-    if (environments !== undefined && !isObject(environments))
-      this.#problem(['environments'], 'an object', environments === null ? 'null' : typeof environments);
+    this.environments = this.#sections(environments);
+  }
+
+  #sections(environments: unknown): ReadonlyMap<string, unknown> {
+    if (environments === undefined) return new Map();
+    if (!isObject(environments)) {
+      this.#problem(['environments'], 'an object', typeName(environments));
+      return new Map();
+    }
+    const sections = Object.entries(environments);
+    const isSection = (value: unknown) => value === null || isObject(value);
+    for (const [name, value] of sections)
+      if (!isSection(value)) this.#problem(['environments', name], 'an object, or nothing', typeName(value));
+    return new Map(sections.map(([name, value]) => [name, isSection(value) ? value : null]));
   }
 
   /** The policy of an environment. Of one that is not in force, variables and files may be missing. */
@@ -194,7 +205,7 @@ class FileReading {
     return (problem, raw, of) => {
       const [path] = this.#placesOf(raw, section);
       const isInSection = path !== undefined && path.length > raw.length;
-      const shown = isInSection ? { ...problem, path: [...path.slice(0, 2), ...problem.path] } : problem;
+      const shown = isInSection ? { ...problem, path: [...shownPath(path.slice(0, 2)), ...problem.path] } : problem;
       return this.#document.locate(shown, path ?? raw, of);
     };
   }
@@ -228,7 +239,7 @@ class FileReading {
   }
 
   #problem(path: Path, expected: string, found: string): void {
-    this.#add(this.#document.locate({ path, expected, found }, path, 'value'));
+    this.#add(this.#document.locate({ path: shownPath(path), expected, found }, path, 'value'));
   }
 
   #add(problem: Problem): void {

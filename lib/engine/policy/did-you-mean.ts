@@ -9,7 +9,7 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
   if (name.length === 0 || name.length > MAX_LENGTH) return undefined;
   const written = plain(name);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = Math.min(Math.max(1, Math.floor(name.length / 3)), name.length - 1) + 1;
   let count = 0;
   for (const candidate of candidates) {
     if (count++ > MAX_CANDIDATES) break;
