@@ -100,7 +100,7 @@ function plainSchemaOf(shape: Shape, name: string, defs: Schema): Schema | undef
     case 'entries':
       return entriesSchema(shape, name, defs);
     case 'either': {
-      const schemas = shape.of.flatMap((one) => schemaOf(one, name, defs) ?? []);
+      const schemas = shape.of.map((one) => schemaOf(one, name, defs)).filter((one) => one !== undefined);
       return schemas.length === 1 ? schemas[0] : { anyOf: schemas };
     }
     case 'variants': {
@@ -130,7 +130,7 @@ function entriesSchema(shape: Entries, name: string, defs: Schema): Schema {
   const others = schemaOf(shape.of('', known), name, defs);
   if (names.length === 0) return { type: 'object', additionalProperties: others };
   const shared = new Map<string, Schema>();
-  const properties = names.map((one) => {
+  const properties = names.map((one): [string, Schema] => {
     const schema = schemaOf(shape.of(one, known), name, defs) ?? {};
     const text = JSON.stringify(schema);
     const at = shared.get(text) ?? { $ref: `#/$defs/${name}-${shared.size + 1}` };

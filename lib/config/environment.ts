@@ -77,9 +77,10 @@ export function readEnvironment(env: Environment): EnvironmentSettings {
 function slipOf(name: string): string | undefined {
   if (!name.startsWith(PREFIX) || Object.hasOwn(VARIABLES, name)) return undefined;
   const names = Object.keys(VARIABLES).map((one) => one.slice(PREFIX.length));
-  const meant = didYouMean(name.slice(PREFIX.length), names);
-  const isOwn = meant === undefined || (name.startsWith(PREFIX + meant) && name !== `${PREFIX}${meant}S`);
-  return isOwn ? undefined : PREFIX + meant;
+  const written = name.slice(PREFIX.length);
+  if (names.some((one) => written.startsWith(one) && /^[_\d]/.test(written.slice(one.length)))) return undefined;
+  const meant = didYouMean(written, names);
+  return meant && PREFIX + meant;
 }
 
 function address(text: string | undefined, name: string, problems: Problem[]): string | undefined {

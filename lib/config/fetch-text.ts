@@ -40,9 +40,8 @@ export async function fetchText(
       const { statusCode: status = 0 } = response;
       if (!REDIRECTS.has(status)) return await answerOf(response, limits.maxBytes);
       response.destroy();
-      const next = URL.canParse(response.headers.location ?? '', at.href)
-        ? new URL(response.headers.location ?? '', at)
-        : undefined;
+      const { location } = response.headers;
+      const next = location && URL.canParse(location, at.href) ? new URL(location, at) : undefined;
       if (next?.protocol !== at.protocol) return { status, failure: 'a redirect to nowhere or to another scheme' };
       at = next;
     }

@@ -209,8 +209,8 @@ class Tightening {
     return Math.max(
       this.#strongestOperator(),
       strengthOf(unknown[effective.unknownAttributes ?? 'scan']),
-      ...Object.values(this.#local.attributes ?? {}).map((rule) =>
-        typeof rule === 'string' ? this.#leastFor(rule) : 0,
+      ...Object.entries(this.#local.attributes ?? {}).map(([key, rule]) =>
+        isKeyPattern(key) && typeof rule === 'string' ? this.#leastFor(rule) : 0,
       ),
     );
   }
