@@ -1,5 +1,6 @@
 import { MaskError } from '../errors.js';
 import type { LivePolicy } from './live-policy.js';
+import { loadYaml } from './policy-document.js';
 import { readRemotePolicy } from './policy-file.js';
 import type { Environment } from './substitution.js';
 import type { PolicySource } from './watch-file.js';
@@ -82,6 +83,7 @@ class Opamp implements PolicySource {
       identifyingAttributes: options.identifyingAttributes ?? { 'service.name': 'otel-mask' },
       ...(options.nonIdentifyingAttributes && { nonIdentifyingAttributes: options.nonIdentifyingAttributes }),
     });
+    loadYaml();
     this.#client.start();
   }
 

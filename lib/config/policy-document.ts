@@ -6,8 +6,8 @@ import { type Environment, resolvePlain, substitute } from './substitution.js';
 type Yaml = typeof import('yaml');
 let yaml: Yaml | undefined;
 
-/** Loaded at the first file: a policy that is written as code needs none. */
-function load(): Yaml {
+/** Loads the parser: at the first file, since a policy that is written as code needs none; or at the start, where a file will come while records are masked. */
+export function loadYaml(): Yaml {
   yaml ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('yaml') as Yaml;
   return yaml;
 }
@@ -49,7 +49,7 @@ interface Place {
  * afterwards. There are no aliases, merge keys and tags, and each name stands once. Nothing of the text comes into a problem.
  */
 export function readPolicyDocument(text: string, source: DocumentSource): PolicyDocument {
-  const { LineCounter, parseDocument } = load();
+  const { LineCounter, parseDocument } = loadYaml();
   const lines = new LineCounter();
   const reading = new Reading(source, lines);
   if (text.length > MAX_CHARACTERS) reading.break([], `at most ${MAX_CHARACTERS} characters`, 'more of them', 0);
@@ -155,7 +155,7 @@ class Reading implements PolicyDocument {
   }
 
   #value(node: Node | null | undefined, path: Path, name: number | undefined): unknown {
-    const { isAlias, isMap, isScalar, isSeq } = load();
+    const { isAlias, isMap, isScalar, isSeq } = loadYaml();
     const start = node?.range?.[0] ?? name ?? 0;
     // what is written in lines below its name is told at the name
     const isBelow = (isMap(node) || isSeq(node)) && !node.flow;
@@ -175,7 +175,7 @@ class Reading implements PolicyDocument {
   }
 
   #map(pairs: readonly Pair<Node, Node | null>[], path: Path): unknown {
-    const { isScalar } = load();
+    const { isScalar } = loadYaml();
     const entries: [string, unknown][] = [];
     for (const { key, value } of pairs) {
       const start = key.range?.[0] ?? 0;

@@ -1,6 +1,7 @@
 import { MaskError } from '../errors.js';
 import { type Answer, type FetchLimits, fetchText } from './fetch-text.js';
 import type { LivePolicy } from './live-policy.js';
+import { loadYaml } from './policy-document.js';
 import { readRemotePolicy } from './policy-file.js';
 import type { Environment } from './substitution.js';
 import type { PolicySource } from './watch-file.js';
@@ -44,6 +45,7 @@ class HttpPoll implements PolicySource {
     this.#url = url;
     this.#options = { ...DEFAULTS, ...options };
     this.#source = url.origin + url.pathname;
+    loadYaml();
     this.#schedule(0);
   }
 

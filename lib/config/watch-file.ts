@@ -34,6 +34,8 @@ class FileWatch implements PolicySource {
   readonly #poll: NodeJS.Timeout;
   #watcher: FSWatcher | undefined;
   #debounce: NodeJS.Timeout | undefined;
+  #running = Promise.resolve();
+  #isClosed = false;
   /** What was read last; undefined where it could not be. */
   #loaded: LoadedPolicy | undefined;
 
@@ -42,17 +44,20 @@ class FileWatch implements PolicySource {
     this.#file = file;
     this.#options = options;
     this.#loaded = options.loaded;
-    this.#poll = setInterval(() => this.#check(), options.pollMillis ?? 10_000).unref();
+    this.#poll = setInterval(() => void this.check(), options.pollMillis ?? 10_000).unref();
     this.#watch();
     // what changed between its reading and the watch
-    this.#check();
+    if (!this.#isRead()) live.useLocal(file, this.#read());
   }
 
-  async check(): Promise<void> {
-    this.#check();
+  check(): Promise<void> {
+    // one after the other: what changes while one is put in force is looked at behind it
+    this.#running = this.#running.then(() => this.#check());
+    return this.#running;
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearInterval(this.#poll);
     clearTimeout(this.#debounce);
     this.#watcher?.close();
@@ -71,18 +76,33 @@ class FileWatch implements PolicySource {
 
   #soon(): void {
     clearTimeout(this.#debounce);
-    this.#debounce = setTimeout(() => this.#check(), this.#options.debounceMillis ?? 100).unref();
+    this.#debounce = setTimeout(() => void this.check(), this.#options.debounceMillis ?? 100).unref();
   }
 
-  #check(): void {
+  /** Reading and putting in force are two steps, so that neither holds the process up for long. */
+  async #check(): Promise<void> {
+    if (this.#isRead()) return;
+    const load = this.#read();
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!this.#isClosed) this.#live.useLocal(this.#file, load);
+  }
+
+  #isRead(): boolean {
     const loaded = this.#loaded;
-    if (loaded && fingerprintOf(this.#file, loaded.keyFiles) === loaded.fingerprint) return;
-    // a broken one is tried again each time: a key's file may come later
+    return loaded !== undefined && fingerprintOf(this.#file, loaded.keyFiles) === loaded.fingerprint;
+  }
+
+  /** A broken one is tried again each time: a key's file may come later. */
+  #read(): () => LoadedPolicy {
     this.#loaded = undefined;
-    this.#live.useLocal(this.#file, () => {
-      const read = readPolicyFile(this.#file, this.#options);
-      this.#loaded = read;
-      return read;
-    });
+    try {
+      const loaded = readPolicyFile(this.#file, this.#options);
+      this.#loaded = loaded;
+      return () => loaded;
+    } catch (error) {
+      return () => {
+        throw error;
+      };
+    }
   }
 }

@@ -9,10 +9,13 @@ import { type Locate, Problems } from './problems.js';
 import type { Policy } from './schema.js';
 import { isObject } from './shape.js';
 
+/** Policies that were parsed already, and by what their patterns were tried: frozen, so that they are good still. */
+const parsed = new WeakMap<object, CompilePattern | undefined>();
+
 type Names = Readonly<Record<string, unknown>>;
 
 /**
- * Checks an unknown value against the policy's schema and freezes it.
+ * Checks an unknown value against the policy's schema and freezes it; what came from here is given back as it is.
  * @param detectors the built-in ones, for the ids that a policy may name
  * @param compilePattern for the patterns of its own detectors: they are tried
  * @param locate adds to each problem where it stands in a file
@@ -24,8 +27,11 @@ export function parsePolicy(
   compilePattern?: CompilePattern,
   locate?: Locate,
 ): Policy {
+  if (isObject(value) && parsed.has(value) && parsed.get(value) === compilePattern) return value as Policy;
   try {
-    return parse(clone(value), detectors, compilePattern, new Problems(locate));
+    const policy = parse(clone(value), detectors, compilePattern, new Problems(locate));
+    parsed.set(policy, compilePattern);
+    return policy;
   } catch (error) {
     if (error instanceof MaskError) throw error;
     // a getter, a proxy, a cycle: what was thrown may hold anything

@@ -195,6 +195,13 @@ describe('policy/parse', function () {
     ).to.equal(true);
   });
 
+  it('gives back what it gave before, unless other patterns are to be tried', function () {
+    const policy = parse({ placeholder: 'x' });
+    expect(parse(policy)).to.equal(policy);
+    expect(parsePolicy(policy, detectors)).to.not.equal(policy);
+    expect(parse({ ...policy })).to.not.equal(policy);
+  });
+
   it('does not freeze what the user wrote', function () {
     const written = { ...custom({ ...own, check: () => true }), limits: { maxDepth: 5 } };
     parse(written);
