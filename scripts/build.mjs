@@ -36,18 +36,21 @@ rmSync(at('dist'), { recursive: true, force: true });
 /** Entries of the package, by the name of their file in dist. What they share is in files of its own, so that there is one of each class in a process. */
 const ENTRIES = { index: 'lib/index.ts', config: 'lib/config/index.ts' };
 
-await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: ENTRIES,
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunk-[hash]',
   packages: 'external',
   platform: 'node',
   target: 'node20',
   sourcemap: false,
   plugins: [packing],
   logLevel: 'warning',
+};
+await build({
+  ...shared,
+  entryPoints: ENTRIES,
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
   format: 'esm',
   outdir: 'dist/esm',
 });

@@ -191,7 +191,7 @@ export const POLICY: Fields = fields(
       {
         maxValueLength: number(1024, 2 ** 28, true, 'Characters of a value that are scanned.'),
         maxDepth: number(1, 256, true, 'Depth of nested values.'),
-        budget: number(4096, 2 ** 31, true, 'Characters and steps that one record may cost.'),
+        budget: number(4096, 2 ** 31 - 1, true, 'Characters and steps that one record may cost.'),
       },
       'What a value and a record may cost.',
     ),
