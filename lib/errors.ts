@@ -4,6 +4,10 @@ export const ERROR_CODES = {
   'policy.detector': 'A detector is declared wrongly',
   'policy.placeholder': 'The placeholder template does not survive the detectors',
   'policy.token-key': 'Tokens need a key and a key id',
+  'policy.looser': 'A remote policy may only tighten the local one',
+  'config.unreadable': 'The policy cannot be read',
+  'config.environment': 'An environment variable of otel-mask is invalid',
+  'config.opamp': 'OpAMP needs the package @elastic/opamp-client-node',
   'inner.missing': 'A masking processor or exporter needs an inner one',
 } as const;
 
@@ -18,6 +22,12 @@ export interface Problem {
   readonly expected: string;
   /** What was there, by type: never the value. */
   readonly found: string;
+  /** Name or word that was probably meant: always one of those that are allowed. */
+  readonly suggestion?: string;
+  /** File or address that the policy was read from; line and column count from 1. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** The only error that otel-mask throws: at construction and in `replacePolicy`, never for data. */
@@ -33,8 +43,13 @@ export class MaskError extends Error {
   }
 }
 
-const describe = ({ path, expected, found }: Problem): string =>
-  `  ${path.length > 0 ? path.join('.') : '(policy)'}: expected ${expected}, found ${found}`;
+/** `otel-mask.yaml:12:5 operators.categories.contacts: expected one of contact ..., found an unknown name; did you mean "contact"?` */
+function describe({ path, expected, found, suggestion, file, line, column }: Problem): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const meant = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
+  const where = path.length > 0 ? path.join('.') : '(policy)';
+  return `  ${place && `${place} `}${where}: expected ${expected}, found ${found}${meant}`;
+}
 
 /** The type of a value, in a word: `string`, `array`, `null`. */
 export function typeName(value: unknown): string {

@@ -1,6 +1,6 @@
-// Builds lib/ into dist/: one bundle for each entry and module format, and declarations beside each.
+// Builds lib/ into dist/: the entries and what they share, in each module format, and declarations beside each.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,9 +33,11 @@ const packing = {
 };
 
 rmSync(at('dist'), { recursive: true, force: true });
+/** Entries of the package, by the name of their file in dist. What they share is in files of its own, so that there is one of each class in a process. */
+const ENTRIES = { index: 'lib/index.ts', config: 'lib/config/index.ts' };
+
 const shared = {
   absWorkingDir: root,
-  entryPoints: ['lib/index.ts'],
   bundle: true,
   packages: 'external',
   platform: 'node',
@@ -44,17 +46,26 @@ const shared = {
   plugins: [packing],
   logLevel: 'warning',
 };
-await Promise.all([
-  build({ ...shared, format: 'esm', outdir: 'dist/esm' }),
-  // what is loaded late is required: test runners know no import() in CommonJS
-  build({
-    ...shared,
-    format: 'cjs',
-    outdir: 'dist/cjs',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': '__filename' },
-  }),
-]);
+await build({
+  ...shared,
+  entryPoints: ENTRIES,
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
+  format: 'esm',
+  outdir: 'dist/esm',
+});
+// the same files in the other format; what is loaded late is required: test runners know no import() in CommonJS
+await build({
+  absWorkingDir: root,
+  entryPoints: readdirSync(at('dist', 'esm')).map((name) => `dist/esm/${name}`),
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  format: 'cjs',
+  outdir: 'dist/cjs',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__filename' },
+});
 execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',

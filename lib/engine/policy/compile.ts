@@ -192,13 +192,17 @@ function compileDetectors(
     return detectorTables(builtIn, custom, (id) => off.has(id));
   } catch {
     // which one: compile them singly, off the normal path
-    const problems: Problem[] = custom.flatMap((detector) => {
+    const problems: Problem[] = custom.flatMap((detector, i) => {
       try {
         compileScanner([detector]);
         return [];
       } catch {
         return [
-          { path: ['detectors', detector.id], expected: 'rules as the model declares them', found: 'a malformed rule' },
+          {
+            path: ['detectors', 'custom', i],
+            expected: 'rules as the model declares them',
+            found: 'a malformed rule',
+          },
         ];
       }
     });
@@ -206,8 +210,19 @@ function compileDetectors(
   }
 }
 
-/** What the policy says of a type wins over what its preset says, and both over the built-in operators. */
-function operatorOf(policy: Policy, preset: Policy, detector: Detector, signal?: Signal): OperatorName {
+/** The operator of a type, in a signal: what the policy says of it wins over what its preset says, and both over the built-in operators. */
+export const operatorName = (
+  policy: Policy,
+  detector: Pick<Detector, 'id' | 'category'>,
+  signal?: Signal,
+): OperatorName => operatorOf(policy, PRESETS[policy.preset ?? 'balanced'], detector, signal);
+
+function operatorOf(
+  policy: Policy,
+  preset: Policy,
+  detector: Pick<Detector, 'id' | 'category'>,
+  signal?: Signal,
+): OperatorName {
   const { id, category } = detector;
   if (modeOf(policy, detector) === 'observe') return 'keep';
   const ofSignal = signal && policy.operators?.signals?.[signal];
@@ -223,13 +238,16 @@ function operatorOf(policy: Policy, preset: Policy, detector: Detector, signal?:
   );
 }
 
-const ownOperator = ({ operators, detectors }: Policy, { id, category }: Detector): OperatorName | undefined =>
+const ownOperator = (
+  { operators, detectors }: Policy,
+  { id, category }: Pick<Detector, 'id' | 'category'>,
+): OperatorName | undefined =>
   operators?.detectors?.[id as DetectorId] ??
   detectors?.custom?.find((custom) => custom.id === id)?.operator ??
   operators?.categories?.[category];
 
 /** Secrets, credentials and financial data are never only observed. */
-function modeOf({ mode, detectors }: Policy, { id, category }: Detector): Mode {
+function modeOf({ mode, detectors }: Policy, { id, category }: Pick<Detector, 'id' | 'category'>): Mode {
   if (NEVER_KEPT.includes(category)) return 'enforce';
   return detectors?.modes?.[id as DetectorId] ?? detectors?.modes?.[category] ?? mode ?? 'enforce';
 }

@@ -40,7 +40,7 @@ export interface Policy {
     /** Detectors of one's own, with ids of their own. */
     readonly custom?: readonly CustomDetector[];
     /** Categories and ids of detectors -> mode; an id wins over its category. */
-    readonly modes?: Partial<Readonly<Record<Category | DetectorId, Mode>>>;
+    readonly modes?: Partial<Readonly<Record<Category, Mode>>> & Readonly<Record<DetectorId, Mode>>;
   };
   readonly operators?: {
     /** For every type that has no operator of its own. Default `placeholder`. */

@@ -5,8 +5,8 @@ import { isLabelName, isValueName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { readTellingValues } from '../readers/telling-values.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
-import { isKeyPattern, isOfPattern, weightOf } from './key-pattern.js';
-import type { AttributeRule, DeclaredAttribute, Policy } from './schema.js';
+import { AttributeRules } from './attribute-rules.js';
+import type { DeclaredAttribute, Policy } from './schema.js';
 
 const MAX_REMEMBERED = 4096;
 const SLOTS = 128; // a power of two
@@ -123,8 +123,7 @@ export class Treatments {
   readonly #names = new Map<string, Treatment>();
   readonly #tops = new Map<string, NestedPlace>();
   #placeCount = 0;
-  /** Rules for keys that are patterns, the one with more of a key first. */
-  readonly #patterns: readonly (readonly [pattern: string, rule: AttributeRule])[];
+  readonly #rules: AttributeRules;
 
   constructor(
     readonly keyWords: KeyWords,
@@ -134,9 +133,7 @@ export class Treatments {
     readonly createOperator: (name: OperatorName, detector: Detector) => Operator,
     readonly detectors: readonly Detector[],
   ) {
-    this.#patterns = Object.entries(policy.attributes ?? {})
-      .filter(([key]) => isKeyPattern(key))
-      .sort(([a], [b]) => weightOf(b) - weightOf(a));
+    this.#rules = new AttributeRules(policy.attributes);
   }
 
   /** Of an attribute, or of one of the catalogue's pseudo keys. */
@@ -194,8 +191,7 @@ export class Treatments {
   }
 
   #ofPolicy(key: string): Treatment | undefined {
-    const exact = Object.hasOwn(this.policy.attributes ?? {}, key) ? this.policy.attributes?.[key] : undefined;
-    const rule = exact ?? this.#patterns.find(([pattern]) => isOfPattern(pattern, key))?.[1];
+    const rule = this.#rules.of(key);
     if (rule === undefined) return undefined;
     if (rule === 'pass' || rule === 'keep') return create('pass', nameWords(key));
     if (typeof rule === 'string') return this.#replaced(key, rule);

@@ -118,7 +118,7 @@ describe('engine/policy/custom', () => {
     ],
     ['one of several', { pattern: ['ok', 'a**'] }, 'pattern.1', 'invalid nested repetition operator at character 1'],
     ['a pattern of JavaScript', { pattern: /x/ }, 'pattern', 'object'],
-    ['an empty pattern', { pattern: '' }, 'pattern', 'string'],
+    ['an empty pattern', { pattern: '' }, 'pattern', 'an empty text'],
     ['a check that is not there', { check: 'lunh' }, 'check', 'string'],
     ['an operator that is not there', { operator: 'hide' }, 'operator', 'string'],
     ['keeping a secret', { category: 'secret', operator: 'keep' }, 'operator', 'string'],
