@@ -6,7 +6,7 @@ import type { Entry } from './input/entries.js';
 import { rewriteJson } from './input/rewrite-json.js';
 import { isOtlp, maskOtlp, type OtlpVisitor } from './otlp/mask-otlp.js';
 
-const MOST_WORK = 2 ** 31;
+const MOST_WORK = 2 ** 31 - 1;
 
 /** Names under which a log line holds attributes of OpenTelemetry, whole, with their own keys. */
 const ATTRIBUTE_MAPS: ReadonlySet<string> = new Set([

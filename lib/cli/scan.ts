@@ -44,15 +44,25 @@ export async function scan(paths: readonly string[], options: ScanOptions, termi
     files: files.length - skipped.length,
     skipped,
     records: findings.records,
-    failures: masker.stats().failures,
+    failures: unread(masker.stats().failures),
     findings: findings.groups(),
   };
   const format = options.json ? 'json' : (options.format ?? 'table');
   if (format === 'json') await printJson(terminal, result);
   else if (format === 'sarif') await printJson(terminal, sarifLog(result.findings, VERSION));
   else await printTable(result, terminal);
-  return result.findings.some(({ leaks }) => leaks) ? EXIT.findings : EXIT.clean;
+  // what could not be read whole may hold anything
+  const isClean = countOf(result.failures) === 0 && !result.findings.some(({ leaks }) => leaks);
+  return isClean ? EXIT.clean : EXIT.findings;
 }
+
+/** A value that is not of its declared type is scanned all the same. */
+function unread({ 'schema.mismatch': _, ...failures }: Scanned['failures']): Scanned['failures'] {
+  return failures;
+}
+
+const countOf = (failures: Scanned['failures']): number =>
+  Object.values(failures).reduce((sum, count) => sum + count, 0);
 
 interface Scanned {
   readonly policy: string;
@@ -123,22 +133,22 @@ async function printTable(result: Scanned, terminal: Terminal): Promise<void> {
     ]);
     await print(terminal, ...table(heads, rows, terminal.columns, bold), '');
   }
+  const failed = countOf(failures);
   const counted = `${plural(records, 'record')} in ${plural(files, 'file')}`;
   const total = leaks.reduce((sum, { count }) => sum + count, 0);
   const types = new Set(leaks.map(({ detector }) => detector)).size;
   await print(
     terminal,
-    total === 0
+    total === 0 && failed === 0
       ? `${green('clean')}: nothing leaks in ${counted}`
       : `${red(plural(total, 'value'))} of ${plural(types, 'type')} leak${total === 1 ? 's' : ''} in ${counted}`,
   );
   const kept = findings.filter((group) => !group.leaks).reduce((sum, { count }) => sum + count, 0);
   if (kept > 0) await print(terminal, dim(`${plural(kept, 'value')} more found and kept by the policy`));
-  const failed = Object.values(failures).reduce((sum, count) => sum + count, 0);
   if (failed > 0)
     await print(
       terminal,
-      dim(`${plural(failed, 'field')} could not be read whole (${Object.keys(failures).join(', ')})`),
+      `${red(plural(failed, 'field'))} could not be read whole (${Object.keys(failures).join(', ')})`,
     );
   if (skipped.length > 0) await write(terminal.stderr, `${plural(skipped.length, 'binary file')} left out\n`);
 }

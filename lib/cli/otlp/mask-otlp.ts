@@ -1,7 +1,7 @@
 import type { Masker } from '../../engine/masker.js';
 import { maskResource } from '../../signals/resource.js';
 import { maskScope } from '../../signals/scope.js';
-import { SharedMasks } from '../../signals/shared-masks.js';
+import { type SharedMasks, sharedMasks } from '../../signals/shared-masks.js';
 import { attributesBack, decodeAttributes } from './any-value.js';
 import { type Json, listOf, mapList, maskUnknown, type Schema, withFields } from './json-object.js';
 import { maskOtlpLog } from './mask-log.js';
@@ -51,7 +51,7 @@ function maskGroup(group: Json, scopes: string, items: Items, masker: Masker, vi
   visitor.leave();
   const resource = maskOwnResource(group['resource'], masker);
   visitor.enter(serviceOf(resource));
-  const shared = new SharedMasks(masker.planVersion);
+  const shared = sharedMasks(masker);
   const fields = {
     resource,
     schemaUrl: maskSchemaUrl(group['schemaUrl'], masker),

@@ -148,7 +148,7 @@ function parse(value: unknown, detectors: readonly Detector[], compilePattern: C
   const limits = problems.object(['limits'], root['limits'], ['maxValueLength', 'maxDepth', 'budget']);
   problems.number(['limits', 'maxValueLength'], limits['maxValueLength'], 1024, 2 ** 28, true);
   problems.number(['limits', 'maxDepth'], limits['maxDepth'], 1, 256, true);
-  problems.number(['limits', 'budget'], limits['budget'], 4096, 2 ** 31, true);
+  problems.number(['limits', 'budget'], limits['budget'], 4096, 2 ** 31 - 1, true);
   if (problems.list.length > 0) throw new MaskError(problems.code, problems.list);
   return deepFreeze(clone(root)) as Policy;
 }
