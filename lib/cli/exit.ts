@@ -19,5 +19,6 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file cannot be used, in a few words: without what was thrown, which may hold a part of it. */
 export function reasonOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? (REASONS[code] ?? code) : 'it cannot be read';
+  if (typeof code !== 'string') return 'it cannot be read';
+  return REASONS[code] ?? (code.startsWith('Z_') ? 'it is no whole gzip file' : code);
 }

@@ -65,7 +65,7 @@ export class EntryReader {
 
   #moreJson(progress: JsonProgress, line: Numbered): Entry[] {
     this.#lines.push(line);
-    this.#length += line.text.length;
+    this.#length += line.text.length + 1;
     const state = progress.push(line.text);
     if (state === 'open') {
       if (this.#length > MAX_RECORD) throw new TooLarge();
@@ -99,7 +99,7 @@ export class EntryReader {
 
   #add(line: Numbered): void {
     this.#lines.push(line);
-    this.#length += line.text.length;
+    this.#length += line.text.length + 1;
     const begins = KEY_BEGINS.exec(line.text);
     if (begins !== null) this.#inKey = !KEY_ENDS.test(line.text.slice(begins.index));
     else if (this.#inKey && (KEY_ENDS.test(line.text) || !KEY_LINE.test(line.text))) this.#inKey = false;

@@ -18,8 +18,6 @@ export async function* readEntries({ chunks, name }: Input): AsyncGenerator<Entr
       throw new UsageError(
         `${name}: a record is larger than ${MAX_RECORD >> 20} MiB; write one record to a line (NDJSON)`,
       );
-    throw new UsageError(
-      `${name}: ${(error as { code?: string }).code?.startsWith('Z_') ? 'it is no whole gzip file' : reasonOf(error)}`,
-    );
+    throw new UsageError(`${name}: ${reasonOf(error)}`);
   }
 }

@@ -31,7 +31,7 @@ const isListObject = (value: unknown): boolean =>
 
 /** Whether a value is an AnyValue, and nothing else is in it. */
 export function isAnyValue(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || Array.isArray(value)) return false;
   const [entry, ...more] = Object.entries(value);
   if (entry === undefined) return true;
   return more.length === 0 && Object.hasOwn(FORMS, entry[0]) && FORMS[entry[0]]?.(entry[1]) === true;
