@@ -1,10 +1,11 @@
 import { createMasker } from '../engine/masker.js';
-import { DEFAULTS } from '../engine/policy/schema.js';
+import { PRESETS } from '../engine/policy/presets.js';
+import { DEFAULTS, type Policy } from '../engine/policy/schema.js';
 import { MaskError, type Problem } from '../errors.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { PORTS, type PolicyOptions, policyOf } from './policy.js';
 import { printable, styleOf } from './style.js';
-import { pairs, table } from './table.js';
+import { pairs, table, wrapped } from './table.js';
 import { print, printJson, type Terminal } from './terminal.js';
 
 export interface CheckOptions extends PolicyOptions {
@@ -30,6 +31,30 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   }
 }
 
+const INDENT = '  expected '.length;
+
+/** What holds where neither a policy nor its preset says anything. */
+const USUAL: Readonly<Record<string, unknown>> = {
+  mode: 'enforce',
+  unknownAttributes: 'scan',
+  opaqueIds: 'keep',
+  'operators.default': 'placeholder',
+  placeholder: DEFAULTS.placeholder,
+  confidence: DEFAULTS.confidence,
+  taint: DEFAULTS.taint,
+  'limits.maxValueLength': DEFAULTS.maxValueLength,
+  'limits.maxDepth': DEFAULTS.maxDepth,
+  'limits.budget': DEFAULTS.budget,
+};
+
+/** What the preset says at a place, or the defaults. */
+function usualAt(path: readonly string[], preset: object): unknown {
+  let value: unknown = preset;
+  for (const name of path)
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return value ?? USUAL[path.join('.')];
+}
+
 /** One thing that a policy says otherwise than its preset. */
 export interface Change {
   readonly path: string;
@@ -38,7 +63,8 @@ export interface Change {
 }
 
 /** Leaves of a policy, in order. What may be secret itself is counted, not shown. */
-export function changesOf(policy: object): Change[] {
+export function changesOf(policy: Policy): Change[] {
+  const preset = PRESETS[policy.preset ?? 'balanced'];
   const changes: Change[] = [];
   const add = (path: readonly string[], value: unknown): void => {
     const name = path.join('.');
@@ -51,7 +77,7 @@ export function changesOf(policy: object): Change[] {
     else if (Array.isArray(value)) changes.push({ path: name, value: value.join(', ') });
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) add([...path, key], item);
-    else changes.push({ path: name, value: String(value) });
+    else if (value !== usualAt(path, preset)) changes.push({ path: name, value: String(value) });
   };
   for (const [key, value] of Object.entries(policy)) add([key], value);
   return changes;
@@ -98,7 +124,7 @@ export async function printProblems(from: string, problems: readonly Problem[], 
       terminal,
       `${printable(from)}: ${bold(path.join('.') || '(policy)')}`,
       `  ${dim('found   ')} ${found}`,
-      `  ${dim('expected')} ${expected}`,
+      `  ${dim('expected')} ${wrapped(expected, terminal.columns, INDENT)}`,
     );
   const count = problems.length;
   await print(terminal, '', red(`${count} problem${count === 1 ? '' : 's'}`));

@@ -1,12 +1,19 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { PRESETS } from '../engine/policy/presets.js';
 import { MaskError } from '../errors.js';
+import { catalogue } from './catalogue.js';
 import { check, printProblems } from './check.js';
+import { detectors } from './detectors.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { explain } from './explain.js';
+import { IMPORTERS, importPolicy } from './import.js';
+import { init } from './init.js';
 import { mask } from './mask.js';
 import { scan } from './scan.js';
 import { styleOf, wantsColour } from './style.js';
 import { type Terminal, write } from './terminal.js';
+import { test } from './test.js';
+import { token } from './token.js';
 import { VERSION } from './version.js';
 
 /**
@@ -129,22 +136,89 @@ function createProgram(terminal: Terminal, exit: (code: ExitCode) => void): Comm
     .addHelpText('after', example('mask app.log > shareable.log', 'mask spans.ndjson.gz -o masked.ndjson.gz'))
     .action(async (file, options) => exit(await mask(file, options, terminal)));
 
+  withPolicy(program.command('test'))
+    .argument('<policy-or-cases...>', '[POLICY] CASES: a policy file, and a list of cases in YAML or JSON')
+    .usage('[options] [policy] <cases>')
+    .description('Try a policy on your own examples.')
+    .option('--json', 'for another program')
+    .addOption(showOption())
+    .addHelpText('after', CASES)
+    .action(async (files: string[], options) => {
+      if (files.length > 2) throw new UsageError('test takes a policy and a file of cases');
+      checkShow(options, terminal);
+      const [cases, policy] = files.toReversed();
+      exit(await test(cases as string, { ...options, ...(policy && { policy }) }, terminal));
+    });
+
+  withPolicy(program.command('token'))
+    .description('Tell the pseudonym of a value that is read from the standard input, under all keys.')
+    .option('--as <detector>', 'what the value is; default: what finds it')
+    .option('--json', 'for another program')
+    .addHelpText(
+      'after',
+      example('token --as contact.email < address.txt', 'pbpaste | otel-mask token --policy otel-mask.yaml'),
+    )
+    .action(async (options) => exit(await token(options, terminal)));
+
+  withPolicy(program.command('detectors'))
+    .argument('[filter]', 'a part of an id, a title, a category or a name')
+    .description('List the types that are found, and what becomes of each.')
+    .option('--json', 'for another program')
+    .addHelpText('after', example('detectors payment', 'detectors --preset hipaa --json'))
+    .action(async (filter, options) => exit(await detectors(filter, options, terminal)));
+
+  withPolicy(program.command('catalogue'))
+    .argument('<key>', 'attribute key')
+    .description('Tell what is known of an attribute key.')
+    .option('--json', 'for another program')
+    .addHelpText('after', example('catalogue http.request.header.x-api-key', 'catalogue db.query.text'))
+    .action(async (key, options) => exit(await catalogue(key, options, terminal)));
+
+  program
+    .command('init')
+    .description('Ask a few questions and write a policy with comments.')
+    .option('-o, --output <file>', 'file that is written; default: otel-mask.yaml')
+    .addOption(presetOption())
+    .option('-y, --yes', 'ask nothing, take the defaults')
+    .option('--force', 'write over a file')
+    .addHelpText('after', example('init', 'init --yes --preset gdpr -o policy/otel-mask.yaml'))
+    .action(async (options) => exit(await init(options, terminal)));
+
+  program
+    .command('import')
+    .addArgument(new Argument('<from>', 'tool whose rules are read').choices(Object.keys(IMPORTERS)))
+    .argument('<file>', 'YAML, JSON or a list; - reads the standard input')
+    .description("Write a policy from another tool's rules, and list what it cannot carry over.")
+    .option('-o, --output <file>', 'file that is written; default: the standard output')
+    .option('--force', 'write over a file')
+    .option('--json', 'for another program')
+    .addHelpText(
+      'after',
+      example(
+        'import collector collector.yaml -o otel-mask.yaml',
+        'import pino redact.json',
+        'echo "$AWS_REDACT_SPAN_ATTRIBUTES" | otel-mask import aws -',
+      ),
+    )
+    .action(async (from, file, options) => exit(await importPolicy(from, file, options, terminal)));
+
   return program;
 }
 
+const CASES = `
+Examples:
+  $ otel-mask test otel-mask.yaml cases.yaml
+
+A case has a value, perhaps a key and a name, and what must become of it:
+  - { key: user.email, value: jane@shop.example, masked: "[REDACTED:contact.email]" }
+  - { key: http.route, value: /cart/:id, keeps: true }
+  - { value: "paid by jane@shop.example", contains: paid by, never: jane@shop.example }`;
+
 const withPolicy = (command: Command): Command =>
-  command
-    .option('-p, --policy <file>', 'policy file')
-    .addOption(
-      new Option('--preset <name>', 'what the policy starts from').choices([
-        'balanced',
-        'strict',
-        'secrets',
-        'pci',
-        'hipaa',
-        'gdpr',
-      ]),
-    );
+  command.option('-p, --policy <file>', 'policy file').addOption(presetOption());
+
+const presetOption = (): Option =>
+  new Option('--preset <name>', 'what the policy starts from').choices(Object.keys(PRESETS));
 
 const showOption = (): Option => new Option('--show', 'print raw values, on a terminal only');
 

@@ -55,3 +55,16 @@ export function pairs(entries: readonly (readonly [name: string, value: string |
   const widest = Math.max(0, ...told.map(([name]) => widthOf(name)));
   return told.map(([name, value]) => `${name}${' '.repeat(widest - widthOf(name) + GAP)}${value}`);
 }
+
+/** A text in lines of a width, broken at blanks; the first line stands behind something, the others are indented as far. */
+export function wrapped(text: string, width: number, indent: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width - indent) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
