@@ -1,5 +1,5 @@
 import { detectors as builtIn } from '../engine/detectors/index.js';
-import type { Detector } from '../model.js';
+import type { Detector, OperatorName } from '../model.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { planOf } from './plan.js';
 import type { PolicyOptions } from './policy.js';
@@ -18,9 +18,11 @@ export async function detectors(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { scanner, operatorNames } = planOf(options, terminal);
-  const inForce = new Map(
-    scanner.detectors.map((detector, i) => [detector?.id as string, operatorNames[i] ?? 'placeholder']),
-  );
+  const inForce = new Map<string, OperatorName>();
+  // those that are switched off are holes in the list
+  scanner.detectors.forEach(({ id }, i) => {
+    inForce.set(id, operatorNames[i] ?? 'placeholder');
+  });
   const own = scanner.detectors.filter((one) => one !== undefined && !builtIn.some(({ id }) => id === one.id));
   const listed = [...builtIn, ...own]
     .filter((one) => one.rules !== undefined || one.keys !== undefined)

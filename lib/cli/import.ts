@@ -65,11 +65,12 @@ async function textOf(file: string, { stdin }: Terminal): Promise<string> {
 function contentOf(file: string, text: string): unknown {
   const document = parseDocument(text, { logLevel: 'silent' });
   try {
-    if (document.errors.length === 0) return document.toJS({ maxAliasCount: 100 });
+    const content: unknown = document.errors.length === 0 ? document.toJS({ maxAliasCount: 100 }) : text;
+    // lines of a shell are one text to YAML, without their breaks
+    return typeof content === 'string' ? text : content;
   } catch {
     throw new UsageError(`${file}: it refers to itself too often`);
   }
-  return text;
 }
 
 const MOST_ROUNDS = 256;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { email } from '../support/canary.js';
 import { runHere, withFiles } from '../support/terminal.js';
 
-const COMMANDS = ['check', 'explain', 'scan', 'mask'];
+const COMMANDS = ['check', 'explain', 'scan', 'mask', 'test', 'token', 'detectors', 'catalogue', 'init', 'import'];
 
 describe('cli: main', function () {
   it('helps, with examples and exit codes', async function () {

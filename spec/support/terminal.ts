@@ -25,7 +25,7 @@ export function fakeTerminal({ stdin = '', isInteractive = false, env = {}, colu
   err: () => string;
   bytes: () => Buffer;
 } {
-  const [out, err]: Buffer[][] = [[], []];
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
   const sink = (chunks: Buffer[]) =>
     new Writable({
       write: (chunk, _, done) => {

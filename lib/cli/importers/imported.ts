@@ -8,12 +8,15 @@ export interface Left {
   readonly why: string;
 }
 
+/** What a pattern of others becomes, beside the pattern. */
+export type PatternRule = Pick<CustomDetector, 'operator' | 'check'>;
+
 /** A policy while it is put together from another tool's rules. */
 export class Imported {
   readonly left: Left[] = [];
   readonly #attributes: Record<string, AttributeRule> = {};
   readonly #detectors: Record<DetectorId, OperatorName> = {};
-  readonly #patterns: Map<string, OperatorName | undefined> = new Map();
+  readonly #patterns = new Map<string, PatternRule>();
   readonly #keys = new Set<string>();
   readonly #allowed: string[] = [];
   #unknown: Policy['unknownAttributes'];
@@ -33,8 +36,8 @@ export class Imported {
   }
 
   /** A pattern of RE2 syntax that is looked for in all texts. */
-  pattern(pattern: string, operator?: OperatorName): void {
-    if (!this.#patterns.has(pattern)) this.#patterns.set(pattern, operator);
+  pattern(pattern: string, rule: PatternRule = {}): void {
+    if (!this.#patterns.has(pattern)) this.#patterns.set(pattern, rule);
   }
 
   /** A name, in words, whose value is masked wherever it stands: attribute, JSON key, header, query parameter, pair in a text. */
@@ -51,11 +54,11 @@ export class Imported {
   }
 
   policy(): Policy {
-    const custom: CustomDetector[] = [...this.#patterns].map(([pattern, operator], i) => ({
+    const custom: CustomDetector[] = [...this.#patterns].map(([pattern, rule], i) => ({
       id: `imported.value-${i + 1}`,
       category: CATEGORY,
       pattern,
-      ...(operator && { operator }),
+      ...rule,
     }));
     if (this.#keys.size > 0) custom.push({ id: 'imported.fields', category: CATEGORY, keys: [...this.#keys] });
     return {

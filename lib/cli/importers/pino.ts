@@ -37,6 +37,8 @@ function importPath(path: string, removes: boolean, imported: Imported): void {
     );
     return;
   }
+  // a field of its own is an attribute of the record, and nothing else that ends in its name
+  if (names.length === 1) return;
   const behindStar = names.slice(names.lastIndexOf('*') + 1);
   imported.key(nameWords(behindStar.join('.')).split(' ').slice(-MOST_WORDS).join(' '));
 }

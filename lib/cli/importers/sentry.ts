@@ -1,5 +1,5 @@
 import { nameWords } from '../../engine/scan/key-words.js';
-import type { DetectorId, OperatorName } from '../../model.js';
+import type { CheckName, DetectorId, OperatorName } from '../../model.js';
 import { Imported, isObject, textList } from './imported.js';
 import { keyPatternsOf } from './key-regex.js';
 
@@ -27,6 +27,20 @@ const METHODS: Readonly<Record<string, OperatorName>> = {
   mask: 'partial',
   hash: 'placeholder',
 };
+
+/** Types that we mask in a text only where something speaks for them, and Relay wherever they stand. */
+const BARE: Readonly<Record<string, readonly (readonly [pattern: string, check?: CheckName])[]>> = {
+  ip: [
+    ['\\b(?:[0-9]{1,3}\\.){3}[0-9]{1,3}\\b', 'ipv4'],
+    ['[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}', 'ipv6'],
+  ],
+  imei: [['\\b[0-9]{15}\\b', 'luhn']],
+  us_ssn: [['\\b[0-9]{3}-[0-9]{2}-[0-9]{4}\\b']],
+  usssn: [['\\b[0-9]{3}-[0-9]{2}-[0-9]{4}\\b']],
+};
+
+/** Words of a name that is looked for. */
+const MOST_WORDS = 4;
 
 /** Selectors that stand for every text. */
 const EVERYWHERE = new Set(['$string', '**', '$object', '$message']);
@@ -59,7 +73,8 @@ export function importSentry(content: unknown, known: (id: string) => boolean): 
     for (const id of textList(ids)) importRule(selector, id, rules, imported, known);
   for (const field of fields) imported.key(nameWords(field));
   for (const field of textList(content['safeFields'])) imported.attribute(field, 'pass');
-  if (content['scrubIPAddresses'] === true) for (const id of TYPES['ip'] ?? []) imported.detector(id, 'placeholder');
+  if (content['scrubIPAddresses'] === true)
+    everywhere({ type: 'ip', method: 'replace' }, 'placeholder', 'scrubIPAddresses', imported, known);
   return imported;
 }
 
@@ -109,11 +124,12 @@ function everywhere(
   imported: Imported,
   known: (id: string) => boolean,
 ): void {
-  if (type === 'pattern' && typeof pattern === 'string') imported.pattern(pattern, operator);
+  if (type === 'pattern' && typeof pattern === 'string') imported.pattern(pattern, { operator });
   else if (type === 'redact_pair' && typeof keyPattern === 'string') byKeys(keyPattern, operator, place, imported);
   else {
     const ids = (TYPES[type] ?? []).filter(known);
     for (const id of ids) imported.detector(id, operator);
+    for (const [pattern, check] of BARE[type] ?? []) imported.pattern(pattern, { operator, ...(check && { check }) });
     if (ids.length === 0) imported.leave(place, 'there is no type for it');
   }
 }
@@ -140,7 +156,7 @@ function atSelector(selector: string, { type }: Rule, operator: OperatorName, pl
     return;
   }
   imported.attribute(key, operator);
-  if (!key.includes('*')) imported.key(nameWords(names.at(-1) as string));
+  if (!key.includes('*')) imported.key(nameWords(key).split(' ').slice(-MOST_WORDS).join(' '));
   if (type !== 'anything')
     imported.leave(place, 'under a field the whole value is replaced, not what the rule finds in it');
 }
