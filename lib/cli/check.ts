@@ -14,11 +14,13 @@ export interface CheckOptions extends PolicyOptions {
 
 /** Tells everything that is wrong with a policy, or the version of its plan and what it changes of its preset. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const { policy, from } = policyOf(options, terminal);
-  const preset = policy?.preset ?? 'balanced';
+  let from = options.policy ?? 'policy';
   try {
-    const { planVersion } = createMasker(policy, PORTS);
-    const changes = changesOf(policy);
+    const read = policyOf(options, terminal);
+    from = read.from;
+    const { planVersion } = createMasker(read.policy, PORTS);
+    const preset = read.policy.preset ?? 'balanced';
+    const changes = changesOf(read.policy);
     if (options.json) await printJson(terminal, { policy: from, valid: true, planVersion, preset, changes });
     else await printValid(from, planVersion, preset, changes, terminal);
     return EXIT.clean;
@@ -116,16 +118,31 @@ async function printValid(
   await print(terminal, '', ...table(heads, rows, terminal.columns, bold));
 }
 
-/** One problem to a line: where, what is there, what is expected. */
-export async function printProblems(from: string, problems: readonly Problem[], terminal: Terminal): Promise<void> {
+/** Where a problem stands, where that is known: who reads a file knows it. */
+interface Located {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly suggestion?: string;
+}
+
+/** One problem after the other: where, what is there, what is expected. */
+export async function printProblems(
+  from: string,
+  problems: readonly (Problem & Located)[],
+  terminal: Terminal,
+): Promise<void> {
   const { bold, red, dim } = styleOf(terminal);
-  for (const { path, expected, found } of problems)
+  for (const { path, expected, found, file = from, line, column, suggestion } of problems) {
+    const place = line === undefined ? printable(file) : `${printable(file)}:${line}:${column ?? 1}`;
     await print(
       terminal,
-      `${printable(from)}: ${bold(path.join('.') || '(policy)')}`,
+      `${place}: ${bold(printable(path.join('.')) || '(policy)')}`,
       `  ${dim('found   ')} ${found}`,
       `  ${dim('expected')} ${wrapped(expected, terminal.columns, INDENT)}`,
+      ...(suggestion === undefined ? [] : [`  ${dim('meant   ')} ${printable(suggestion)}`]),
     );
+  }
   const count = problems.length;
   await print(terminal, '', red(`${count} problem${count === 1 ? '' : 's'}`));
 }

@@ -14,7 +14,7 @@ import { importSentry } from './importers/sentry.js';
 import { PORTS } from './policy.js';
 import { readAll } from './read-all.js';
 import { styleOf } from './style.js';
-import { print, printJson, type Terminal, write } from './terminal.js';
+import { onStderr, print, printJson, type Terminal, write } from './terminal.js';
 
 export interface ImportOptions {
   readonly output?: string;
@@ -131,7 +131,7 @@ function save(output: string, text: string, force: boolean): void {
 
 async function printLeft(left: readonly Left[], output: string | undefined, terminal: Terminal): Promise<void> {
   const { yellow, green } = styleOf(terminal, 'stderr');
-  const stderr = { ...terminal, stdout: terminal.stderr };
+  const stderr = onStderr(terminal);
   if (output !== undefined) await print(stderr, `${green('wrote')} ${output}`);
   if (left.length === 0) return;
   await print(stderr, yellow('not carried over, or not quite:'), ...left.map(({ place, why }) => `  ${place}: ${why}`));

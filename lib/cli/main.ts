@@ -11,7 +11,7 @@ import { init } from './init.js';
 import { mask } from './mask.js';
 import { scan } from './scan.js';
 import { styleOf, wantsColour } from './style.js';
-import { type Terminal, write } from './terminal.js';
+import { onStderr, type Terminal, write } from './terminal.js';
 import { test } from './test.js';
 import { token } from './token.js';
 import { VERSION } from './version.js';
@@ -38,8 +38,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function told(error: unknown, terminal: Terminal): Promise<ExitCode> {
   const { red } = styleOf(terminal, 'stderr');
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-  if (error instanceof MaskError)
-    await printProblems('policy', error.problems, { ...terminal, stdout: terminal.stderr });
+  if (error instanceof MaskError) await printProblems('policy', error.problems, onStderr(terminal));
   else if (error instanceof UsageError) await write(terminal.stderr, `${red('otel-mask:')} ${error.message}\n`);
   else
     await write(terminal.stderr, `${red('otel-mask:')} failed (${error instanceof Error ? error.name : 'unknown'})\n`);

@@ -34,3 +34,10 @@ export const print = (terminal: Terminal, ...lines: readonly string[]): Promise<
 /** Prints what another program reads. */
 export const printJson = (terminal: Terminal, value: unknown): Promise<void> =>
   print(terminal, JSON.stringify(value, undefined, 2));
+
+/** The same for what is no result: printed on the standard error. */
+export const onStderr = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  stdout: terminal.stderr,
+  isInteractive: { ...terminal.isInteractive, stdout: terminal.isInteractive.stderr },
+});
