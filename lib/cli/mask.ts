@@ -48,6 +48,12 @@ export async function mask(path: string, options: MaskOptions, terminal: Termina
   } finally {
     progress.done();
   }
+  const failures = Object.keys(masker.stats().failures).filter((reason) => reason !== 'schema.mismatch');
+  if (failures.length > 0)
+    await write(
+      terminal.stderr,
+      `otel-mask: some fields could not be read whole and were cut or replaced (${failures.join(', ')})\n`,
+    );
   return EXIT.clean;
 }
 

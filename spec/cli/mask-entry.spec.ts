@@ -1,8 +1,11 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { EntryReader } from '../../lib/cli/input/entries.js';
 import { forFiles, maskEntry } from '../../lib/cli/mask-entry.js';
 import { createMasker, type Policy } from '../../lib/index.js';
 import { email, password, token } from '../support/canary.js';
+import { composed, KEYS } from '../support/composed.js';
+import { fuzzSeed } from '../support/fuzz-seed.js';
 
 const NOWHERE = { leave: () => undefined, enter: () => undefined, record: () => undefined };
 
@@ -58,6 +61,21 @@ describe('cli: entries are masked', function () {
     const text = JSON.stringify({ list });
     expect(text.length).to.be.greaterThan(4_194_304);
     expect(mask(text)).to.equal(text);
+  });
+
+  it('once and for all, into JSON of the same members', function () {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...KEYS), composed, { minKeys: 1, maxKeys: 4 }),
+        fc.constantFrom(undefined, 1),
+        (line, indent) => {
+          const masked = mask(JSON.stringify(line, undefined, indent).replaceAll('\n', ' '));
+          expect(Object.keys(JSON.parse(masked))).to.deep.equal(Object.keys(JSON.parse(JSON.stringify(line))));
+          expect(mask(masked)).to.equal(masked);
+        },
+      ),
+      { numRuns: 200, seed: fuzzSeed() },
+    );
   });
 
   it('with the limits that the policy sets', () =>

@@ -48,6 +48,13 @@ describe('cli: mask', function () {
       expect(existsSync(at('cut.gz.partial'))).to.equal(false);
     }));
 
+  it('says that a field was cut', async function () {
+    const { code, out, err } = await runHere(['mask', '-'], { stdin: 'word '.repeat(60_000) });
+    expect(code).to.equal(0);
+    expect(out).to.include('[REDACTED:limit.length]');
+    expect(err).to.match(/cut or replaced \(limit\.length\)/);
+  });
+
   it('refuses what is binary, and a place that cannot be written', () =>
     withFiles({ 'a.bin': Buffer.from([1, 0, 2]), a: 'x\n' }, async (at) => {
       expect(await runHere(['mask', at('a.bin')])).to.include({ code: 2, out: '' });
