@@ -1,5 +1,5 @@
 import type { AnchorRule, Detector, Rule } from '../model.js';
-import { CONTEXT_WEIGHT, WINDOW } from './scan/context.js';
+import { WINDOW } from './scan/context.js';
 import { nameWords } from './scan/key-words.js';
 
 /** Why something was found, in words that are those of the detector and never those of the value. */
@@ -47,9 +47,6 @@ export function findingReasons(
   );
   return reasons;
 }
-
-/** What context words add, for who wants to show a sum. */
-export const CONTEXT_ADDS = CONTEXT_WEIGHT;
 
 /** The longest of the detector's names that the words end with. */
 function keyIn(words: string, { keys = [] }: Detector): string | undefined {

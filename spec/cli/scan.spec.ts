@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { email, password, token } from '../support/canary.js';
+import { composed, KEYS } from '../support/composed.js';
+import { fuzzSeed } from '../support/fuzz-seed.js';
 import { keyValue, otlpLogs, otlpMetrics, otlpTraces } from '../support/otlp-json.js';
 import { runHere, withFiles } from '../support/terminal.js';
 
@@ -44,6 +47,22 @@ describe('cli: scan', function () {
         expect(await runHere(['scan', at('b.ndjson')])).to.include({ code: 0 });
       },
     ));
+
+  it('is clean of whatever mask wrote', async function () {
+    const attribute = fc.tuple(fc.constantFrom(...KEYS), composed).map(([key, text]) => keyValue(key, text));
+    const line = fc.oneof(
+      composed,
+      fc.array(attribute, { maxLength: 4 }).map((attributes) => JSON.stringify(otlpTraces({ attributes }))),
+      attribute.map((one) => JSON.stringify(otlpLogs({ attributes: [one], body: one.value }))),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), async (lines) => {
+        const { out } = await runHere(['mask', '-'], { stdin: lines.join('\n') });
+        expect(await runHere(['scan', '-'], { stdin: out })).to.include({ code: 0 });
+      }),
+      { numRuns: 60, seed: fuzzSeed() },
+    );
+  });
 
   it('reads folders, compressed files and pretty documents; leaves out binary ones', () =>
     withFiles(

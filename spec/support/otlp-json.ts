@@ -6,11 +6,10 @@ export interface Places {
   readonly [field: string]: unknown;
 }
 
-const attribute = (key: string, text: string) => ({ key, value: { stringValue: text } });
+/** An attribute that is a text. */
+export const keyValue = (key: string, text: string) => ({ key, value: { stringValue: text } });
 
-export const keyValue = attribute;
-
-const resourceOf = (service: string) => ({ attributes: [attribute('service.name', service)] });
+const resourceOf = (service: string) => ({ attributes: [keyValue('service.name', service)] });
 
 export function otlpTraces({ service = 'shop', ...span }: Places = {}): Record<string, unknown> {
   const whole = {
