@@ -1,6 +1,6 @@
 // Builds lib/ into dist/: the entries and what they share, in each module format, and declarations beside each.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -66,6 +66,9 @@ await build({
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__filename' },
 });
+// a program, not a library: nobody imports it, so it has one format and no declarations
+await build({ ...shared, entryPoints: ['lib/cli/bin.ts'], format: 'esm', outdir: 'dist/cli' });
+chmodSync(at('dist', 'cli', 'bin.js'), 0o755);
 execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',

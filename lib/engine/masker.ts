@@ -5,6 +5,7 @@ import { compilePolicy, type Plan, type Ports } from './policy/compile.js';
 import { parsePolicy } from './policy/parse.js';
 import type { Policy } from './policy/schema.js';
 import { type RecordKind, RecordSession } from './record-session.js';
+import { type FieldFinding, RecordingSession } from './recording-session.js';
 import { TextMasker } from './text-masker.js';
 
 /** The engine that a user holds: a plan applied to values. No method but `replacePolicy` throws. */
@@ -40,8 +41,18 @@ export interface Masker {
  * @throws MaskError with all problems where the policy is invalid
  */
 export function createMasker(policy: Policy = {}, ports: Ports = {}): Masker {
-  return new PlanMasker(policy, ports);
+  return new PlanMasker(policy, ports, (plan, counters) => new RecordSession(plan, counters));
 }
+
+/**
+ * Creates a masker that tells of every finding in the records it is given, for those who look for leaks.
+ * @throws MaskError with all problems where the policy is invalid
+ */
+export function createRecordingMasker(policy: Policy, ports: Ports, tell: (finding: FieldFinding) => void): Masker {
+  return new PlanMasker(policy, ports, (plan, counters) => new RecordingSession(plan, counters, tell));
+}
+
+type CreateSession = (plan: Plan, counters: Counters) => RecordSession;
 
 /** A key that is no string is none. */
 const plainContext = (about: MaskContext | null | undefined): MaskContext =>
@@ -56,11 +67,13 @@ class PlanMasker implements Masker {
   readonly #counters = new Counters();
   #plan: Plan;
   #session: RecordSession;
+  readonly #createSession: CreateSession;
 
-  constructor(policy: Policy, ports: Ports) {
+  constructor(policy: Policy, ports: Ports, createSession: CreateSession) {
     this.#ports = ports;
+    this.#createSession = createSession;
     this.#plan = this.#compile(policy);
-    this.#session = new RecordSession(this.#plan, this.#counters);
+    this.#session = createSession(this.#plan, this.#counters);
   }
 
   #compile(policy: Policy): Plan {
@@ -129,12 +142,12 @@ class PlanMasker implements Masker {
   replacePolicy(policy: Policy): void {
     const plan = this.#compile(policy);
     this.#plan = plan;
-    this.#session = new RecordSession(plan, this.#counters);
+    this.#session = this.#createSession(plan, this.#counters);
   }
 
   openRecord(kind: RecordKind): RecordSession {
     // a getter of the application may end another span while one is being masked
-    const session = this.#session.busy ? new RecordSession(this.#plan, this.#counters) : this.#session;
+    const session = this.#session.busy ? this.#createSession(this.#plan, this.#counters) : this.#session;
     return session.open(kind);
   }
 

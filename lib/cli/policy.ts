@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readPolicyFile } from '../config/policy-file.js';
+import type { Ports } from '../engine/policy/compile.js';
+import type { Policy } from '../engine/policy/schema.js';
+import { compilePattern } from '../otel/linear-patterns.js';
+import { nodeHmac } from '../otel/node-hmac.js';
+import type { Terminal } from './terminal.js';
+
+/** Name of the file that is read where none is named. */
+export const POLICY_FILE = 'otel-mask.yaml';
+
+/** What the engine needs of the platform. */
+export const PORTS: Ports = { hmac: nodeHmac, compilePattern };
+
+/** Options that every command has which needs a policy. */
+export interface PolicyOptions {
+  readonly policy?: string;
+  readonly preset?: string;
+}
+
+/** A policy as it was read, and where it comes from. */
+export interface ReadPolicy {
+  readonly policy: Policy;
+  /** Path of its file, or `(defaults)`. */
+  readonly from: string;
+}
+
+/**
+ * The policy that a command works under: that of `--policy`, of OTEL_MASK_POLICY, of ./otel-mask.yaml, or the defaults. `--preset` and OTEL_MASK_PRESET say what it starts from.
+ * @throws MaskError with everything that is wrong in a file, and where
+ */
+export function policyOf(options: PolicyOptions, { env }: Terminal): ReadPolicy {
+  const file =
+    options.policy ?? (env['OTEL_MASK_POLICY'] || undefined) ?? (existsSync(POLICY_FILE) ? POLICY_FILE : undefined);
+  const policy = file === undefined ? {} : readPolicyFile(file, { env }).policy;
+  const preset = options.preset ?? (file === undefined ? env['OTEL_MASK_PRESET'] || undefined : undefined);
+  return { policy: (preset === undefined ? policy : { ...policy, preset }) as Policy, from: file ?? '(defaults)' };
+}
