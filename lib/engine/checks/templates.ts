@@ -50,10 +50,17 @@ export function templates(list: readonly Written[], marks: readonly string[]): T
     for (const mark of marksOf(template, marks)) byMark.set(mark, [...(byMark.get(mark) ?? []), template]);
   }
   const groups = [...byMark];
-  const find = (text: string) =>
-    groups.flatMap(([mark, group]) =>
-      text.includes(mark) ? group.flatMap((template) => valuesOf(text, template)) : [],
-    );
+  const find = (text: string) => {
+    let found: (readonly [number, number])[] | undefined;
+    for (const [mark, group] of groups) {
+      if (!text.includes(mark)) continue;
+      for (const template of group) {
+        const values = valuesOf(text, template);
+        if (values.length > 0) found = found === undefined ? [...values] : found.concat(values);
+      }
+    }
+    return found ?? NONE;
+  };
   return { literals: [...byMark.keys()], find };
 }
 
@@ -94,14 +101,19 @@ function marksOf(template: Template, marks: readonly string[]): ReadonlySet<stri
   );
 }
 
-function findBehind(text: string, template: Template): (readonly [number, number])[] {
+const NONE: readonly (readonly [number, number])[] = [];
+
+function findBehind(text: string, template: Template): readonly (readonly [number, number])[] {
   const { before, crosses, ends, mustEnd, beginsLine } = template;
-  const found: [number, number][] = [];
   const [first = '', ...others] = before;
+  // most templates of a mark have nothing in a text: nothing is made for those
+  const firstAt = text.indexOf(first);
+  if (firstAt < 0) return NONE;
+  const found: [number, number][] = [];
   const names = others.map((part) => new NextPlace(text, part));
   const lines = new NextPlace(text, '\n');
   const places = ends.map((end) => new NextPlace(text, end));
-  for (let at = text.indexOf(first); at >= 0; ) {
+  for (let at = firstAt; at >= 0; ) {
     const isThere = !beginsLine || isLineStart(text, at);
     const start = isThere ? behindNames(at + first.length, names, crosses, lines) : -1;
     if (start < 0) {

@@ -78,13 +78,16 @@ function columnBefore(text: string, start: number): string | undefined {
   const operator = pastOperator(text, at);
   if (operator < at) return nameBefore(text, pastBlanks(text, operator));
   let word = wordBefore(text, at);
-  if (/^(?:to|binary)$/i.test(word)) {
+  if (word === '') return undefined;
+  if (BETWEEN.test(word)) {
     at = pastBlanks(text, at - word.length);
     word = wordBefore(text, at);
   }
   return COMPARES.test(word) ? nameBefore(text, pastNot(text, pastBlanks(text, at - word.length))) : undefined;
 }
 
+/** Words behind the one that compares: `SIMILAR TO`, `LIKE BINARY`. */
+const BETWEEN = /^(?:to|binary)$/i;
 const IN = /^in$/i;
 const NOT = /^not$/i;
 
@@ -128,7 +131,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isOfName = (code: number): boolean =>
   isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
 
-const INSERT = /^\s*(?:insert|replace|merge)\b[^(]{0,256}\(([^()]{1,4096})\)[^(]{0,64}?\bvalues?\b/i;
+const INSERT = /^\s*(?:insert|replace|merge)\b[^(]{0,256}\(([^()]{1,4096})\)[^(]{0,64}?\bvalues?$/i;
 
 /** Follows the rows of an INSERT: which of its columns a literal is written to. */
 class Rows {
@@ -145,9 +148,7 @@ class Rows {
   column(offsets: ArrayLike<number>, index: number): string | undefined {
     if (this.#at < 0) {
       this.#at = 0;
-      this.#columns = INSERT.exec(this.text)?.[1]
-        ?.split(',')
-        .map((name) => name.replace(/["`[\]\s]/g, ''));
+      this.#columns = columnsOf(this.text);
     }
     if (this.#columns === undefined) return undefined;
     for (; this.#next <= index; this.#next += 2) {
@@ -167,3 +168,25 @@ class Rows {
     }
   }
 }
+
+const MAX_STATEMENTS = 256;
+const known = new Map<string, readonly string[] | undefined>();
+
+/** The columns of an INSERT, which are the same in every one that a program sends. */
+function columnsOf(text: string): readonly string[] | undefined {
+  if (!BEGINS.test(text)) return undefined;
+  const values = VALUES.exec(text)?.index ?? -1;
+  if (values < 0) return undefined;
+  const head = text.slice(0, values + MAX_WORD);
+  if (known.has(head)) return known.get(head);
+  const columns = INSERT.exec(head)?.[1]
+    ?.split(',')
+    .map((name) => name.replace(/["`[\]\s]/g, ''));
+  // what has a literal in it is not remembered
+  if (known.size < MAX_STATEMENTS && !/['\d]/.test(head)) known.set(head, columns);
+  return columns;
+}
+
+const MAX_WORD = 6;
+const BEGINS = /^\s{0,64}(?:insert|replace|merge)\b/i;
+const VALUES = /\bvalues?\b/i;

@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
-import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { isPlaceholderText } from '../checks/random.js';
+import { isSurprising } from '../checks/surprising.js';
 import { WordSet } from '../checks/word-set.js';
 import { isOpaqueId } from '../opaque-id.js';
 
@@ -54,10 +55,12 @@ const COMMON = new WordSet(
 /** Whether a value that was masked at a place is looked for elsewhere. */
 export function isTaintable(value: string, taintability: Taintability): boolean {
   if (taintability === 'never' || value.length < SHORTEST || value.length > LONGEST) return false;
+  // of most literals this is asked first, and most are words
+  if (taintability === 'random' && !isSurprising(value)) return false;
   if (isShortNumber(value) || COMMON.has(value, 0, value.length) || isPlaceholderText(value)) return false;
   if (taintability === 'any') return true;
   if (taintability === 'unworded') return !PLAIN_WORD.test(value);
-  return looksRandom(value) && !isOpaqueId(value);
+  return !isOpaqueId(value);
 }
 
 /** Letters of one case, with the separators of names. */
