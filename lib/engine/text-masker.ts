@@ -100,7 +100,6 @@ export class TextMasker {
     if (count < 0 || this.#plan.ownOutputs(text) !== undefined)
       return this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0));
     const offsets = this.#gate.literalOffsets;
-    place.taint?.addStatement(text, offsets, count);
     const parts: string[] = [];
     let from = 0;
     for (let i = 0; i < 2 * count; i += 2) {
@@ -111,7 +110,10 @@ export class TextMasker {
     }
     parts.push(text.slice(from));
     // one string of one piece, which the serializer does not have to put together again
-    return parts.join('?');
+    const masked = parts.join('?');
+    // with a placeholder of its own it would look like another one that has a literal there
+    place.taint?.addStatement(text, offsets, count, text.includes('?') ? undefined : masked);
+    return masked;
   }
 
   /** A stack trace of which only messages may hold anything is not read again. */

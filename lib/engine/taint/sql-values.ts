@@ -4,32 +4,21 @@ const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 
-/** Anything shorter is not looked for anywhere. */
-const SHORTEST = 4;
-
 /**
- * The values of a statement's literals, as they read, and the column that each is compared with or written to, as far as the text beside it says: `email = 'x'`,
- * `email LIKE 'x%'`, `email IN ('x', 'y')`, `INSERT INTO users (email, name) VALUES ('x', 'y')`. Linear.
+ * The column that each literal of a statement is compared with or written to, as far as the text beside it says: `email = 'x'`, `email LIKE 'x%'`,
+ * `email IN ('x', 'y')`, `INSERT INTO users (email, name) VALUES ('x', 'y')`. Linear.
  * @param offsets [start, end) of each literal, one behind the other; a list of literals is one
  */
-export function sqlValues(
-  text: string,
-  offsets: ArrayLike<number>,
-  count: number,
-  take: (value: string, column: string | undefined) => void,
-): void {
+export function sqlColumns(text: string, offsets: ArrayLike<number>, count: number): (string | undefined)[] {
   const rows = new Rows(text);
-  for (let i = 0; i < 2 * count; i += 2) {
-    const start = offsets[i] as number;
-    const end = offsets[i + 1] as number;
-    if (end - start < SHORTEST) continue;
-    const column = columnBefore(text, start) ?? rows.column(offsets, i);
-    valuesIn(text, start, end, (value) => take(value, column));
-  }
+  const columns: (string | undefined)[] = [];
+  for (let i = 0; i < 2 * count; i += 2)
+    columns.push(columnBefore(text, offsets[i] as number) ?? rows.column(offsets, i));
+  return columns;
 }
 
 /** Strings of text[start, end) without their quotes, wildcards and doubled quotes; or the number that stands there. */
-function valuesIn(text: string, start: number, end: number, take: (value: string) => void): void {
+export function literalValues(text: string, start: number, end: number, take: (value: string) => void): void {
   let isString = false;
   for (let at = start; at < end; at++) {
     const quote = text.charCodeAt(at);

@@ -3,7 +3,7 @@ import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
 import { encode } from '../readers/encodings.js';
 import { DEFAULT_CONFIDENCE } from '../scan/scanner.js';
-import { sqlValues } from './sql-values.js';
+import { literalValues, sqlColumns } from './sql-values.js';
 import { isTaintable, type Taintability, taintabilityOf } from './taintable.js';
 
 /** A value that was masked because of where it stood, in one of the ways it may be written. */
@@ -36,6 +36,9 @@ export class TaintSet {
   #values: TaintedValue[] = [];
   readonly #buckets = new Map<number, TaintedValue[]>();
   readonly #filed = new Set<string>();
+  /** By statement without its literals, by literal: the type that its column tells, or -1. */
+  readonly #statements = new Map<string, readonly number[]>();
+  #detector = -1;
   #isEncoded = false;
   /** By the lowest byte of a first character. */
   readonly #firsts = new Uint8Array(FIRSTS);
@@ -139,14 +142,34 @@ export class TaintSet {
     this.#addAs(value, detector, 'any');
   }
 
-  /** The literals of a statement, by [start, end) one behind the other: a telling column makes its values sensitive. */
-  addStatement(text: string, offsets: ArrayLike<number>, count: number): void {
+  /**
+   * The literals of a statement, by [start, end) one behind the other: a telling column makes its values sensitive.
+   * @param masked the statement without its literals, where it is known: what its columns tell is worked out once
+   */
+  addStatement(text: string, offsets: ArrayLike<number>, count: number, masked?: string): void {
     if (this.#taintability[this.#literal] === 'never') return;
-    sqlValues(text, offsets, count, (value, column) => {
-      const detector = column === undefined ? -1 : this.#detectorOf(column, text);
-      if (detector >= 0) this.add(value, detector);
-      else if (!isNumeric(value)) this.add(value, this.#literal);
-    });
+    const told = (masked !== undefined && this.#statements.get(masked)) || this.#toldBy(text, offsets, count, masked);
+    for (let i = 0; i < count; i++) {
+      const start = offsets[2 * i] as number;
+      const end = offsets[2 * i + 1] as number;
+      const detector = told[i] as number;
+      // of a column that tells nothing, a value must look machine-made
+      const least = detector < 0 ? LEAST_RANDOM : LEAST;
+      if (end - start < least || (detector < 0 && isDigit(text.charCodeAt(start)))) continue;
+      this.#detector = detector < 0 ? this.#literal : detector;
+      literalValues(text, start, end, this.#addLiteral);
+    }
+  }
+
+  readonly #addLiteral = (value: string): void => this.add(value, this.#detector);
+
+  /** By literal the type that its column tells, or -1. */
+  #toldBy(text: string, offsets: ArrayLike<number>, count: number, masked: string | undefined): readonly number[] {
+    const told = sqlColumns(text, offsets, count).map((column) =>
+      column === undefined ? -1 : this.#detectorOf(column, text),
+    );
+    if (masked !== undefined && this.#statements.size < MAX_STATEMENTS) this.#statements.set(masked, told);
+    return told;
   }
 
   /** What a column says that its values are; -1 where it does not. */
@@ -231,8 +254,12 @@ const OF_PERSONS =
   /\b(?:from|into|update|join|table)\s{1,4}[\w."`[\]]{0,64}?(?:users?|customers?|persons?|people|employees?|patients?|members?|contacts?|clients?|students?|teachers?|guests?|authors?|passengers?|subscribers?)\b/i;
 const MAX_TABLES = 1024;
 
-const NUMERIC = /^[-+\d.]+$/;
-const isNumeric = (value: string): boolean => NUMERIC.test(value);
+/** With its quotes. */
+const LEAST = 4;
+const LEAST_RANDOM = 10;
+const MAX_STATEMENTS = 1024;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const hashAt = (text: string, at: number): number =>
   text.charCodeAt(at) |

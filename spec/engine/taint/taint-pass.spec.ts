@@ -128,6 +128,18 @@ describe('engine/taint/taint-pass', function () {
     expect(masker.maskAttributes(attributes), 'the next record').to.equal(attributes);
   });
 
+  it('tells statements with placeholders apart that are alike once they are masked', function () {
+    const own = createMasker();
+    const note = `by ${NAME}`;
+    const masked = (statement: string) =>
+      own.maskAttributes({ 'db.query.text': statement, 'app.note': note })['app.note'];
+    expect(masked(`SELECT 1 FROM u WHERE city = '${NAME}' AND last_name = ?`)).to.equal(note);
+    expect(masked(`SELECT 1 FROM u WHERE city = ? AND last_name = '${NAME}'`)).to.not.include(NAME);
+    // and remembers what the columns of others tell
+    for (let i = 0; i < 3; i++) expect(masked(`SELECT 1 FROM u WHERE last_name = '${NAME}'`)).to.not.include(NAME);
+    expect(masked(`SELECT 1 FROM u WHERE city = '${NAME}'`)).to.equal(note);
+  });
+
   it('does nothing where the policy says so', function () {
     const own = createMasker({ taint: 'off' });
     expect(own.maskAttributes({ 'app.password': WORD, 'app.note': WORD })['app.note']).to.equal(WORD);
