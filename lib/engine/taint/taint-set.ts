@@ -155,7 +155,7 @@ export class TaintSet {
       const detector = told[i] as number;
       // of a column that tells nothing, a value must look machine-made
       const least = detector < 0 ? LEAST_RANDOM : LEAST;
-      if (end - start < least || (detector < 0 && isDigit(text.charCodeAt(start)))) continue;
+      if (end - start < least || (detector < 0 && !mayBeRandom(text, start, end))) continue;
       this.#detector = detector < 0 ? this.#literal : detector;
       literalValues(text, start, end, this.#addLiteral);
     }
@@ -259,6 +259,19 @@ const LEAST = 4;
 const LEAST_RANDOM = 10;
 const MAX_STATEMENTS = 1024;
 
+/** A string of one word, with a digit in it. */
+function mayBeRandom(text: string, start: number, end: number): boolean {
+  if (isDigit(text.charCodeAt(start))) return false;
+  let hasDigit = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= BLANK) return false;
+    hasDigit ||= isDigit(code);
+  }
+  return hasDigit;
+}
+
+const BLANK = 32;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const hashAt = (text: string, at: number): number =>
