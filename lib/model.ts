@@ -309,7 +309,17 @@ export type ReaderId =
   | 'graphql';
 
 /** How the text of a slice is written in its surroundings: it is decoded before it is masked, and what replaces it is encoded again. */
-export type Encoding = 'percent' | 'form' | 'json' | 'sql' | 'xml' | 'xml-attribute' | 'base64' | 'base64url' | 'none';
+export type Encoding =
+  | 'percent'
+  | 'path'
+  | 'form'
+  | 'json'
+  | 'sql'
+  | 'xml'
+  | 'xml-attribute'
+  | 'base64'
+  | 'base64url'
+  | 'none';
 
 /** A part of a text, by offsets in it. What no slice covers is structure, and is kept byte for byte. */
 export interface Slice {

@@ -621,6 +621,7 @@ function isEncoded(text: string, from: number, to: number, encoding: Encoding): 
     case 'xml-attribute':
       return findCode(text, AMPERSAND, from, to) >= 0;
     case 'percent':
+    case 'path':
       return findCode(text, PERCENT, from, to) >= 0;
     case 'base64':
     case 'base64url':

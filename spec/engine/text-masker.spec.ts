@@ -125,6 +125,13 @@ describe('engine/text-masker', function () {
     });
   });
 
+  it('keeps the slashes of a path in a file system', function () {
+    const masker = createMasker();
+    expect(masker.maskValue('url.full', 'file:///home/jane/documents/a%20b.pdf')).to.equal(
+      'file:///home/REDACTED/documents/a%20b.pdf',
+    );
+  });
+
   describe('a plus sign in a query', function () {
     const url = (pair: string) => `https://shop.example/a?page=2&${pair}&z=1`;
     const key = `${randomText('alnum', 9, 3)}+${randomText('base64', 20, 4)}/${randomText('alnum', 9, 5)}`;

@@ -11,6 +11,7 @@ const PERCENT = 37;
 export function decode(text: string, encoding: Encoding): string {
   switch (encoding) {
     case 'percent':
+    case 'path':
       return text.includes('%') ? decodePercent(text) : text;
     case 'form':
       return decode(text.includes('+') ? text.replaceAll('+', ' ') : text, 'percent');
@@ -29,11 +30,13 @@ export function decode(text: string, encoding: Encoding): string {
   }
 }
 
-/** The text written in `encoding`: legal in a URL component (`percent`, `form`), between JSON quotes, between SQL quotes, in an element or a quoted attribute of XML. Never throws. */
+/** The text written in `encoding`: legal in a URL component (`percent`, `form`) or in a path of several segments (`path`), between JSON quotes, between SQL quotes, in an element or a quoted attribute of XML. Never throws. */
 export function encode(text: string, encoding: Encoding): string {
   switch (encoding) {
     case 'percent':
       return encodePercent(text);
+    case 'path':
+      return encodePercent(text).replace(/%(?:2F|5C|3A)/g, decodeURIComponent);
     case 'form':
       return encodePercent(text).replaceAll('%20', '+');
     case 'json':

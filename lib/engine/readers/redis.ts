@@ -1,4 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
+import { isOpaqueCode } from './opaque-code.js';
 import { REDIS_COMMANDS, REDIS_OPTIONS, redisArgumentKind } from './redis-commands.js';
 
 /** Words of HELLO, MIGRATE and CONFIG SET behind which credentials stand. */
@@ -122,8 +123,12 @@ function isTelling(text: string, start: number, end: number): boolean {
     if (code === 0x40) return true;
     if (code >= 0x30 && code <= 0x39 && ++digits >= 6) return true;
   }
-  return false;
+  // `session:` and what a machine made
+  const part = text.lastIndexOf(':', end - 1) + 1;
+  return part > start && part < end && end - part >= CODE_LENGTH && isOpaqueCode(text, part, end);
 }
+
+const CODE_LENGTH = 16;
 
 /** End of the argument that starts at `from`: behind its closing quote, or at the next blank; the end of the text when the quote is not closed. */
 function argumentEnd(text: string, from: number): number {

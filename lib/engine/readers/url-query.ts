@@ -36,6 +36,22 @@ const GRANTS: ReadonlySet<string> = new Set([
   'client_assertion',
 ]);
 
+/** Parameters that are a secret by their name, in lower case with `_`: whatever stands there but a flag, a number of two digits or a placeholder. */
+const SECRETS: ReadonlySet<string> = new Set(
+  (
+    'token access_token refresh_token id_token auth_token session_token bearer_token api_token private_token user_token accesstoken refreshtoken ' +
+    'idtoken authtoken apitoken api_key apikey x_api_key client_secret clientsecret api_secret apisecret jwt'
+  ).split(' '),
+);
+const MAX_SECRET_NAME = 16;
+
+const isSecretName = (name: string): boolean =>
+  name.length <= MAX_SECRET_NAME && SECRETS.has(name.toLowerCase().replaceAll('-', '_'));
+
+/** Flags, small numbers, what stands in place of a value, and several words: those are looked at as under any other telling name. */
+const NO_SECRET = /^(?:true|false|null|undefined|none|yes|no|on|off|\d{1,2}|[{<:$[*%].*|[^+%]*(?:\+|%20).*)$/i;
+const MAX_FLAG = 64;
+
 /** Whether a parameter of this name may grant access whatever its value looks like. */
 export const isGrantName = (name: string): boolean =>
   SIGNATURES.has(name) || GRANTS.has(name) || name === 'code' || name === 'state';
@@ -91,6 +107,7 @@ function readValue(text: string, start: number, end: number, name: string | unde
 
 function isGrant(text: string, start: number, end: number, name: string): boolean {
   if (SIGNATURES.has(name)) return true;
+  if (isSecretName(name)) return end - start > MAX_FLAG || !NO_SECRET.test(text.slice(start, end));
   if (end - start < GRANT_LENGTH) return false;
   // `state=completed` and `code=NOT_FOUND` are what other interfaces say with the same names.
   if (name === 'code' || name === 'state') return isOpaqueCode(text, start, end);

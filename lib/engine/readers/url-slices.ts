@@ -16,7 +16,7 @@ export function add(slices: Slices, slice: Slice): Slices {
 }
 
 /** A part of a URL to be scanned, with the name that tells what it is. */
-export function urlText(start: number, end: number, encoding: 'percent' | 'form', name?: string): Slice {
+export function urlText(start: number, end: number, encoding: 'percent' | 'path' | 'form', name?: string): Slice {
   return { start, end, as: 'text', name, detector: undefined, substitute: REDACTED, encoding };
 }
 

@@ -66,7 +66,7 @@ function isFile(text: string, start: number, colon: number): boolean {
 /** A path in a file system is looked at as a whole: what is a home directory is told by the segment before. */
 function readFile(text: string, start: number, end: number, slices: Slices): Slices {
   const path = findCode(text, SLASH, start, end);
-  return path < 0 ? slices : add(slices, urlText(path, end, 'percent'));
+  return path < 0 ? slices : add(slices, urlText(path, end, 'path'));
 }
 
 function connectionString(start: number, end: number): Slice {
@@ -168,7 +168,7 @@ function readOpaque(text: string, start: number, colon: number, end: number, sli
   const scheme = schemeAt(text, start, colon);
   const from = colon + 1;
   // The drive of a Windows path.
-  if (scheme.length === 1) return add(slices, urlText(start, end, 'percent'));
+  if (scheme.length === 1) return add(slices, urlText(start, end, 'path'));
   if (scheme === 'data') return readData(text, from, end, slices);
   if (text.charCodeAt(from) === SLASH) return readReference(text, from, end, slices);
   if (!OPAQUE_SCHEMES.has(scheme)) {

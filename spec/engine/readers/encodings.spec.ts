@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decode, encode } from '../../../lib/engine/readers/encodings.js';
 import type { Encoding } from '../../../lib/model.js';
 
-const ENCODINGS: readonly Encoding[] = ['percent', 'form', 'json', 'sql', 'base64', 'base64url', 'none'];
+const ENCODINGS: readonly Encoding[] = ['percent', 'path', 'form', 'json', 'sql', 'base64', 'base64url', 'none'];
 
 describe('encodings', function () {
   for (const encoding of ENCODINGS) {

@@ -4,7 +4,9 @@ import { describeReads } from '../../support/reader-table.js';
 describe('urlQueryReader', function () {
   describeReads(urlQueryReader, [
     ['a=⟨text a:b⟩&c=⟨text c:d⟩'],
-    ['?token=⟨text token:x%20y⟩'],
+    ['?token=⟨text token:x%20y⟩', 'several words are none'],
+    ['token=⟨mask token:abc⟩&API-Key=⟨mask API-Key:q⟩&access_token=⟨mask access_token:s3%2B⟩'],
+    ['token=⟨text token:true⟩&api_key=⟨text api_key:{key}⟩&jwt=⟨text jwt:1⟩', 'flags and placeholders'],
     ['grant_type=⟨text grant_type:password⟩&client_assertion=⟨mask client_assertion:aaaa.bbbb⟩', 'a form body'],
     ['assertion=⟨text assertion:short⟩', 'nothing below 8 characters is a grant'],
     ['⟨text:no pair at all⟩'],

@@ -52,7 +52,7 @@ const READS: readonly ReadExample[] = [
   ['/call/⟨text:555-1234-567⟩'],
   ['/git/commit/⟨text commit:0123456789abcdef0123456789abcdef01234567⟩'],
 
-  ['/proxy/⟨url:https://u:p@example.com/x⟩?token=⟨text token:x⟩', 'a URL in a path'],
+  ['/proxy/⟨url:https://u:p@example.com/x⟩?token=⟨mask token:x⟩', 'a URL in a path'],
   [' https://⟨mask:u⟩:⟨mask:p⟩@example.com/', 'blanks before it'],
 
   // Query
@@ -66,7 +66,7 @@ const READS: readonly ReadExample[] = [
   ['/cb?code=⟨text code:12345⟩&state=⟨text state:completed⟩'],
   ['/saml?SAMLResponse=⟨mask SAMLResponse:PHNhbWxwOlI⟩&RelayState=⟨mask RelayState:/home/page⟩'],
   ['/a?u%5Bpassword%5D=⟨text u[password]:x⟩', 'the name is decoded'],
-  ['/a?a=⟨text a:1⟩&amp;token=⟨text token:x⟩', 'escaped for HTML'],
+  ['/a?a=⟨text a:1⟩&amp;token=⟨mask token:x⟩', 'escaped for HTML'],
   ['/a?a=⟨text a:1⟩;b=⟨text b:2⟩', 'old separator'],
   ['/a?password=⟨text password:x;y⟩&b=⟨text b:2⟩', 'no separator here'],
   [`/a?⟨identifier:${'k'.repeat(17)}⟩=⟨text ${'k'.repeat(17)}:v⟩`, 'a key may be a secret'],
@@ -79,8 +79,8 @@ const READS: readonly ReadExample[] = [
 
   // Fragment
   ['/a#section-2'],
-  ['/a#access_token=⟨text access_token:x⟩&token_type=⟨text token_type:bearer⟩'],
-  ['/a#/reset?token=⟨text token:x⟩', 'a route of a single-page application'],
+  ['/a#access_token=⟨mask access_token:x⟩&token_type=⟨text token_type:bearer⟩'],
+  ['/a#/reset?token=⟨mask token:x⟩', 'a route of a single-page application'],
   ['/a?b=⟨text b:c⟩#⟨text:a@b.example⟩'],
 
   // Without an authority
