@@ -4,7 +4,7 @@ import { operatorName } from '../engine/policy/compile.js';
 import { SIGNALS } from '../engine/policy/fields.js';
 import { isKeyPattern } from '../engine/policy/key-pattern.js';
 import { parsePolicy } from '../engine/policy/parse.js';
-import { PRESETS } from '../engine/policy/presets.js';
+import { withPreset } from '../engine/policy/presets.js';
 import { type Locate, type Path, Problems } from '../engine/policy/problems.js';
 import { type AttributeRule, DEFAULTS, type Policy } from '../engine/policy/schema.js';
 import { isObject } from '../engine/policy/shape.js';
@@ -167,9 +167,12 @@ class Tightening {
   }
 
   #attributes(): void {
-    const rules = new AttributeRules(this.#local.attributes);
-    const own = this.#local.attributes ?? {};
-    for (const [key, rule] of Object.entries(this.#remote.attributes ?? {})) {
+    const own = withPreset(this.#local).attributes ?? {};
+    const rules = new AttributeRules(own);
+    const after = withPreset(this.#merged).attributes ?? {};
+    if (Object.keys(own).some((key) => !Object.hasOwn(after, key)))
+      this.#refuse(['preset'], 'one with the rules for attributes that hold here', 'one without');
+    for (const [key, rule] of Object.entries(after)) {
       const before = isKeyPattern(key) ? (Object.hasOwn(own, key) ? own[key] : undefined) : rules.of(key);
       if (isSame(before, rule) || rule === 'drop') continue;
       const least = this.#leastFor(before);
@@ -204,19 +207,19 @@ class Tightening {
 
   /** The strongest that any value may meet here: what replaces whole values must not be weaker. */
   #strongest(): number {
-    const effective = effectiveOf(this.#local);
+    const effective = withPreset(this.#local);
     const unknown = { scan: 'keep', mask: 'placeholder', drop: 'drop' } as const;
     return Math.max(
       this.#strongestOperator(),
       strengthOf(unknown[effective.unknownAttributes ?? 'scan']),
-      ...Object.entries(this.#local.attributes ?? {}).map(([key, rule]) =>
+      ...Object.entries(effective.attributes ?? {}).map(([key, rule]) =>
         isKeyPattern(key) && typeof rule === 'string' ? this.#leastFor(rule) : 0,
       ),
     );
   }
 
   #words(): void {
-    const [before, after] = [effectiveOf(this.#local), effectiveOf(this.#merged)];
+    const [before, after] = [withPreset(this.#local), withPreset(this.#merged)];
     for (const [name, words] of Object.entries(ORDERED) as [keyof typeof ORDERED, readonly string[]][]) {
       const fallback = name === 'taint' ? DEFAULTS.taint : (words[0] as string);
       const [was, is] = [before[name] ?? fallback, after[name] ?? fallback];
@@ -259,9 +262,6 @@ const DEFAULT_LIMITS = {
 /** How strong the operators of a type are, everywhere. */
 const strengthsOf = (policy: Policy, detector: Typed): number[] =>
   [undefined, ...SIGNALS].map((signal) => strengthOf(operatorName(policy, detector, signal)));
-
-/** A policy with what its preset says where it says nothing. */
-const effectiveOf = (policy: Policy): Policy => ({ ...PRESETS[policy.preset ?? 'balanced'], ...policy });
 
 function valueAt(value: unknown, path: Path): unknown {
   let inner = value;

@@ -10,7 +10,7 @@ import { Finder } from '../scan/find.js';
 import { compileScanner, type Scanner } from '../scan/scanner.js';
 import { allowedBy } from './allowed.js';
 import { type CompilePattern, resolveCustom } from './custom.js';
-import { PRESETS } from './presets.js';
+import { PRESETS, withPreset } from './presets.js';
 import { CATEGORIES, DEFAULTS, type Mode, NEVER_KEPT, type Policy, type Taint } from './schema.js';
 import { Treatments } from './treatment.js';
 
@@ -83,7 +83,7 @@ export function compilePolicy(
   { hmac, compilePattern }: Ports = {},
 ): Plan {
   const preset = PRESETS[written.preset ?? 'balanced'];
-  const policy: Policy = { ...preset, ...written };
+  const policy = withPreset(written);
   const off = new Set<string>(policy.detectors?.disable);
   const custom = (policy.detectors?.custom ?? []).map((one) => resolveCustom(one, compilePattern));
   const scanner = compileDetectors(builtIn, custom, off);

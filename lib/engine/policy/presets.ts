@@ -30,6 +30,21 @@ export const PRESETS: Readonly<Record<PresetName, Policy>> = {
   /** The 18 identifiers of HIPAA's Safe Harbor, 45 CFR 164.514(b)(2)(i). */
   hipaa: {
     opaqueIds: 'mask',
+    attributes: placeholders(
+      // (C) dates of a person but the year, (K), (L), (M), (P), (R)
+      ...['admission_date', 'admitted_at', 'discharge_date', 'discharged_at', 'date_of_death', 'death_date'],
+      ...[
+        'certificate_number',
+        'license_plate',
+        'licence_plate',
+        'plate_number',
+        'serial_number',
+        'device_serial',
+        'biometric_*',
+        'fingerprint_*',
+      ],
+      ...['member_id', 'beneficiary_id', 'subscriber_id', 'photo_url', 'avatar_url'],
+    ),
     operators: { detectors: whole() },
   },
   /** Personal data of the GDPR (Art. 4 no. 1, recital 30: also online identifiers and addresses), with special categories (Art. 9). */
@@ -38,6 +53,20 @@ export const PRESETS: Readonly<Record<PresetName, Policy>> = {
     operators: { detectors: whole() },
   },
 };
+
+/** A policy with what its preset says where it says nothing. */
+export function withPreset(written: Policy): Policy {
+  const preset = PRESETS[written.preset ?? 'balanced'];
+  const policy = { ...preset, ...written };
+  return preset.attributes && written.attributes
+    ? { ...policy, attributes: { ...preset.attributes, ...written.attributes } }
+    : policy;
+}
+
+/** Rules for keys whose last segment is one of these. */
+function placeholders(...names: readonly string[]): NonNullable<Policy['attributes']> {
+  return Object.fromEntries(names.map((name) => [`**.${name}`, 'placeholder' as const]));
+}
 
 /** Types that the defaults shorten, masked whole. */
 function whole(): Readonly<Record<DetectorId, OperatorName>> {

@@ -231,8 +231,8 @@ export class Treatments {
     if (detector && index < 0) return create('text', nameWords(key));
     if (kind === 'user-id') return this.#ofUserId(key, index);
     if (detector === 'database.value') return this.#ofParameter(key, index);
-    if (this.policy.opaqueIds === 'mask' && SESSION_IDS.has(key))
-      return create('sensitive', nameWords(key), this.indexOf('identity.session-id'));
+    const opaque = this.policy.opaqueIds === 'mask' ? OPAQUE_IDS[key] : undefined;
+    if (opaque !== undefined) return create('sensitive', nameWords(key), this.indexOf(opaque));
     const known = { ...create(kind, nameWords(key), index), members: members && new Set(members) };
     // where unknown attributes are scanned, a text under a number's key is read as text anyway
     const isChecked = kind === 'number' && this.#masksUnknown;
@@ -295,8 +295,12 @@ const create = (kind: Treatment['kind'], words: string, detector = -1): Treatmen
   otherwise: undefined,
 });
 
-/** Ids of sessions that the defaults keep: they grant no access. */
-const SESSION_IDS: ReadonlySet<string> = new Set(['session.id', 'session.previous_id']);
+/** Ids of sessions and pseudonyms that the defaults keep: they grant no access, and tell no name. */
+const OPAQUE_IDS: Readonly<Record<string, DetectorId>> = {
+  'session.id': 'identity.session-id',
+  'session.previous_id': 'identity.session-id',
+  'enduser.pseudo.id': 'identity.user-id',
+};
 
 const isNumeric = (value: unknown): boolean =>
   typeof value === 'number' || typeof value === 'boolean' || (Array.isArray(value) && value.every(isNumeric));
