@@ -138,7 +138,10 @@ export class Explainer {
     const { start, end, as, name, encoding = 'none' } = slice;
     const raw = decode(text.slice(start, end), encoding);
     const named = name === undefined ? undefined : this.#plan.treatments.name(name);
-    const id = as === 'mask' ? (slice.detector ?? 'credential.secret') : this.#idOf(named?.detector ?? -1);
+    const id =
+      as === 'mask' && (slice.detector !== undefined || named?.kind !== 'keyed')
+        ? (slice.detector ?? 'credential.secret')
+        : this.#idOf(named?.detector ?? -1);
     const reader = isReader(as) ? as : as === 'text' || as === 'message' ? formatOf(raw) : undefined;
     const isRead = reader !== undefined && id === undefined && depth < MAX_DEPTH;
     return {

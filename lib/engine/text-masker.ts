@@ -246,6 +246,8 @@ export class TextMasker {
       run.found(treatment.detector, 0, text.length, 1);
       run.place.taint?.addAny(text, treatment.detector);
     }
+    // what is secret in it is looked for in the rest of the record
+    if (run.place.taint !== undefined) this.#text(text, treatment, run);
     return treatment.operator ? treatment.operator(text) : this.#plan.failures['failure.error'];
   }
 
@@ -408,7 +410,12 @@ export class TextMasker {
   #isKeyWithPlus(raw: string, { detector: index }: Treatment): boolean {
     const text = decode(raw, 'percent');
     const detector = this.#detector(index);
-    return detector !== undefined && accepts(detector, text) && accepts(detector, text.replaceAll('+', '-'));
+    return (
+      detector !== undefined &&
+      BASE64.test(text) &&
+      accepts(detector, text) &&
+      accepts(detector, text.replaceAll('+', '-'))
+    );
   }
 
   /** The short way of most slices, without a copy: text or an id, not encoded, in which nothing begins. */
@@ -447,7 +454,9 @@ export class TextMasker {
   }
 
   #maskSlice(raw: string, slice: Slice, around: TextRun): string | undefined {
-    const index = this.#plan.indexOf(slice.detector ?? 'credential.secret');
+    const named =
+      slice.detector === undefined && slice.name !== undefined ? this.#plan.treatments.name(slice.name) : undefined;
+    const index = named?.kind === 'keyed' ? named.detector : this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
     if (raw === slice.substitute || this.#isOwn(text) || this.#plan.isAllowed?.(text)) return raw;
@@ -591,6 +600,8 @@ export class TextMasker {
   /** Whether the whole text is what an operator of this plan made. */
   #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
 }
+
+const BASE64 = /^[\w+/-]+={0,2}$/;
 
 /** [start, end) of the literals of a statement, and how many there are. */
 function literalsOf(slices: readonly Slice[]): [offsets: number[], count: number] {

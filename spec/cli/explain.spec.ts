@@ -9,7 +9,7 @@ describe('cli: explain', function () {
     expect(code).to.equal(0);
     expect(out)
       .to.match(/treated as {2}url \(semantic conventions\)/)
-      .and.match(/text token = credential\.token/)
+      .and.match(/mask token = credential\.token/)
       .and.match(/credential\.token +\d+-\d+ +1\.00 +placeholder +name token/);
     expect(out).to.include('result  https://shop.example/a?page=2&token=REDACTED').and.not.include(secret);
   });

@@ -49,6 +49,7 @@ import { observability } from './observability.js';
 import { payment } from './payment.js';
 import { paymentServices } from './payment-services.js';
 import { person } from './person.js';
+import { policy } from './policy.js';
 import { registry } from './registry.js';
 import { rejectedValues } from './rejected-values.js';
 import { saas } from './saas.js';
@@ -115,6 +116,7 @@ const families: readonly Detector[] = [
   ...payment,
   ...paymentServices,
   ...person,
+  ...policy,
   ...registry,
   ...rejectedValues,
   ...saas,

@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
 import { nameInTemplate } from '../catalogue/index.js';
+import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
 import { isLabelName, isValueName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
@@ -203,10 +204,10 @@ export class Treatments {
   }
 
   #replaced(key: string, operator: OperatorName): Treatment {
-    const detector: Detector = { id: 'policy.attribute', title: '', category: 'identity', source: '' };
+    const [attribute] = policyTypes;
     return {
-      ...create('replace', nameWords(key), this.indexOf('database.value')),
-      operator: this.createOperator(operator, detector),
+      ...create('replace', nameWords(key), this.indexOf(attribute.id)),
+      operator: this.createOperator(operator, attribute),
     };
   }
 

@@ -16,7 +16,7 @@ const detectorOf = (index: number) => plan.scanner.detectors[index]?.id;
 
 describe('policy/treatment', function () {
   const attributes: readonly (readonly [string, string, string | undefined, string])[] = [
-    ['app.note', 'replace', 'database.value', 'the policy says so'],
+    ['app.note', 'replace', 'policy.attribute', 'the policy says so'],
     ['app.safe', 'pass', undefined, 'the policy says so'],
     ['user.email', 'pass', undefined, 'the policy before the catalogue'],
     ['password', 'pass', undefined, 'the policy before the name'],

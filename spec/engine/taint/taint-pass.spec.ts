@@ -140,6 +140,14 @@ describe('engine/taint/taint-pass', function () {
     expect(masked(`SELECT 1 FROM u WHERE city = '${NAME}'`)).to.equal(note);
   });
 
+  it('knows what is secret in an attribute that the policy replaces or drops', function () {
+    for (const rule of ['drop', 'placeholder'] as const) {
+      const own = createMasker({ attributes: { 'app.log': rule } });
+      const masked = own.maskAttributes({ 'app.log': `login password=${WORD}`, 'app.note': `the ${WORD}` });
+      expect(masked['app.note']).to.equal('the [REDACTED:credential.password]');
+    }
+  });
+
   it('does nothing where the policy says so', function () {
     const own = createMasker({ taint: 'off' });
     expect(own.maskAttributes({ 'app.password': WORD, 'app.note': WORD })['app.note']).to.equal(WORD);
