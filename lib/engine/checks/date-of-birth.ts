@@ -4,10 +4,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2049;
 
-/** Written date at which somebody can have been born: `1980-05-17`, `17.05.1980`, `05/17/1980`, `17 May 1980`, `May 17, 1980`, `19800517`. */
+/** Written date at which somebody can have been born: `1980-05-17`, `1980/5/7`, `17.05.1980`, `05/17/1980`, `17 May 1980`, `May 17, 1980`, `19800517`. */
 export function dateOfBirth(text: string): boolean {
   if (text.length > 32) return false;
-  const iso = /^(\d{4})[-./]?(\d{2})[-./]?(\d{2})(?:$|T)/.exec(text);
+  const iso =
+    /^(\d{4})[-./]?(\d{2})[-./]?(\d{2})(?:$|T)/.exec(text) ?? /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
   if (iso) return isDay(iso[1], Number(iso[2]), iso[3]);
   const numbers = /^(\d{1,2})[-./ ]{1,2}(\d{1,2})[-./ ]{1,2}(\d{4}|\d{2})$/.exec(text);
   if (numbers)

@@ -90,7 +90,7 @@ const BORN = [
 const BORN_MARKS = ['nasc', 'eboren', 'birth', 'burts', 'nacid', 'born', 'aissance', 'ato/a il', 'é(e) le', 'ació el', 'imiento', 'ata il', 'orteda', '.o.b.', 'nato i', 'dob', 'ée l', 'é le', 'geb.']; // biome-ignore format: a table
 
 const DATE =
-  /(?:\d{4}[-./]\d{2}[-./]\d{2}|\d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?(?: de)? [a-z\u00c0-\u017f]{3,10}\.?,?(?: del?)? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/iy;
+  /(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?(?: de)? [a-z\u00c0-\u017f]{3,10}\.?,?(?: del?)? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/iy;
 
 /** How the months begin in English, German, French, Spanish, Portuguese, Italian and Dutch, in their order. */
 const MONTHS =

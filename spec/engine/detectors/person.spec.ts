@@ -125,6 +125,7 @@ const examples: ExamplesOf<typeof person> = {
   },
   'person.birth-date': {
     accept: [
+      { text: 'date of birth: 1980/5/7', find: '1980/5/7' },
       { text: 'born 1980-05-17 in', find: '1980-05-17' },
       { text: 'DOB 05/17/1980', find: '05/17/1980' },
       { text: 'dob (17.10.1956)', find: '17.10.1956' },
