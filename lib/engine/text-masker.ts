@@ -1,13 +1,9 @@
-import type { Detector, Encoding, Kind, ReaderId, Slice } from '../model.js';
+import type { Encoding, Kind, ReaderId, Slice } from '../model.js';
 import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
-import { type Base64Run, base64Runs } from './escapes/base64-runs.js';
-import { type DecodedView, decodedView, isEscaped, written } from './escapes/decoded-view.js';
-import { SHORTEST } from './escapes/long-runs.js';
 import { type ShapedKind, shapedKind } from './gate/shaped-kind.js';
-import { TextBytes } from './gate/text-bytes.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
@@ -20,19 +16,14 @@ import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
 import { holdsMarkup } from './readers/xml.js';
-import { Rewriting } from './rewriting.js';
 import { accepts } from './scan/assignments.js';
-import type { Finder, Match, Scope } from './scan/find.js';
-import { OwnRegions, type Regions } from './scan/own-regions.js';
-import { resolve } from './scan/resolve.js';
+import type { Scope } from './scan/find.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
+import { TextScanner } from './text-scanner.js';
 
 const MAX_NESTING = 8;
-const MAX_ROUNDS = 4;
 const MAX_GAPS = 16;
-/** Where more was replaced, it is noted where. */
-const FEW_MATCHES = 4;
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
 const LINE_FEED = 10;
@@ -68,17 +59,16 @@ export type Gatekeeper = Pick<
 /** Masks one text by the treatment of its key: reader, slices, finder, operators. `undefined`: the value is dropped. */
 export class TextMasker {
   readonly #plan: Plan;
-  readonly #finder: Finder;
+  readonly #scanner: TextScanner;
   readonly #gate: Gatekeeper;
-  readonly #bytes = new TextBytes();
-  /** Whether the last text that was scanned was so until nothing more was found. */
-  #isSettled = false;
 
   /** @param gate changes nothing but how long it takes: without one that tells something everything is read */
   constructor(plan: Plan, gate: Gatekeeper = gateOf(plan)) {
     this.#plan = plan;
     this.#gate = gate;
-    this.#finder = plan.createFinder();
+    this.#scanner = new TextScanner(plan, gate, (text, slices, treatment, run) =>
+      this.#splice(text, slices, treatment, run),
+    );
   }
 
   /** The same string where nothing was found. */
@@ -136,27 +126,22 @@ export class TextMasker {
     switch (kind) {
       case 'identifier':
       case 'service-name':
-        return this.#findsNothing(text, words, 'secrets');
+        return this.#scanner.findsNothing(text, words, 'secrets');
       case 'safe-header':
-        return !hasLongRun(text, 0, text.length) || this.#findsNothing(text, words, 'secrets');
+        return !hasLongRun(text, 0, text.length) || this.#scanner.findsNothing(text, words, 'secrets');
       case 'text':
       case 'message':
       case 'number':
         return (
           formatOf(text) === undefined &&
-          this.#findsNothing(text, words, 'all') &&
+          this.#scanner.findsNothing(text, words, 'all') &&
           this.#plan.treatments.tellingValues(text) === undefined
         );
       case 'name':
-        return this.#findsNothing(text, words, 'all');
+        return this.#scanner.findsNothing(text, words, 'all');
       default:
         return false;
     }
-  }
-
-  /** Whether nothing is found in a text and nothing may be hidden in it. */
-  #findsNothing(text: string, words: string, scope: Scope): boolean {
-    return this.#finder.find(text, words, scope) === undefined && !this.#mayHide(text, scope);
   }
 
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
@@ -179,7 +164,7 @@ export class TextMasker {
         return this.#text(text, treatment, run);
       case 'identifier':
       case 'safe-header':
-        return this.#plain(text, treatment, run, 'secrets');
+        return this.#scanner.mask(text, treatment, run, 'secrets');
       case 'keyed':
         return this.#keyed(text, treatment, run);
       case 'sensitive':
@@ -188,12 +173,12 @@ export class TextMasker {
         return this.#replaced(text, treatment, run);
       case 'user-id':
         return isOpaqueId(text) || isSystemUser(text)
-          ? this.#plain(text, treatment, run, 'all')
+          ? this.#scanner.mask(text, treatment, run, 'all')
           : this.#whole(text, treatment.detector, run);
       case 'name':
-        return this.#plain(text, treatment, run, 'all', true);
+        return this.#scanner.mask(text, treatment, run, 'all', true);
       case 'service-name':
-        return this.#plain(text, treatment, run, 'secrets') === text ? text : SERVICE_NAME;
+        return this.#scanner.mask(text, treatment, run, 'secrets') === text ? text : SERVICE_NAME;
       case 'client-address':
       case 'peer-address':
         return this.#address(text, treatment, run);
@@ -212,14 +197,14 @@ export class TextMasker {
     const format = formatOf(text);
     if (format) return this.#read(text, format, treatment, run);
     const values = this.#plan.treatments.tellingValues(text);
-    if (values === undefined) return this.#plain(text, treatment, run, 'all');
+    if (values === undefined) return this.#scanner.mask(text, treatment, run, 'all');
     const masked = this.#splice(text, values, treatment, run, true);
-    return masked && this.#plain(masked, treatment, masked === text ? run : run.spanning(text.length), 'all');
+    return masked && this.#scanner.mask(masked, treatment, masked === text ? run : run.spanning(text.length), 'all');
   }
 
   /** A value under a telling name. */
   #keyed(text: string, treatment: Treatment, run: TextRun): string | undefined {
-    const detector = this.#detector(treatment.detector);
+    const detector = this.#scanner.detector(treatment.detector);
     if (detector?.id === 'credential.authorization') {
       const slices = authorizationSlices(text, 0, text.length);
       return slices === undefined ? text : this.#splice(text, slices.map(asAuthorization), treatment, run);
@@ -229,19 +214,19 @@ export class TextMasker {
   }
 
   #whole(text: string, index: number, run: TextRun): string | undefined {
-    if (this.#isOwn(text)) return text;
+    if (this.#scanner.isOwn(text)) return text;
     if (index < 0) return text;
     // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
     if (isPlaceholderText(text) && text.length < 64)
-      return this.#plain(text, this.#plan.treatments.name(''), run, 'all');
+      return this.#scanner.mask(text, this.#plan.treatments.name(''), run, 'all');
     if (this.#plan.isAllowed?.(text)) return text;
     run.found(index, 0, text.length, 1);
     run.place.taint?.addWhole(text, index);
-    return this.#operate(text, index, run);
+    return this.#scanner.operate(text, index, run);
   }
 
   #replaced(text: string, treatment: Treatment, run: TextRun): string | undefined {
-    if (this.#isOwn(text)) return text;
+    if (this.#scanner.isOwn(text)) return text;
     if (treatment.detector >= 0) {
       run.found(treatment.detector, 0, text.length, 1);
       run.place.taint?.addAny(text, treatment.detector);
@@ -254,10 +239,10 @@ export class TextMasker {
   #address(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const index = this.#plan.indexOf(text.includes('.') ? 'network.ipv4' : 'network.ipv6');
     const truncated = truncateIp(text);
-    if (truncated === undefined || index < 0) return this.#plain(text, treatment, run, 'all');
+    if (truncated === undefined || index < 0) return this.#scanner.mask(text, treatment, run, 'all');
     if (truncated === text || isLoopback(text)) return text;
     run.found(index, 0, text.length, 1);
-    return this.#operate(text, index, run);
+    return this.#scanner.operate(text, index, run);
   }
 
   #shortened(
@@ -267,17 +252,17 @@ export class TextMasker {
     run: TextRun,
   ): string | undefined {
     const index = this.#plan.indexOf(id);
-    if (index < 0 || shorter === text || this.#isOwn(text)) return text;
+    if (index < 0 || shorter === text || this.#scanner.isOwn(text)) return text;
     if (shorter === undefined) return this.#whole(text, index, run);
     run.found(index, 0, text.length, 1);
-    return this.#operate(text, index, run);
+    return this.#scanner.operate(text, index, run);
   }
 
   // ---- readers ------------------------------------------------------------------------------------------------------
 
   /** @param isCaught the net made the text of another one: as long as the reader changes nothing, nothing more is found in it */
   #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun, isCaught = false): string | undefined {
-    if (id === 'url' && holdsBlank(text)) return this.#plain(text, treatment, run, 'all');
+    if (id === 'url' && holdsBlank(text)) return this.#scanner.mask(text, treatment, run, 'all');
     const slices = readers[id].read(text, run.place.context);
     if (id === 'sql' && slices !== undefined) run.place.taint?.addStatement(text, ...literalsOf(slices));
     const net = NETS[id];
@@ -285,10 +270,10 @@ export class TextMasker {
     if (masked === undefined || net === undefined || (isCaught && masked === text)) return masked;
     if (slices === undefined ? net === 'all' : coversAll(slices, text)) return masked;
     if (slices !== undefined && net === 'secrets' && !this.#holdsBetween(text, slices)) return masked;
-    const caught = this.#plain(masked, treatment, run.spanning(text.length), net);
+    const caught = this.#scanner.mask(masked, treatment, run.spanning(text.length), net);
     // the reader may see something else where that stood
     if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
-    return this.#read(caught, id, treatment, run.again(), this.#isSettled);
+    return this.#read(caught, id, treatment, run.again(), this.#scanner.isSettled);
   }
 
   /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
@@ -401,7 +386,7 @@ export class TextMasker {
   /** Base64 is often put into a form as it stands: its plus signs are no blanks. */
   #withPlus(raw: string, treatment: Treatment, run: TextRun): string | undefined {
     const text = decode(raw, 'percent');
-    const masked = this.#plain(text, treatment, text === raw ? run : run.encoded(), 'secrets');
+    const masked = this.#scanner.mask(text, treatment, text === raw ? run : run.encoded(), 'secrets');
     if (masked === text) return raw;
     return masked && (text === raw ? masked : encode(masked, 'percent').replaceAll('%2B', '+'));
   }
@@ -409,7 +394,7 @@ export class TextMasker {
   /** The same of a key under its name. Words with blanks between them are none. */
   #isKeyWithPlus(raw: string, { detector: index }: Treatment): boolean {
     const text = decode(raw, 'percent');
-    const detector = this.#detector(index);
+    const detector = this.#scanner.detector(index);
     return (
       detector !== undefined &&
       BASE64.test(text) &&
@@ -441,7 +426,7 @@ export class TextMasker {
     if (encoding !== undefined && isEncoded(raw, 0, raw.length, encoding)) return false;
     if (scope === 'all' && (formatOf(raw) !== undefined || holdsMarkup(raw) || hasLines(raw, slice, 0, raw.length)))
       return false;
-    if (!this.#findsNothing(raw, treatment.words, scope)) return false;
+    if (!this.#scanner.findsNothing(raw, treatment.words, scope)) return false;
     if (remembers) treatment.clean.add(raw);
     return true;
   }
@@ -459,146 +444,13 @@ export class TextMasker {
     const index = named?.kind === 'keyed' ? named.detector : this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
-    if (raw === slice.substitute || this.#isOwn(text) || this.#plan.isAllowed?.(text)) return raw;
+    if (raw === slice.substitute || this.#scanner.isOwn(text) || this.#plan.isAllowed?.(text)) return raw;
     around.found(index, slice.start, slice.end, 1);
     around.place.taint?.addSlice(text, index, slice.name);
     if (slice.substitute !== undefined) return slice.substitute;
-    const masked = this.#operate(text, index, around.inside(slice));
+    const masked = this.#scanner.operate(text, index, around.inside(slice));
     return masked === undefined ? '' : slice.encoding ? encode(masked, slice.encoding) : masked;
   }
-
-  // ---- scanning -----------------------------------------------------------------------------------------------------
-
-  /** Scans a text as it stands, and then as it reads once its escapes are undone. */
-  #plain(text: string, treatment: Treatment, run: TextRun, scope: Scope, placeholderOnly = false): string | undefined {
-    if (this.#gate.isFree(text, scope, treatment.words)) return text;
-    const masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
-    if (masked === undefined) return undefined;
-    const later = masked === text ? run : run.spanning(text.length);
-    const decoded = this.#decoded(masked, treatment, later, scope, placeholderOnly);
-    if (decoded !== masked && decoded !== undefined)
-      this.#isSettled = this.#gate.isFree(decoded, scope, treatment.words);
-    return decoded;
-  }
-
-  /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
-  #scanned(
-    text: string,
-    treatment: Treatment,
-    run: TextRun,
-    scope: Scope,
-    placeholderOnly: boolean,
-  ): string | undefined {
-    let before = text;
-    let own: Regions | undefined = this.#plan.ownOutputs(text);
-    for (let round = 0; ; round++) {
-      const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
-      this.#isSettled = candidates === undefined;
-      if (candidates === undefined) return before;
-      const matches = resolve(candidates, this.#plan.scanner.detectors);
-      const rewriting = new Rewriting(before, own, matches.length > FEW_MATCHES ? this.#isOwn : undefined);
-      const around = round === 0 ? run : run.spanning(text.length);
-      if (!this.#replaceAll(before, matches, rewriting, around, placeholderOnly, round === 0)) return undefined;
-      const masked = rewriting.finish();
-      if (masked === before) return masked;
-      this.#isSettled = this.#gate.isFree(masked, scope, treatment.words);
-      if (this.#isSettled || round === MAX_ROUNDS - 1) return masked;
-      own = rewriting.outputs ?? this.#plan.ownOutputs(masked);
-      before = masked;
-    }
-  }
-
-  /** Whether a text does not read as it stands, or holds another one in base64. */
-  #mayHide(text: string, scope: Scope): boolean {
-    return isEscaped(text, 0, text.length) || this.#base64In(text, scope) !== undefined;
-  }
-
-  /** Not in ids, hosts and frames, which are made of the same characters. */
-  #base64In(text: string, scope: Scope): readonly Base64Run[] | undefined {
-    if (scope !== 'all' || text.length < SHORTEST) return undefined;
-    return base64Runs(this.#bytes.load(text).bytes, 0, text.length);
-  }
-
-  /** What is found in a text once its escapes are undone is replaced where it stands, and what base64 holds is written in it again. */
-  #decoded(
-    text: string,
-    treatment: Treatment,
-    run: TextRun,
-    scope: Scope,
-    placeholderOnly: boolean,
-  ): string | undefined {
-    let before = text;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const view = decodedView(before);
-      if (view === undefined) break;
-      const own = this.#plan.ownOutputs(view.text);
-      const candidates = this.#finder.find(view.text, treatment.words, scope, own && new OwnRegions(own));
-      if (candidates === undefined) break;
-      const matches = resolve(candidates, this.#plan.scanner.detectors);
-      const rewriting = new Rewriting(before, undefined);
-      const around = round === 0 ? run : run.spanning(text.length);
-      if (!this.#replaceAll(view.text, matches, rewriting, around, placeholderOnly, false, view)) return undefined;
-      const masked = rewriting.finish();
-      if (masked === before) break;
-      before = masked;
-    }
-    const slices = this.#base64In(before, scope)?.map((one): Slice => ({ ...one, as: 'text' }));
-    return this.#splice(before, slices, treatment, before === text ? run : run.spanning(text.length));
-  }
-
-  /**
-   * Has every match of a text replaced; `false` where the whole text is dropped.
-   * @param isFirst what is kept is a finding, too; later it was seen before
-   * @param view the text is one of another, in which the matches are replaced
-   */
-  #replaceAll(
-    text: string,
-    matches: readonly Match[],
-    rewriting: Rewriting,
-    run: TextRun,
-    placeholderOnly: boolean,
-    isFirst: boolean,
-    view?: DecodedView,
-  ): boolean {
-    for (let i = 0; i < matches.length; i++) {
-      const { detector, start, end, confidence } = matches[i] as Match;
-      const from = view === undefined ? start : (view.starts[start] as number);
-      const to = view === undefined ? end : (view.ends[end - 1] as number);
-      const value = text.slice(start, end);
-      if (this.#plan.isAllowed?.(value)) continue;
-      const replacement = placeholderOnly ? this.#placeholder(detector) : this.#operate(value, detector, run);
-      if (replacement === value && !isFirst) continue;
-      run.found(detector, from, to, confidence);
-      run.place.taint?.addMatch(text, start, end, detector);
-      if (replacement === undefined && start === 0 && end === text.length) return false;
-      // inside a text something must stand there: a name without its value would take the next word for it
-      const told = replacement ?? this.#placeholder(detector);
-      if (view === undefined) rewriting.replace(from, to, told);
-      else if (told !== value) rewriting.replace(from, to, written(told, view.styles));
-    }
-    return true;
-  }
-
-  #operate(value: string, index: number, run: TextRun): string | undefined {
-    if (run.substitute !== undefined) return run.substitute;
-    const substitute =
-      this.#plan.operatorNames[index] === 'placeholder' ? this.#detector(index)?.substitute : undefined;
-    if (substitute) return substitute(value);
-    const { signal } = run.place.context;
-    const { signalOperators, operators } = this.#plan;
-    const operator = ((signal && signalOperators?.get(signal)) ?? operators)[index];
-    return operator ? operator(value) : this.#plan.failures['failure.error'];
-  }
-
-  #placeholder(index: number): string {
-    const { id, category } = this.#detector(index) ?? { id: 'failure.error', category: 'failure' as const };
-    return this.#plan.placeholderOf(id, category);
-  }
-
-  #detector = (index: number): Detector | undefined => this.#plan.scanner.detectors[index];
-
-  /** Whether the whole text is what an operator of this plan made. */
-  #isOwn = (text: string): boolean => this.#plan.ownOutputAt(text, 0) === text.length;
 }
 
 const BASE64 = /^[\w+/-]+={0,2}$/;

@@ -172,7 +172,10 @@ export class TaintPass {
       id: 'failure.error',
       category: 'failure' as const,
     };
-    return this.#plan.operators[detector]?.(value) ?? this.#plan.placeholderOf(id, category);
+    const { signal } = this.#place.context;
+    const { signalOperators, operators } = this.#plan;
+    const operator = ((signal && signalOperators?.get(signal)) ?? operators)[detector];
+    return operator?.(value) ?? this.#plan.placeholderOf(id, category);
   }
 
   readonly #spend = (cost: number): void => this.#budget.spend(cost);
