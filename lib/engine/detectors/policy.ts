@@ -6,6 +6,6 @@ export const policy = [
     id: 'policy.attribute',
     title: 'Value of an attribute that the policy replaces',
     category: 'identity',
-    source: 'policy',
+    source: 'The policy: docs/policy.md',
   },
 ] as const satisfies DetectorFamily;
