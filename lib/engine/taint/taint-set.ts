@@ -13,6 +13,12 @@ export interface TaintedValue {
   readonly detector: number;
 }
 
+/** Tokens that begin alike: how long they are, and what they were masked as. Many may, so none is compared by itself. */
+interface Bucket {
+  readonly lengths: number[];
+  readonly detectors: Map<string, number>;
+}
+
 /** A record with more has them from a list, which goes into no message as a whole. */
 const MAX_VALUES = 1024;
 const FIRSTS = 256;
@@ -34,7 +40,8 @@ export class TaintSet {
   readonly #person: number;
   /** In order, as they were masked. */
   #values: TaintedValue[] = [];
-  readonly #buckets = new Map<number, TaintedValue[]>();
+  /** By their first four characters. */
+  readonly #buckets = new Map<number, Bucket>();
   readonly #filed = new Set<string>();
   /** By statement without its literals, by literal: the type that its column tells, or -1. */
   readonly #statements = new Map<string, readonly number[]>();
@@ -188,9 +195,10 @@ export class TaintSet {
     if (this.#filed.has(text)) return;
     this.#filed.add(text);
     const hash = hashAt(text, 0);
-    const bucket = this.#buckets.get(hash);
-    if (bucket === undefined) this.#buckets.set(hash, [{ text, detector }]);
-    else bucket.push({ text, detector });
+    let bucket = this.#buckets.get(hash);
+    if (bucket === undefined) this.#buckets.set(hash, (bucket = { lengths: [], detectors: new Map() }));
+    bucket.detectors.set(text, detector);
+    if (!bucket.lengths.includes(text.length)) bucket.lengths.push(text.length);
     this.#firsts[text.charCodeAt(0) & (FIRSTS - 1)] = 1;
   }
 
@@ -213,18 +221,7 @@ export class TaintSet {
       if (this.#firsts[text.charCodeAt(at) & (FIRSTS - 1)] === 0) continue;
       const bucket = this.#buckets.get(hashAt(text, at));
       if (bucket === undefined) continue;
-      hit.end = -1;
-      for (let i = 0; i < bucket.length; i++) {
-        const { text: token, detector } = bucket[i] as TaintedValue;
-        const end = at + token.length;
-        spend(1);
-        if (end > to || end <= hit.end || !isWhole(text, at, end, token) || !text.startsWith(token, at)) continue;
-        spend(token.length);
-        hit.start = at;
-        hit.end = end;
-        hit.detector = detector;
-      }
-      if (hit.end >= 0) return true;
+      if (findIn(bucket, text, at, to, hit, spend)) return true;
     }
     return false;
   }
@@ -278,12 +275,38 @@ const hashAt = (text: string, at: number): number =>
   text.charCodeAt(at) |
   ((text.charCodeAt(at + 1) << 8) ^ (text.charCodeAt(at + 2) << 16) ^ (text.charCodeAt(at + 3) << 24));
 
-/** Whether neither end of [start, end) is inside a word. */
-function isWhole(text: string, start: number, end: number, token: string): boolean {
-  if (start > 0 && isWord(token.charCodeAt(0)) && isWord(text.charCodeAt(start - 1)) && !isEscape(text, start))
-    return false;
-  return end >= text.length || !isWord(token.charCodeAt(token.length - 1)) || !isWord(text.charCodeAt(end));
+/** The longest token of a bucket at a place. */
+function findIn(
+  { lengths, detectors }: Bucket,
+  text: string,
+  at: number,
+  to: number,
+  hit: Hit,
+  spend: (cost: number) => void,
+): boolean {
+  if (!isWholeFrom(text, at)) return false;
+  hit.end = -1;
+  for (let i = 0; i < lengths.length; i++) {
+    const end = at + (lengths[i] as number);
+    spend(1);
+    if (end > to || end <= hit.end || !isWholeUpTo(text, end)) continue;
+    spend(end - at);
+    const detector = detectors.get(text.slice(at, end));
+    if (detector === undefined) continue;
+    hit.start = at;
+    hit.end = end;
+    hit.detector = detector;
+  }
+  return hit.end >= 0;
 }
+
+/** Whether no word goes on at a place from before. */
+const isWholeFrom = (text: string, start: number): boolean =>
+  start === 0 || !isWord(text.charCodeAt(start)) || !isWord(text.charCodeAt(start - 1)) || isEscape(text, start);
+
+/** Whether no word goes on behind a place. */
+const isWholeUpTo = (text: string, end: number): boolean =>
+  end >= text.length || !isWord(text.charCodeAt(end - 1)) || !isWord(text.charCodeAt(end));
 
 /** Whether the letter before is the end of an escape: `\nsecret`, `%20secret`. */
 function isEscape(text: string, start: number): boolean {

@@ -90,6 +90,13 @@ describe('engine/taint/taint-set', function () {
     expect(set.size).to.be.lessThan(2000);
   });
 
+  it('does not compare tokens one by one that begin alike', function () {
+    const numbers = Array.from({ length: 500 }, (_, i) => `number ${1000 + i} of a list`);
+    const text = 'number 7777 of a list, '.repeat(200);
+    expect(found(setOf(numbers), text).cost).to.be.at.most(text.length * 2);
+    expect(found(setOf(numbers), `${text}number 1234 of a list`).tokens).to.deep.equal(['number 1234 of a list']);
+  });
+
   it('compares little in texts that hold none, and no more than in proportion in others', function () {
     const set = setOf(Array.from({ length: 100 }, (_, i) => `summer${i}day`));
     expect(found(set, 'the quick brown fox jumps over the lazy dog. '.repeat(100)).cost).to.equal(0);
