@@ -198,6 +198,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc9110#name-authorization',
     keys: ['authorization', 'proxy authorization', 'x authorization', 'authorisation'],
+    spaced: 'credentials',
   },
   {
     id: 'credential.bearer',

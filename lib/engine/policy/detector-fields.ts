@@ -113,7 +113,7 @@ export const CUSTOM: Fields = fields(
     literals: texts('Texts of which every match holds one.', 'a list'),
     keys: texts('Names whose value is of this type, in lower-case words: `badge number`.', 'a list'),
     keyed: words(['any', 'opaque', 'check'], 'What a value under one of `keys` must be.'),
-    spaced: words(['name', 'address'], 'A value behind `name:` goes on behind blanks.'),
+    spaced: words(['name', 'address', 'credentials'], 'A value behind `name:` goes on behind blanks.'),
     check: {
       is: 'either',
       of: [words(Object.keys(CHECKS), 'A check of otel-mask.'), code('function', 'Veto on a match.')],

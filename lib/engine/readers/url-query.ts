@@ -49,7 +49,8 @@ const isSecretName = (name: string): boolean =>
   name.length <= MAX_SECRET_NAME && SECRETS.has(name.toLowerCase().replaceAll('-', '_'));
 
 /** Flags, small numbers, what stands in place of a value, and several words: those are looked at as under any other telling name. */
-const NO_SECRET = /^(?:true|false|null|undefined|none|yes|no|on|off|\d{1,2}|[{<:$[*%].*|[^+%]*(?:\+|%20).*)$/i;
+const NO_SECRET =
+  /^(?:true|false|null|undefined|none|yes|no|on|off|\d{1,2}|\$?\{[^{}]*\}|\{\{[^{}]*\}\}|\$[A-Z_]+|:[A-Za-z_]+|<[A-Za-z_ -]*>|\*+|\[[A-Za-z]+:[^\]]*\]|%[A-Z_]+%|[^+%]*(?:\+|%20).*)$/i;
 const MAX_FLAG = 64;
 
 /** Whether a parameter of this name may grant access whatever its value looks like. */

@@ -7,13 +7,14 @@ import { isCodeValue, isScope } from './code-value.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
-import { endOfSpaced } from './spaced-value.js';
+import { endOfSpaced, type Spaced } from './spaced-value.js';
 
 const MAX_KEY = 48;
 const MAX_BLANKS = 3;
 const OPAQUE_MIN = 6;
 const MAX_OPAQUE = 4096;
 const MAX_SCHEME = 16;
+const MAX_SCHEME_GAP = 8;
 const MAX_PROSE = 16;
 const MAX_SLASHES = 8;
 const MAX_PAIRS = 4;
@@ -155,7 +156,7 @@ export class AssignmentReader {
   }
 
   /** A value that a quote or a bracket ends is whole; one behind an equals sign goes on only where nothing but its end follows. */
-  #goOn(text: string, found: Assignment, spaced: 'name' | 'address', isColon: boolean, own?: OwnRegions): void {
+  #goOn(text: string, found: Assignment, spaced: Spaced, isColon: boolean, own?: OwnRegions): void {
     if (found.start === 0 || isQuote(text.charCodeAt(found.start - 1)) || !beginsWord(text, found.start)) return;
     const end = endOfSpaced(text, found.end, spaced);
     if (!isColon && end < text.length && !ENDS_VALUE.includes(text.charAt(end))) return;
@@ -246,19 +247,22 @@ export class AssignmentReader {
   /** `Authorization: Bearer abc`: the value is the word behind the scheme. */
   #skipScheme(text: string, found: Assignment): void {
     const { start, end } = found;
-    if (end - start > MAX_SCHEME || text.charCodeAt(end) !== BLANK || !SCHEMES.has(text, start, end)) return;
-    let next = this.#unquoted.end(text, end + 1);
+    if (end - start > MAX_SCHEME || !SCHEMES.has(text, start, end)) return;
+    let from = end;
+    while (from - end < MAX_SCHEME_GAP && (text.charCodeAt(from) === BLANK || text.charCodeAt(from) === TAB)) from++;
+    if (from === end) return;
+    let next = this.#unquoted.end(text, from);
     // brackets and what is no ASCII begin no value of their own, but behind a scheme stands nothing else
-    if (next === end + 1)
+    if (next === from)
       while (
         next < text.length &&
-        next - end < MAX_KEY &&
+        next - from < MAX_KEY &&
         text.charCodeAt(next) > BLANK &&
         !isQuote(text.charCodeAt(next))
       )
         next++;
-    if (next > end + 1) {
-      found.start = end + 1;
+    if (next > from) {
+      found.start = from;
       found.end = next;
     }
   }

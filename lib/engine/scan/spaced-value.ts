@@ -27,13 +27,18 @@ const BEHIND = {
     '(?:,? {1,2}|,(?=\\d))',
     12,
   ),
+  // a scheme that nobody knows before them, and parameters (RFC 9110, section 11.2); what has no digit is a word of the sentence
+  credentials:
+    /(?:[ \t]{1,8}(?=[^\s"'`<>]{0,200}\d)[^\s"'`<>,]{4,8192})?(?:,[ \t]{0,4}[\w-]{1,32}=(?:"[^"\n]{0,2048}"|[^\s"'`<>,]{1,2048})){0,16}/uy,
 } as const;
+
+export type Spaced = keyof typeof BEHIND;
 
 /**
  * End of a value without quotes, [start, end) so far, that goes on behind blanks and commas: a name, an address. The next word must begin with a capital (or
  * a digit, in an address), with small words before it, and be no name of another pair.
  */
-export function endOfSpaced(text: string, end: number, spaced: keyof typeof BEHIND): number {
+export function endOfSpaced(text: string, end: number, spaced: Spaced): number {
   const pattern = BEHIND[spaced];
   pattern.lastIndex = end;
   return pattern.test(text) ? pattern.lastIndex : end;

@@ -1,4 +1,6 @@
 import type { MaskContext, ReaderId, Slice } from '../../model.js';
+import { shapedKind } from '../gate/shaped-kind.js';
+import { hasIdShape } from '../id-shape.js';
 import type { Plan } from '../policy/compile.js';
 import type { NestedPlace, Treatment } from '../policy/treatment.js';
 import { put } from '../put.js';
@@ -12,6 +14,7 @@ import type { Hit, TaintSet } from './taint-set.js';
 const PLAIN: ReadonlySet<Treatment['kind']> = new Set([
   'text',
   'message',
+  'number',
   'keyed',
   'name',
   'sensitive',
@@ -105,7 +108,9 @@ export class TaintPass {
   }
 
   #text(text: string, treatment: Treatment): string {
-    const { kind } = treatment;
+    // a member of an enumeration that nobody has listed is one still; what looks like none is free text, as is what looks like no id
+    if (treatment.kind === 'enum' && hasIdShape(text)) return text;
+    const kind = shapedKind(text, treatment, this.#place.context);
     if (text.length < STEP >> 1 || (!PLAIN.has(kind) && !READ.has(kind))) return text;
     this.#budget.spend(text.length);
     // most texts hold none: what a reader would make of the text matters only where one does

@@ -221,9 +221,12 @@ const examples: ExamplesOf<typeof credential> = {
       { text: `Authorization: Bearer ${OPAQUE}`, find: OPAQUE },
       { text: `proxy-authorization: Basic ${BASIC}`, find: BASIC },
       { text: `authorization=${OPAQUE}`, find: OPAQUE },
+      { text: `Authorization: Acme ${OPAQUE} retry=3`, find: `Acme ${OPAQUE}` }, // a scheme that nobody knows
+      { text: `Authorization: Hawk id=${OPAQUE}, mac="a1b2"`, find: `id=${OPAQUE}, mac="a1b2"` }, // parameters
     ],
     reject: [
       'Authorization: required',
+      'authorization: failed for order 1234567',
       'authorization failed: expired',
       { text: 'true', key: 'authorization.enabled' },
     ],

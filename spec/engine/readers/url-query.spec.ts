@@ -6,6 +6,10 @@ describe('urlQueryReader', function () {
     ['a=⟨text a:b⟩&c=⟨text c:d⟩'],
     ['?token=⟨text token:x%20y⟩', 'several words are none'],
     ['token=⟨mask token:abc⟩&API-Key=⟨mask API-Key:q⟩&access_token=⟨mask access_token:s3%2B⟩'],
+    [
+      'token=⟨mask token:%61bc⟩&token=⟨mask token:[ab⟩&token=⟨mask token:{ab⟩&token=⟨mask token::ab9⟩',
+      'no placeholders',
+    ],
     ['token=⟨text token:true⟩&api_key=⟨text api_key:{key}⟩&jwt=⟨text jwt:1⟩', 'flags and placeholders'],
     ['grant_type=⟨text grant_type:password⟩&client_assertion=⟨mask client_assertion:aaaa.bbbb⟩', 'a form body'],
     ['assertion=⟨text assertion:short⟩', 'nothing below 8 characters is a grant'],

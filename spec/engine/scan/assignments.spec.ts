@@ -122,6 +122,7 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['token=refresh', [], 'opaque: a word is none'],
   ['token=page-token', [], 'opaque: words are none'],
   ['token=ab1', [], 'opaque: too short'],
+  [`authorization: Bearer \t ${OPAQUE}`, [OPAQUE], 'whatever blanks are behind the scheme'],
   [`authorization: Bearer ${OPAQUE}`, [OPAQUE], 'the scheme stays'],
   [`"authorization":"Basic ${OPAQUE}"`, [OPAQUE], 'the scheme stays in quotes too'],
   [`"authorization":"wide ${OPAQUE}"`, [], 'no scheme: a blank makes it no opaque text'],
