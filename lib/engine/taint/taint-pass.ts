@@ -26,8 +26,8 @@ const PLAIN: ReadonlySet<Treatment['kind']> = new Set([
 /** Where more than the values of a format is text: what its reader leaves out is names, key words and punctuation. */
 const READ: ReadonlySet<Treatment['kind']> = new Set<ReaderId>(Object.keys(readers) as ReaderId[]);
 
-/** Where a placeholder would break what stands around it. */
-const SUBSTITUTE: ReadonlySet<Treatment['kind']> = new Set<ReaderId>(['url', 'url-path', 'url-query']);
+/** Where a placeholder would break what stands around it, and a reader gives only what may be secret by itself: a header may be a URL. */
+const SUBSTITUTE: ReadonlySet<Treatment['kind']> = new Set<ReaderId>(['url', 'url-path', 'url-query', 'header']);
 
 const SUBSTITUTED = 'REDACTED';
 
@@ -127,13 +127,12 @@ export class TaintPass {
   #read(text: string, reader: ReaderId, context: MaskContext): string {
     const slices = readers[reader].read(text, context);
     if (slices === undefined) return text;
-    const substitute = SUBSTITUTE.has(reader) ? SUBSTITUTED : undefined;
     let out = '';
     let from = 0;
     for (const { start, end, as, substitute: own } of slices) {
       if (as === 'identifier') continue;
       const slice = text.slice(start, end);
-      const masked = this.#slice(slice, as, own ?? substitute);
+      const masked = this.#slice(slice, as, own);
       if (masked === slice) continue;
       out += text.slice(from, start) + masked;
       from = end;
@@ -143,9 +142,9 @@ export class TaintPass {
 
   #slice(text: string, as: Slice['as'], substitute: string | undefined): string {
     const inner = as in readers && as !== 'json' ? (as as ReaderId) : undefined;
-    return inner === undefined
-      ? this.#replaced(text, 0, text.length, substitute)
-      : this.#read(text, inner, this.#place.context);
+    if (inner === undefined) return this.#replaced(text, 0, text.length, substitute);
+    if (SUBSTITUTE.has(inner)) return this.#replaced(text, pathStart(text, inner), text.length, SUBSTITUTED);
+    return this.#read(text, inner, this.#place.context);
   }
 
   #replaced(text: string, start: number, end: number, substitute: string | undefined): string {

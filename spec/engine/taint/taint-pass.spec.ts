@@ -48,6 +48,7 @@ const TAINTED: readonly Case[] = [
   ['person -> span name', { 'user.full_name': `Anna ${NAME}`, 'app.note': `greet Anna ${NAME}!` }, [NAME]],
   ['random literal -> message', { 'db.query.text': `SELECT 1 FROM t WHERE c = 'q7Z${CODE}x9Lw'`, 'app.note': `got q7Z${CODE}x9Lw` }, [CODE]],
   ['password attribute -> texts under keys of ids, enums and numbers', { 'app.password': WORD, 'error.type': `rejected ${WORD} here`, 'http.request.method': `GET ${WORD}`, 'http.response.status_code': `not ${WORD}` }, [WORD]],
+  ['password attribute -> URL in a header', { 'app.password': WORD, 'http.request.header.referer': [`https://h.example/${WORD}/x`] }, [WORD]],
   ['several in one text', { 'app.password': WORD, 'app.api_key': CODE, 'app.note': `${WORD}/${CODE}/${WORD}` }, [WORD, CODE]],
   ['one inside another', { 'app.password': WORD, 'app.secret': `${WORD} ${CODE}`, 'app.note': `${WORD} ${CODE} and ${WORD}` }, [WORD, CODE]],
   ['in brackets, quotes, with punctuation', { 'app.password': WORD, 'app.note': `(${WORD}) [${WORD}] "${WORD}" '${WORD}', ${WORD}; ${WORD}. ${WORD}!` }, [WORD]],
