@@ -1,5 +1,28 @@
 /** What stands before one of a statement's literals at least: by it a statement in a text is looked for. */
-export const SQL_MARKS = ["='", "= '", ">'", "> '", "< '", "('", "( '", ",'", ", '", "N'", "like '", "LIKE '"];
+export const SQL_MARKS: readonly string[] = [
+  "='",
+  "= '",
+  ">'",
+  "> '",
+  "<'",
+  "< '",
+  "('",
+  "( '",
+  ",'",
+  ", '",
+  "N'",
+  "|'",
+  "| '",
+  "  '",
+  "\n'",
+  "\t'",
+  "like '",
+  "between '",
+  "LIKE '",
+  "BETWEEN '",
+  "THEN '",
+  "ELSE '",
+];
 
 const NAME = '[\\w$.\\["`\\]]{1,130}';
 const GAP = '\\s{1,20}';
@@ -28,6 +51,7 @@ const LONGEST_BEFORE = 24;
 /** The string literals of statements in a text: [start, end) of each with its quotes. One that does not end goes on to the end of the line. Linear. */
 export function sqlStrings(text: string): (readonly [start: number, end: number])[] {
   const found: [number, number][] = [];
+  if (!SQL_MARKS.some((mark) => text.includes(mark))) return found;
   STATEMENT.lastIndex = 0;
   for (let match = STATEMENT.exec(text); match !== null; match = STATEMENT.exec(text)) {
     if (CATALOGUE.test(match[0])) continue;

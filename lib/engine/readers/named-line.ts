@@ -1,4 +1,4 @@
-import { isBlank } from './find-code.js';
+import { findCode, isBlank } from './find-code.js';
 
 const COLON = 58;
 const EQUALS = 61;
@@ -38,13 +38,7 @@ export function readNamedLine(text: string, from: number, to: number, line: Name
   line.kind = 'none';
   if (at >= end) return;
   const first = text.charCodeAt(at);
-  if (
-    first === HASH ||
-    first === SEMICOLON ||
-    text.startsWith('---', at) ||
-    (first === 0x5b && text.charCodeAt(end - 1) === 0x5d)
-  )
-    return;
+  if (first === HASH || first === SEMICOLON || text.startsWith('---', at) || isSection(text, at, end)) return;
   for (
     let dashes = 0;
     dashes < MAX_DASHES && text.charCodeAt(at) === MINUS && isBlank(text.charCodeAt(at + 1));
@@ -63,6 +57,10 @@ export function readNamedLine(text: string, from: number, to: number, line: Name
     readValue(text, at, end, line.isItem, line);
   }
 }
+
+/** `[section]`, which is no pair and parts none; with a colon in it it is something else: a date, what stands for a value that was masked. */
+const isSection = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) === 0x5b && text.charCodeAt(end - 1) === 0x5d && findCode(text, COLON, start, end) < 0;
 
 function readPair(text: string, from: number, to: number, line: NamedLine): boolean {
   const quote = text.charCodeAt(from);

@@ -7,6 +7,9 @@ const FOUND: readonly (readonly [text: string, found: readonly string[]])[] = [
   ["update `users` set `name`='it''s', b = 'a\\'b' where id = 7", ["'it''s'", "'a\\'b'"]],
   ["delete from users where name in ('a','b')", ["'a'", "'b'"]],
   ["SELECT [u].[Id]\nFROM [Users] AS [u]\nWHERE [u].[Name] = N'Jane'", ["'Jane'"]],
+  ["select id from users where name =  'Jane Roe'", ["'Jane Roe'"]], // two blanks
+  ["select id from users where name\n=\n'Jane'", ["'Jane'"]],
+  ["select id from users where name between 'a' and x", ["'a'"]],
   ["LINE 1: ...s where age = 'forty'", ["'forty'"]],
   ["update users set name = 'Jane\nnext", ["'Jane"]],
 ];
