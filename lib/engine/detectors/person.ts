@@ -72,7 +72,7 @@ const NOBODY = new Set(
    collega colleghi amico amica amici klant klanten gebruiker gebruikers heer heren mevrouw allemaal allen wereld lezer lezers
    mr mrs ms dr prof word excel office windows access sql azure software engineer engineering developer manager director analyst consultant architect product project data
    account sales marketing staff principal designer scientist legal billing finance accounting accounts hr department president officer minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
-   null none nil undefined unknown empty missing invalid required optional field fields column value is must should cannot can not has was contains too format length
+   redacted masked hidden filtered removed null none nil undefined unknown empty missing invalid required optional field fields column value is must should cannot can not has was contains too format length
    verification verified declined accepted denied validation error input label here the a an name first last middle surname email phone address date id status type string pflichtfeld pflichtangabe`.split(
     /\s+/,
   ),

@@ -75,6 +75,7 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Jan', key: 'klant.voornaam' },
     ],
     reject: [
+      'customer name: REDACTED REDACTED the', // what was masked in a URL
       { text: 'checkout', key: 'name' }, // a service, a metric
       { text: 'jane', key: 'username' }, // an account
       { text: 'cart', key: 'service.name' }, // a service
