@@ -86,9 +86,9 @@ export interface AnchorRule extends RuleOptions {
   readonly before?: Run;
   /**
    * What stands directly behind the literal and belongs to the match: a run, or a sticky pattern (flag `y`) whose quantifiers are bounded
-   * and which matches from the end of the literal. Left out: the literal is the whole match.
+   * and which matches from the end of the literal, or a function that makes it where it is first needed. Left out: the literal is the whole match.
    */
-  readonly after?: Run | RegExp;
+  readonly after?: Run | RegExp | (() => RegExp);
   /** The literal (and what is before it) is kept and only what `after` took is the match: `AccountKey=`. */
   readonly keepLiteral?: boolean;
   /** A match must not touch a letter or digit: `left`, `right`, `both` or `none`. Default: `left` for literals shorter than 4, else `none`. */

@@ -13,7 +13,7 @@ execFileSync(process.execPath, ['--import', 'tsx', at('scripts', 'anchor-lint.ts
 
 /** Works out what takes longest about the detectors that are bundled, so that a start does not. */
 async function packedTables() {
-  const contents = `export { packTables } from './lib/engine/scan/pack.js'; export { detectors } from './lib/engine/detectors/index.js';`;
+  const contents = `export { packTables } from './scripts/pack-tables.js'; export { detectors } from './lib/engine/detectors/index.js';`;
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: { contents, resolveDir: root },

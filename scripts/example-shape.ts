@@ -1,3 +1,4 @@
+import { patternBehind, runBehind } from '../lib/engine/scan/anchors.js';
 import type { AnchorRule, Charset, FunctionRule, Rule, Run, StartRule } from '../lib/model.js';
 
 /** So many literals or shapes of one rule are shown, and so long a pattern. */
@@ -28,15 +29,16 @@ function functionShape({ literals, labels }: FunctionRule): string {
   return literals === undefined ? 'a function' : `around ${some(literals.map(code))}`;
 }
 
-function anchorShape({ literals, before, after, keepLiteral, exact }: AnchorRule): string {
+function anchorShape(rule: AnchorRule): string {
+  const { literals, before, keepLiteral, exact } = rule;
+  const [pattern, run] = [patternBehind(rule), runBehind(rule)];
   if (keepLiteral) {
     const behind = some(distinct(literals.map(label)).map(code));
-    return `${after instanceof RegExp ? patternOf(after) : code(runOf(after, exact))} behind ${behind}`;
+    return `${pattern ? patternOf(pattern) : code(runOf(run, exact))} behind ${behind}`;
   }
   const first = before === undefined ? '' : runOf(before, true);
-  if (after instanceof RegExp)
-    return `${some(literals.map((literal) => code(first + literal)))}, then ${patternOf(after)}`;
-  return some(literals.map((literal) => code(first + literal + runOf(after, exact))));
+  if (pattern) return `${some(literals.map((literal) => code(first + literal)))}, then ${patternOf(pattern)}`;
+  return some(literals.map((literal) => code(first + literal + runOf(run, exact))));
 }
 
 /** `<36+ word>`: at least 36 characters of a set, since a longer run is taken whole; `<36 word>` where it is not. */

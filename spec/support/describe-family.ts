@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { patternBehind } from '../../lib/engine/scan/anchors.js';
 import { accepts } from '../../lib/engine/scan/assignments.js';
 import { Finder } from '../../lib/engine/scan/find.js';
 import { nameWords } from '../../lib/engine/scan/key-words.js';
@@ -80,12 +81,7 @@ function declaredSoundly(detector: Detector): void {
     expect(words, 'context').to.equal(words.toLowerCase());
   for (const key of detector.keys ?? []) expect(nameWords(key), 'key in normalised words').to.equal(key);
   for (const rule of detector.rules ?? []) {
-    const pattern =
-      rule.rule === 'start'
-        ? rule.pattern
-        : rule.rule === 'anchor' && rule.after instanceof RegExp
-          ? rule.after
-          : undefined;
+    const pattern = rule.rule === 'start' ? rule.pattern : rule.rule === 'anchor' ? patternBehind(rule) : undefined;
     if (pattern) expectBounded(pattern);
   }
 }

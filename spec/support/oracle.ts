@@ -133,6 +133,7 @@ function startOfBefore(rule: AnchorRule, run: Run, text: string, from: number): 
 function endOfAfter(rule: AnchorRule, text: string, from: number, to: number): number | undefined {
   const { after, exact, cut = 4 } = rule;
   if (after === undefined) return to;
+  if (typeof after === 'function') return endOfPattern(after(), text, to);
   if (after instanceof RegExp) return endOfPattern(after, text, to);
   const end = endOfRun(after, text, to);
   const length = end - to;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { detectors } from '../../lib/engine/detectors/index.js';
+import { patternBehind, runBehind } from '../../lib/engine/scan/anchors.js';
 import type { AnchorRule, Charset, Detector, Rule, Run } from '../../lib/model.js';
 import { composed } from './composed.js';
 import { ENCODINGS } from './encodings.js';
@@ -57,15 +58,16 @@ function matching(pattern: RegExp): fc.Arbitrary<string> {
   }
 }
 
+function behindOf(rule: AnchorRule): fc.Arbitrary<string> {
+  const [pattern, run] = [patternBehind(rule), runBehind(rule)];
+  return pattern ? matching(pattern) : run ? bodyOf(run) : fc.constant('');
+}
+
 const anchorText = (rule: AnchorRule): fc.Arbitrary<string> =>
   join(
     rule.before ? bodyOf(rule.before) : fc.constant(''),
     fc.constantFrom(...rule.literals.flatMap((text) => (rule.ignoreCase ? [text, text.toUpperCase()] : [text]))),
-    rule.after === undefined
-      ? fc.constant('')
-      : rule.after instanceof RegExp
-        ? matching(rule.after)
-        : bodyOf(rule.after),
+    behindOf(rule),
   );
 
 /** A shape filled in, each separator by one of its own. */

@@ -23,18 +23,29 @@ interface LabelOptions {
 
 /**
  * Values behind labels, as the data of a function rule. A label is written in lower case and stands for itself in any case, with no letter or digit
- * before it. The value is a sticky pattern, which decides itself where it ends.
+ * before it. The value is a sticky pattern, which decides itself where it ends, or makes it: both patterns are made where they are first asked for.
  */
-export function labelled(labels: readonly string[], value: RegExp, options: LabelOptions = {}): Labelled {
-  const { signOnly = false, opened = false, marks = [] } = options;
+export function labelled(
+  labels: readonly string[],
+  value: RegExp | (() => RegExp),
+  options: LabelOptions = {},
+): Labelled {
+  const literals = [...new Set(labels.flatMap((text) => partsOf(text, options.marks ?? [])))];
+  // the literals are a promise: a label in a case that nobody writes, `sEcret`, is none
+  const isWritten = (name: string) => literals.some((literal) => name.includes(literal));
+  let patterns: readonly [label: RegExp, value: RegExp] | undefined;
+  const find = (text: string) => {
+    patterns ??= [labelPattern(labels, options), value instanceof RegExp ? value : value()];
+    return valuesBehind(text, ...patterns, isWritten);
+  };
+  return { labels, literals, find };
+}
+
+function labelPattern(labels: readonly string[], { signOnly = false, opened = false }: LabelOptions): RegExp {
   const gap = signOnly ? SIGN : opened ? OPENED : GAP;
   // longer ones first: `born on` is not `born` and a value
   const names = [...labels].sort((a, b) => b.length - a.length).map(escaped);
-  const label = new RegExp(`(?:${names.join('|')})${gap}`, 'gi');
-  const literals = [...new Set(labels.flatMap((text) => partsOf(text, marks)))];
-  // the literals are a promise: a label in a case that nobody writes, `sEcret`, is none
-  const isWritten = (name: string) => literals.some((literal) => name.includes(literal));
-  return { labels, literals, find: (text) => valuesBehind(text, label, value, isWritten) };
+  return new RegExp(`(?:${names.join('|')})${gap}`, 'gi');
 }
 
 function valuesBehind(

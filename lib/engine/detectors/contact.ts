@@ -18,10 +18,11 @@ const STREET = `(?:${SMALL} ){0,3}${WORD}(?: (?:${SMALL} ){0,3}${WORD}){0,4}`;
 /** A town, a flat, a postal code. */
 const PLACE = "[\\p{Lu}\\d](?:[\\p{L}\\p{M}\\d-]|['’](?=\\p{L})){0,30}";
 /** `12 Main Street`, `Hauptstr. 5`, `Calle Mayor, 3`, and what stands behind commas: `, Apt 4, 80331 München`. A line without a house number is none. */
-const ADDRESS = new RegExp(
-  `(?:${HOUSE}(?: (?:bis|ter))?,? ${STREET}|${STREET},? ${HOUSE})(?: \\d{4,5}(?: [A-Z]{2})? ${PLACE})?(?:[,;] ?${PLACE}(?: ${PLACE}){0,4}){0,4}(?![\\p{L}\\d])`,
-  'uy',
-);
+const ADDRESS = () =>
+  new RegExp(
+    `(?:${HOUSE}(?: (?:bis|ter))?,? ${STREET}|${STREET},? ${HOUSE})(?: \\d{4,5}(?: [A-Z]{2})? ${PLACE})?(?:[,;] ?${PLACE}(?: ${PLACE}){0,4}){0,4}(?![\\p{L}\\d])`,
+    'uy',
+  );
 const AT_HOME = [
   'shipping address', 'billing address', 'delivery address', 'home address', 'mailing address', 'postal address', 'residential address', 'street address', 'i live at', 'lives at', 'resides at', 'residing at',
   'ich wohne in der', "j'habite au", "j'habite", 'vivo en', 'moro na', 'abito in', 'ik woon op',

@@ -11,14 +11,16 @@ const FULL = `${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d_@(=/\\\\])`;
 const SECOND = `(?! ?(?:First|Last|Middle|Full|Given|Family|Email|Phone|Date|Status|Order|Account|Customer|User)\\b|[\\p{L} ]{1,24}[:=])${WORD}`;
 const LAST_FIRST = `${WORD}(?: ${WORD}){0,2}, ${SECOND}(?: ${WORD}){0,2}(?![\\p{L}\\d_@(=/\\\\])`;
 const SEVERAL = `${WORD}(?: ${WORD}){1,3}(?![\\p{L}\\d_@(=/\\\\])`;
-const NAME = new RegExp(`${LAST_FIRST}|(?<![("'\`])${FULL}|${SEVERAL}`, 'uy');
+/** Made where they are first needed: their classes of Unicode take milliseconds. */
+const NAME = () => new RegExp(`${LAST_FIRST}|(?<![("'\`])${FULL}|${SEVERAL}`, 'uy');
 /** Behind a title that is also something else: `P.M. Eastern`, `John M. Smith`, `12 Sunset Dr. Springfield` and `200 Ms Timeout` name nobody. */
-const NAME_BEHIND_TITLE = new RegExp(
-  `(?<=(?:^|[\\s"'(>:;,=])\\p{Lu}[\\p{Ll}.]{0,12} )(?<!\\d (?:\\p{L}{2,20} Dr\\.?|Ms) |\\p{Lu}[\\p{L}.'’-]{0,30} M\\. )(?:(?:Dr|Prof|Ing|Dipl|Mag)\\.?[ -]){0,3}${FULL}`,
-  'uy',
-);
+const NAME_BEHIND_TITLE = () =>
+  new RegExp(
+    `(?<=(?:^|[\\s"'(>:;,=])\\p{Lu}[\\p{Ll}.]{0,12} )(?<!\\d (?:\\p{L}{2,20} Dr\\.?|Ms) |\\p{Lu}[\\p{L}.'’-]{0,30} M\\. )(?:(?:Dr|Prof|Ing|Dipl|Mag)\\.?[ -]){0,3}${FULL}`,
+    'uy',
+  );
 /** A greeting ends in a comma; what else stands behind `Hello` is no name. */
-const NAME_IN_GREETING = new RegExp(`${FULL}(?= ?,)`, 'uy');
+const NAME_IN_GREETING = () => new RegExp(`${FULL}(?= ?,)`, 'uy');
 
 /** Labels that no sentence about software has before a capital. Those of other languages need the colon: German writes all nouns with one. */
 const ENGLISH_LABELS = [

@@ -3,26 +3,20 @@ import { beginsEscape } from '../escapes/decoded-view.js';
 import { LongRuns, SHORTEST } from '../escapes/long-runs.js';
 import type { Span } from '../scan/anchors.js';
 import { isAlnum } from '../scan/charsets.js';
-import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from '../scan/context.js';
+import { CONTEXT_WEIGHT, ContextWindow } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
 import { HASH_MASK } from '../scan/frequency.js';
-import type { KeyWords } from '../scan/key-words.js';
 import { endOfName, isBlank, isOpening } from '../scan/named-values.js';
-import type { ContextIndex } from '../scan/phrases.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
-import { byteOf, MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
-import { ASSIGN, DIGIT, ESCAPE, HIT, LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
-import { NameEndings } from './name-endings.js';
+import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
+import { gateEndings, gateTables, LONGEST_TOLD } from './gate-tables.js';
+import { ASSIGN, DIGIT, ESCAPE, HIT, type LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
+import type { NameEndings } from './name-endings.js';
 import type { TextBytes } from './text-bytes.js';
 
 const LINE_FEED = 10;
 const RETURN = 13;
 const EXCLAMATION = 33;
-const PERCENT = 37;
-const AMPERSAND = 38;
-const COLON = 58;
-const BACKSLASH = 92;
-const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
@@ -30,7 +24,6 @@ const SLASH = 47;
 /** Longer than any shape: a run is not measured to its end. */
 const LONGEST_WORD = 128;
 const MAX_REMEMBERED = 1024;
-const LONGEST_TOLD = 31;
 const MAX_TRIALS = 16;
 
 /**
@@ -75,8 +68,8 @@ export class Gate {
   constructor(scanner: Scanner, threshold: number) {
     this.#scanner = scanner;
     this.#threshold = threshold;
-    const { filter, all, secrets, words, reach, behindLetter } = tablesOf(scanner);
-    this.#endings = endingsOf(scanner);
+    const { filter, all, secrets, words, reach, behindLetter } = gateTables(scanner);
+    this.#endings = gateEndings(scanner);
     this.#filter = filter;
     this.#all = all;
     this.#secrets = secrets;
@@ -314,60 +307,6 @@ export class Gate {
     if (bytes[at] !== EQUALS && bytes[at + 1] === SLASH) return false;
     return this.#endings.mayEnd(bytes, at, lo);
   }
-}
-
-/** What depends on the rules only: it takes longer to make than many records to mask, and all plans with the same tables share it. */
-interface GateTables {
-  readonly filter: LiteralFilter;
-  readonly all: Uint8Array;
-  readonly secrets: Uint8Array;
-  readonly words: Uint32Array;
-  readonly reach: number;
-  readonly behindLetter: Uint8Array;
-}
-
-const tables = new WeakMap<Scanner['buckets'], GateTables>();
-const endings = new WeakMap<KeyWords, NameEndings>();
-
-function tablesOf({ buckets, shapeLists, context }: Scanner): GateTables {
-  const known = tables.get(buckets);
-  if (known !== undefined) return known;
-  const filter = new LiteralFilter(new Set(buckets.flat()));
-  const all = filter.marks.slice();
-  for (let code = 48; code < 58; code++) all[code] = (all[code] as number) | DIGIT;
-  for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
-  for (const code of [LESS, GREATER]) all[code] = (all[code] as number) | MARKUP;
-  const secrets = filter.marks.map((mark, code) => (filter.single(code).some(({ match }) => match) ? mark : 0));
-  for (const code of [PERCENT, AMPERSAND, EQUALS, BACKSLASH, OTHER])
-    for (const marks of [all, secrets]) marks[code] = (marks[code] as number) | ESCAPE;
-  const bitsOf = (entries: readonly ShapeEntry[]) =>
-    entries.reduce((bits, { word }) => bits | (1 << Math.min(word, LONGEST_TOLD)), 0);
-  const made = {
-    filter,
-    all,
-    secrets,
-    words: Uint32Array.from([[], ...shapeLists], bitsOf),
-    reach: shapeLists.flat().reduce((reach, { lead }) => Math.max(reach, WINDOW + lead), WINDOW),
-    behindLetter: behindLetterOf(context),
-  };
-  tables.set(buckets, made);
-  return made;
-}
-
-function endingsOf({ keyWords }: Scanner): NameEndings {
-  const known = endings.get(keyWords) ?? new NameEndings(keyWords.endings);
-  endings.set(keyWords, known);
-  return known;
-}
-
-function behindLetterOf({ byWord }: ContextIndex): Uint8Array {
-  const table = new Uint8Array(OTHER + 1);
-  for (const { words, literal, lead } of [...byWord.values()].flat()) {
-    if (words[0]?.length !== 1) continue;
-    if (literal === undefined || lead + 1 === literal.length) table.fill(1);
-    else table[byteOf(literal.charCodeAt(lead + 1))] = 1;
-  }
-  return table;
 }
 
 /** Whether as many characters of the run stand behind a literal as there must, or the text is cut there. */

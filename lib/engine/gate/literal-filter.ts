@@ -1,5 +1,7 @@
 import { isAlnum } from '../scan/charsets.js';
 import { HASHES, trigramHash } from '../scan/frequency.js';
+import { packNumbers, unpackNumbers } from '../scan/packed-numbers.js';
+import type { PackedGate } from '../scan/packed-tables.js';
 import type { Anchor } from '../scan/scanner.js';
 
 /**
@@ -36,40 +38,35 @@ export class LiteralFilter {
   readonly marks = new Uint8Array(129);
   readonly #rows = new Uint16Array(HASHES);
   readonly #places: Uint32Array;
-  readonly #anchors: readonly Anchor[];
+  readonly #anchors: Anchor[];
   readonly #singles: readonly (readonly Anchor[] | undefined)[];
 
-  constructor(anchors: Iterable<Anchor>) {
-    const filed = new Map<number, { readonly anchor: Anchor; readonly last: number }[]>();
-    const singles: Anchor[][] = [];
-    for (const anchor of anchors) {
-      const { bytes } = anchor;
-      if (bytes.length === 1) {
-        for (const code of casesOf(bytes[0] as number, anchor.ignoreCase)) {
-          this.marks[code] = (this.marks[code] as number) | SINGLE;
-          (singles[code] ??= []).push(anchor);
-        }
-        continue;
-      }
-      const last = bytes.length === 2 ? 1 : anchor.trigram;
-      for (const hash of hashesOf(anchor, last)) {
-        const row = filed.get(hash);
-        if (row) row.push({ anchor, last });
-        else filed.set(hash, [{ anchor, last }]);
-      }
-    }
-    const places: number[] = [0];
-    const placed: Anchor[] = [];
-    for (const [hash, row] of filed) {
+  /** @param packed what was worked out about these anchors before */
+  constructor(anchors: Iterable<Anchor>, packed?: PackedFilter) {
+    const all = [...anchors];
+    const { hashes, counts, numbers } = packed ? unpackRows(packed) : rowsOf(all);
+    const size = numbers.length;
+    this.#places = new Uint32Array(size + 1);
+    this.#anchors = new Array<Anchor>(size + 1);
+    let place = 1;
+    for (let row = 0; row < hashes.length; row++) {
+      const hash = hashes[row] as number;
       this.hits[hash] = 1;
-      this.#rows[hash] = places.length;
-      row.forEach(({ anchor, last }, i) => {
-        placed[places.length] = anchor;
-        places.push(placeOf(anchor, last) | (i < row.length - 1 ? GOES_ON : 0));
-      });
+      this.#rows[hash] = place;
+      for (let left = counts[row] as number; left > 0; left--, place++) {
+        const anchor = all[numbers[place - 1] as number] as Anchor;
+        this.#anchors[place] = anchor;
+        this.#places[place] = placeOf(anchor, lastOf(anchor)) | (left > 1 ? GOES_ON : 0);
+      }
     }
-    this.#places = Uint32Array.from(places);
-    this.#anchors = placed;
+    const singles: Anchor[][] = [];
+    for (const anchor of all) {
+      if (anchor.bytes.length > 1) continue;
+      for (const code of casesOf(anchor.bytes[0] as number, anchor.ignoreCase)) {
+        this.marks[code] = (this.marks[code] as number) | SINGLE;
+        (singles[code] ??= []).push(anchor);
+      }
+    }
     this.#singles = singles;
   }
 
@@ -113,6 +110,48 @@ export class LiteralFilter {
     return this.#singles[code] ?? [];
   }
 }
+
+/** By row: the hash that its literals share, and how many there are; and the numbers of those anchors, one row after the other. */
+interface Rows {
+  readonly hashes: ArrayLike<number>;
+  readonly counts: ArrayLike<number>;
+  readonly numbers: ArrayLike<number>;
+}
+
+type PackedFilter = PackedGate['filter'];
+
+function rowsOf(anchors: readonly Anchor[]): Rows {
+  const filed = new Map<number, number[]>();
+  anchors.forEach((anchor, number) => {
+    if (anchor.bytes.length === 1) return;
+    for (const hash of hashesOf(anchor, lastOf(anchor))) {
+      const row = filed.get(hash);
+      if (row) row.push(number);
+      else filed.set(hash, [number]);
+    }
+  });
+  const rows = [...filed.values()];
+  return { hashes: [...filed.keys()], counts: rows.map((row) => row.length), numbers: rows.flat() };
+}
+
+const unpackRows = ({ hashes, counts, numbers }: PackedFilter): Rows => ({
+  hashes: unpackNumbers(hashes),
+  counts: unpackNumbers(counts),
+  numbers: unpackNumbers(numbers),
+});
+
+/** What a build packs of these anchors. */
+export function packFilter(anchors: Iterable<Anchor>): PackedFilter {
+  const { hashes, counts, numbers } = rowsOf([...anchors]);
+  return {
+    hashes: packNumbers(Array.from(hashes)),
+    counts: packNumbers(Array.from(counts)),
+    numbers: packNumbers(Array.from(numbers)),
+  };
+}
+
+/** Position of the last of the characters that a literal is filed under. */
+const lastOf = ({ bytes, trigram }: Anchor): number => (bytes.length === 2 ? 1 : trigram);
 
 /** The hashes that a literal is filed under: in every case where case does not count, and for two characters with every one before them. */
 function hashesOf({ bytes, ignoreCase, left }: Anchor, last: number): Iterable<number> {

@@ -1,4 +1,6 @@
 import { isPlace, MAX_NAME } from '../scan/key-words.js';
+import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from '../scan/packed-numbers.js';
+import type { PackedGate } from '../scan/packed-tables.js';
 import { byteOf, OTHER } from '../scan/shapes.js';
 
 const LETTERS = 26;
@@ -18,26 +20,52 @@ for (let i = 0; i < LETTERS; i++) CLASS[97 + i] = CLASS[65 + i] = i;
 for (let i = 0; i < 10; i++) CLASS[48 + i] = LETTERS + i;
 CLASS[OTHER] = FOREIGN;
 
+type PackedEndings = PackedGate['endings'];
+
 /** What the telling names end with: three letters or digits, separators aside, or a whole word of one or two. */
 export class NameEndings {
-  readonly #one = new Uint8Array(CLASSES);
-  readonly #two = new Uint8Array(CLASSES ** 2);
-  readonly #three = new Uint8Array(CLASSES ** 3);
+  readonly #one: Uint8Array;
+  readonly #two: Uint8Array;
+  readonly #three: Uint8Array;
 
-  /** @param endings telling words in lower case, blanks between them */
-  constructor(endings: readonly string[]) {
-    for (const words of endings) {
-      let place = 0;
-      let count = 0;
-      for (let i = words.length - 1; i >= 0 && count < 3; i--) {
-        const kind = CLASS[byteOf(words.charCodeAt(i))] as number;
-        if (kind >= END) continue;
-        place = place * CLASSES + kind;
-        count++;
-      }
-      const table = count === 1 ? this.#one : count === 2 ? this.#two : this.#three;
-      if (count > 0) table[place] = 1;
+  /**
+   * @param endings telling words in lower case, blanks between them
+   * @param base endings that are known already
+   */
+  constructor(endings: readonly string[], base?: NameEndings) {
+    this.#one = base ? base.#one.slice() : new Uint8Array(CLASSES);
+    this.#two = base ? base.#two.slice() : new Uint8Array(CLASSES ** 2);
+    this.#three = base ? base.#three.slice() : new Uint8Array(CLASSES ** 3);
+    for (const words of endings) this.#add(words);
+  }
+
+  static unpack(packed: PackedEndings): NameEndings {
+    const endings = new NameEndings([]);
+    const tables = endings.#tables();
+    for (const [i, places] of packed.entries()) setOnes(tables[i] as Uint8Array, unpackNumbers(places));
+    return endings;
+  }
+
+  pack(): PackedEndings {
+    const [one, two, three] = this.#tables();
+    return [packNumbers(placesOfOnes(one)), packNumbers(placesOfOnes(two)), packNumbers(placesOfOnes(three))];
+  }
+
+  #tables(): [Uint8Array, Uint8Array, Uint8Array] {
+    return [this.#one, this.#two, this.#three];
+  }
+
+  #add(words: string): void {
+    let place = 0;
+    let count = 0;
+    for (let i = words.length - 1; i >= 0 && count < 3; i--) {
+      const kind = CLASS[byteOf(words.charCodeAt(i))] as number;
+      if (kind >= END) continue;
+      place = place * CLASSES + kind;
+      count++;
     }
+    const table = count === 1 ? this.#one : count === 2 ? this.#two : this.#three;
+    if (count > 0) table[place] = 1;
   }
 
   /** Whether a name in bytes[from, at) can be a telling one. */

@@ -1,4 +1,5 @@
-import type { Detector, Rule, Run } from '../../model.js';
+import type { AnchorRule, Detector, Rule, Run } from '../../model.js';
+import { runBehind } from '../scan/anchors.js';
 import { BadPattern, type CompilePattern } from './custom.js';
 import type { Policy } from './schema.js';
 
@@ -31,7 +32,7 @@ export function canariesOf(detector: Detector): readonly string[] {
 function canaryOf(rule: Rule): string {
   switch (rule.rule) {
     case 'anchor':
-      return ofRun(rule.before) + (rule.keepLiteral ? '' : (rule.literals[0] ?? '')) + ofAfter(rule.after);
+      return ofRun(rule.before) + (rule.keepLiteral ? '' : (rule.literals[0] ?? '')) + ofAfter(rule);
     case 'shape':
       return ofShape(rule.shapes[0] ?? '', (rule.separators ?? ' -').charAt(0));
     case 'start':
@@ -41,8 +42,8 @@ function canaryOf(rule: Rule): string {
   }
 }
 
-const ofAfter = (after: Run | RegExp | undefined): string =>
-  after === undefined ? '' : after instanceof RegExp ? filled('alnum', 40) : ofRun(after);
+const ofAfter = (rule: AnchorRule): string =>
+  rule.after !== undefined && runBehind(rule) === undefined ? filled('alnum', 40) : ofRun(runBehind(rule));
 
 const ofRun = (run: Run | undefined): string =>
   run === undefined ? '' : filled(run.charset, run.min) + (run.next ? run.next.literal + ofRun(run.next.run) : '');

@@ -28,6 +28,7 @@ function run(depth: number): Fields {
 }
 
 const sticky = code('regexp', 'A sticky pattern (flag y) with bounded quantifiers.');
+const stickyMaker = code('function', 'Makes such a pattern where it is first needed.');
 
 const RULE_CONFIDENCE = { confidence: confidence('How sure a match of this rule is, before context.') };
 
@@ -47,7 +48,7 @@ const RULE: Shape = {
           ['pattern', 'within'],
         ),
         before: run(3),
-        after: { is: 'either', of: [run(5), sticky], expected: 'a run of characters' },
+        after: { is: 'either', of: [run(5), sticky, stickyMaker], expected: 'a run of characters' },
         keepLiteral: flag('The literal is kept, only what is behind it is the match.'),
         boundary: words(['left', 'right', 'both', 'none'], 'Where a match must not touch a letter or digit.'),
         exact: flag('The run must not go on behind `max`.'),

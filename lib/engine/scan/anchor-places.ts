@@ -11,9 +11,9 @@ const MAX_TRIGRAM = 127;
 export class AnchorPlaces {
   /** By anchor: `pair` and `trigram`. */
   readonly made: number[] = [];
-  readonly #packed: readonly number[] | undefined;
+  readonly #packed: Int32Array | undefined;
 
-  constructor(packed: readonly number[] | undefined) {
+  constructor(packed: Int32Array | undefined) {
     this.#packed = packed;
   }
 

@@ -24,13 +24,13 @@ export function compileAnchor(
   runEnds: (run: Run) => RunEnds,
   used: Remembered[] = [],
 ): AnchorMatcher {
-  const { before, after, keepLiteral = false, exact = false } = rule;
+  const { before, keepLiteral = false, exact = false } = rule;
   const left = isBoundLeft(rule);
   const right = rule.boundary === 'right' || rule.boundary === 'both';
   const beforeTable = before && charsetTables[before.charset];
   const beforeMax = before ? (before.max ?? before.min) : 0;
-  const pattern = after instanceof RegExp ? new PatternEnds(after, rule.ahead, used) : undefined;
-  const run = after instanceof RegExp ? undefined : after;
+  const run = runBehind(rule);
+  const pattern = rule.after === undefined || run ? undefined : new PatternEnds(rule, used);
   const ends = run && runEnds(run);
   for (let next = run; next; next = next.next?.run) runEnds(next);
   const cut = rule.cut ?? CUT_MIN;
@@ -72,6 +72,14 @@ export function compileAnchor(
   };
 }
 
+/** What stands behind a rule's literal, where that is a run. */
+export const runBehind = ({ after }: AnchorRule): Run | undefined =>
+  typeof after === 'function' || after instanceof RegExp ? undefined : after;
+
+/** The same where it is a pattern. */
+export const patternBehind = ({ after }: AnchorRule): RegExp | undefined =>
+  typeof after === 'function' ? after() : after instanceof RegExp ? after : undefined;
+
 /** Whether no letter or digit may stand before what the rule matches. */
 export function isBoundLeft({ boundary, literals }: AnchorRule): boolean {
   if (boundary !== undefined) return boundary === 'left' || boundary === 'both';
@@ -111,7 +119,8 @@ const MAX_NESTED = 16;
  * one match, everything up to the end of the text is taken for it.
  */
 class PatternEnds implements Remembered {
-  readonly #pattern: RegExp;
+  readonly #rule: AnchorRule;
+  #pattern: RegExp | undefined;
   readonly #otherwise: RegExp | undefined;
   readonly #ahead: Ahead | undefined;
   /** The last long match ends here; so many began inside it. */
@@ -121,9 +130,10 @@ class PatternEnds implements Remembered {
   readonly #list: Remembered[];
   #isListed = false;
 
-  constructor(pattern: RegExp, ahead: AnchorRule['ahead'], used: Remembered[]) {
+  constructor(rule: AnchorRule, used: Remembered[]) {
+    const { ahead } = rule;
     this.#list = used;
-    this.#pattern = sticky(pattern);
+    this.#rule = rule;
     this.#otherwise = ahead?.otherwise && sticky(ahead.otherwise);
     this.#ahead = ahead && new Ahead(ahead.pattern, ahead.within);
   }
@@ -135,13 +145,18 @@ class PatternEnds implements Remembered {
     this.#ahead?.reset();
   }
 
+  #whole(): RegExp | undefined {
+    this.#pattern ??= sticky(patternBehind(this.#rule) as RegExp);
+    return this.#pattern;
+  }
+
   /** End of the match that begins at `from`, or -1. */
   end(text: string, from: number): number {
     if (!this.#isListed) {
       this.#isListed = true;
       this.#list.push(this);
     }
-    const pattern = !this.#ahead || this.#ahead.has(text, from) ? this.#pattern : this.#otherwise;
+    const pattern = !this.#ahead || this.#ahead.has(text, from) ? this.#whole() : this.#otherwise;
     if (pattern === undefined) return -1;
     if (from < this.#end && this.#nested >= MAX_NESTED) return text.length;
     pattern.lastIndex = from;

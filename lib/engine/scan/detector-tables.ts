@@ -37,15 +37,18 @@ export function detectorTables(
 const hasNames = ({ keys }: Detector): boolean => keys !== undefined;
 
 function namesOf(
-  base: Scanner,
+  { keyWords }: Scanner,
   all: readonly Detector[],
   off: readonly Detector[],
   added: readonly Detector[],
 ): KeyWords {
-  // a name may fall to another detector, or become harmless
-  if (off.some(hasNames)) return new KeyWords(all);
-  return added.length > 0 ? new KeyWords(added, base.keyWords) : base.keyWords;
+  const names = off.some(hasNames) ? keyWords.without(switchedOff(all)) : keyWords;
+  return added.length > 0 ? new KeyWords(added, undefined, names) : names;
 }
+
+/** By index: 1 for a detector that is missing. */
+const switchedOff = (detectors: readonly Detector[]): Uint8Array =>
+  Uint8Array.from(detectors, (detector) => (detector === undefined ? 1 : 0));
 
 /** A copy in which some are missing, and the others keep their place: loops pass over them. */
 function without(

@@ -1,4 +1,4 @@
-import type { Run } from '../../model.js';
+import type { AnchorRule } from '../../model.js';
 import { charsetTables } from './charsets.js';
 
 const LOOK_AROUND = /^\(\?<?[!=](?:\\.|\[(?:\\.|[^\]\\])*\]|[^()[\]\\])*\)/;
@@ -10,8 +10,9 @@ const FOREIGN = 'é';
  * ASCII characters that a run or a pattern may begin with, in its first place whether it may with another or with none at all; `undefined` where that is
  * not plain to see. Must never leave one out.
  */
-export function firstCharacters(after: Run | RegExp | undefined): Uint8Array | undefined {
-  if (after === undefined) return undefined;
+export function firstCharacters(after: AnchorRule['after']): Uint8Array | undefined {
+  // a pattern that is not made yet is not looked through
+  if (after === undefined || typeof after === 'function') return undefined;
   if (!(after instanceof RegExp)) return after.min > 0 ? charsetTables[after.charset] : undefined;
   let { source } = after;
   // one of several ways to begin

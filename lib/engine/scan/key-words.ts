@@ -1,6 +1,8 @@
 import type { Detector } from '../../model.js';
 import { WordSet } from '../checks/word-set.js';
+import { HASH_LIMIT, HashChains } from './hash-chains.js';
 import { lowerCode } from './lower-case.js';
+import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from './packed-numbers.js';
 
 const MAX_KEY = 256;
 const MAX_WORDS = 4;
@@ -54,69 +56,94 @@ function withWord(words: string, text: string, from: number, to: number): string
   return words === '' ? word : `${words} ${word}`;
 }
 
-/** A key and what it stands for. */
-interface Key {
+/** Names in `nameWords` form and whose they are, as a build packs them. */
+export interface PackedKeyWords {
+  /** One a line, in the order in which they count. */
   readonly words: string;
-  readonly detector: number;
-  /** Another one of the same hash. */
-  readonly next: Key | undefined;
+  /** By name: 1 + index of its detector, 0 where it is harmless; and its hash. */
+  readonly detectors: string;
+  readonly hashes: string;
+  /** Where the tables of endings, of last characters and of longer names are 1. */
+  readonly endings: string;
+  readonly lastCharacters: string;
+  readonly longer: string;
 }
 
 /** Names -> index of the detector whose type a value under that name is. The last words of a name decide; the longest match wins. */
 export class KeyWords {
-  /** By `suffixHash`. */
-  readonly #keys: Map<number, Key>;
+  /** Names that are known besides, and come before. */
+  readonly base: KeyWords | undefined;
+  /** By detector: 1 where it is switched off, so that its names are nobody's. */
+  #off: Uint8Array | undefined;
+  readonly #words: readonly string[];
+  /** By name: index of its detector, or NONE. */
+  readonly #detectors: Int16Array;
+  /** Names by their hash from the end on; the first detectors first, what is harmless last. */
+  readonly #chains: HashChains;
   /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
   readonly #endings: Uint8Array;
-  /** Telling words that a name in a text can end with, in lower case. */
-  readonly endings: string[];
   /** By their last character. */
   readonly #lastCharacters: Uint8Array;
-  /** By a hash of their last words: keys that have more of them. */
+  /** By a hash of their last words: names that have more of them. */
   readonly #longer: Uint8Array;
   /** Starts of the last words of a name, and the hash of everything from there on; written anew for each name. */
   readonly #starts = new Int32Array(MAX_WORDS + 1);
   readonly #hashes = new Int32Array(MAX_WORDS + 1);
 
-  /** @param base names that are known already: they are not claimed again, unless they are harmless */
-  constructor(detectors: readonly Detector[], base?: KeyWords) {
-    this.#keys = new Map(base ? base.#keys : []);
+  /**
+   * @param packed what was worked out about these detectors before
+   * @param base names that are known already: they are not claimed again, unless they are harmless
+   */
+  constructor(detectors: readonly Detector[], packed?: PackedKeyWords, base?: KeyWords) {
+    this.base = base;
+    this.#off = base === undefined ? undefined : base.#off;
     this.#endings = base ? base.#endings.slice() : new Uint8Array(ENDINGS);
     this.#lastCharacters = base ? base.#lastCharacters.slice() : new Uint8Array(128);
     this.#longer = base ? base.#longer.slice() : new Uint8Array(LONGER);
-    this.endings = base ? base.endings.slice() : [];
-    detectors.forEach((detector, index) => {
-      for (const key of detector.keys ?? []) this.#add(key, index);
-    });
-    if (base !== undefined) return;
-    for (const word of NEUTRAL_WORDS) this.#addEnding(` ${word}`);
-    for (const key of HARMLESS) this.#set(key, NONE);
+    const names = packed ? unpackNames(packed) : namesOf(detectors, base === undefined);
+    this.#words = names.words;
+    this.#detectors = names.detectors;
+    this.#chains = new HashChains(names.hashes);
+    if (packed) {
+      setOnes(this.#endings, unpackNumbers(packed.endings));
+      setOnes(this.#lastCharacters, unpackNumbers(packed.lastCharacters));
+      setOnes(this.#longer, unpackNumbers(packed.longer));
+    } else this.#mark();
   }
 
-  #add(key: string, index: number): void {
-    this.#addWords(key, index);
-    if (key.includes(' ')) this.#addWords(key.replaceAll(' ', ''), index);
+  /** The same names, but those of some detectors are nobody's. @param off by detector: 1 for each of them */
+  without(off: Uint8Array): KeyWords {
+    const names = new KeyWords([], undefined, this);
+    names.#off = off;
+    return names;
   }
 
-  #addWords(words: string, index: number): void {
-    this.#set(words, index);
-    this.#addEnding(` ${words}`);
+  pack(): PackedKeyWords {
+    return {
+      words: this.#words.join('\n'),
+      detectors: packNumbers(this.#detectors.map((detector) => detector + 1)),
+      hashes: packNumbers(this.#chains.hashes),
+      endings: packNumbers(placesOfOnes(this.#endings)),
+      lastCharacters: packNumbers(placesOfOnes(this.#lastCharacters)),
+      longer: packNumbers(placesOfOnes(this.#longer)),
+    };
   }
 
-  /** The first one has a name; before what is harmless. */
-  #set(words: string, detector: number): void {
-    const hash = hashOf(words);
-    const next = this.#keys.get(hash);
-    for (let key = next; key !== undefined; key = key.next)
-      if (key.words === words && (key.detector !== NONE || detector === NONE)) return;
-    this.#keys.set(hash, { words, detector, next });
-    for (let blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1))
-      this.#longer[hashOf(words.slice(blank + 1)) & (LONGER - 1)] = 1;
+  /** What a name in a text can end with, in lower case, apart from what the names of `base` do. */
+  get endings(): readonly string[] {
+    const told = this.#words.filter((_, i) => this.#detectors[i] !== NONE);
+    return (this.base ? told : [...NEUTRAL_WORDS, ...told]).map((words) => ` ${words}`);
+  }
+
+  #mark(): void {
+    for (const ending of this.endings) this.#addEnding(ending);
+    for (const words of this.#words)
+      for (let blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1))
+        this.#longer[hashOf(words.slice(blank + 1)) & (LONGER - 1)] = 1;
   }
 
   /** A name shorter than the hash may follow any other character. */
   #addEnding(words: string): void {
-    if (words.startsWith(' ')) this.endings.push(words);
     const last = words.charCodeAt(words.length - 1);
     this.#lastCharacters[last] = 1; // nothing where it is no ASCII
     if (last >= 97 && last <= 122) this.#lastCharacters[last - 32] = 1;
@@ -186,11 +213,58 @@ export class KeyWords {
     return NONE;
   }
 
+  /** The detector of a name, NONE where it is harmless. */
   #get(text: string, from: number, to: number, hash: number): number | undefined {
-    for (let key = this.#keys.get(hash); key !== undefined; key = key.next)
-      if (isName(text, from, to, key.words)) return key.detector;
-    return undefined;
+    return this.#claimant(text, from, to, hash & (HASH_LIMIT - 1), this.#off);
   }
+
+  #claimant(text: string, from: number, to: number, hash: number, off: Uint8Array | undefined): number | undefined {
+    let found = this.base === undefined ? undefined : this.base.#claimant(text, from, to, hash, off);
+    if (found !== undefined && found !== NONE) return found;
+    const chains = this.#chains;
+    for (let name = chains.first(hash); name >= 0; name = chains.next(name, hash)) {
+      const detector = this.#detectors[name] as number;
+      if ((detector !== NONE && off?.[detector] === 1) || !isName(text, from, to, this.#words[name] as string))
+        continue;
+      if (detector !== NONE) return detector;
+      found = NONE;
+    }
+    return found;
+  }
+}
+
+/** Names in their order, with their detectors and hashes. */
+interface Names {
+  readonly words: readonly string[];
+  readonly detectors: Int16Array;
+  readonly hashes: Int32Array;
+}
+
+/** The names of detectors, each once for each, and what is harmless behind them. */
+function namesOf(detectors: readonly Detector[], isFirst: boolean): Names {
+  const words: string[] = [];
+  const owners: number[] = [];
+  detectors.forEach((detector, index) => {
+    const own = new Set<string>();
+    for (const key of detector.keys ?? []) own.add(key).add(key.replaceAll(' ', ''));
+    for (const key of own) {
+      words.push(key);
+      owners.push(index);
+    }
+  });
+  if (isFirst)
+    for (const key of HARMLESS) {
+      words.push(key);
+      owners.push(NONE);
+    }
+  const hashes = Int32Array.from(words, (key) => hashOf(key) & (HASH_LIMIT - 1));
+  return { words, detectors: Int16Array.from(owners), hashes };
+}
+
+function unpackNames({ words, detectors, hashes }: PackedKeyWords): Names {
+  const owners = Int16Array.from(unpackNumbers(detectors));
+  for (let i = 0; i < owners.length; i++) owners[i] = (owners[i] as number) - 1;
+  return { words: words.split('\n'), detectors: owners, hashes: unpackNumbers(hashes) };
 }
 
 const NONE = -1;

@@ -1,20 +1,5 @@
 import type { Detector } from '../../model.js';
 import type { PackedTables } from './packed-tables.js';
-import { compileScanner } from './scanner.js';
-
-/** What a build packs, for `compileScanner` to start from. */
-export function packTables(detectors: readonly Detector[]): PackedTables {
-  const { places, nextClass, shapeGate, shapeRows, shapeLists, shapes } = compileScanner(detectors);
-  const numbers = new Map(shapes.map((shape, number) => [shape, number]));
-  return {
-    fingerprint: fingerprintOf(detectors),
-    places,
-    nextClass: [...nextClass],
-    shapeGate: [...shapeGate].flatMap((row, index) => (row === 0 ? [] : [index, row])),
-    shapeRows: [...shapeRows],
-    shapeLists: shapeLists.map((list) => list.map((shape) => numbers.get(shape) ?? -1)),
-  };
-}
 
 /** Tables that were packed for other detectors are none. */
 export const packedFor = (

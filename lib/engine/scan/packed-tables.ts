@@ -1,16 +1,35 @@
-/** What takes longest to work out about the built-in detectors, as numbers. */
+import type { PackedKeyWords } from './key-words.js';
+import type { PackedPhrases } from './phrases.js';
+
+/** What takes longest to work out about the built-in detectors. Texts are of `packNumbers`, unless it says that they are lines. */
 export interface PackedTables {
   /** Of the detectors that it was made for. */
   readonly fingerprint: string;
   /** By anchor, in the order of the rules: where its pair and its three characters end. */
-  readonly places: readonly number[];
+  readonly places: string;
   /** `Scanner.nextClass`. */
-  readonly nextClass: readonly number[];
+  readonly nextClass: string;
   /** What is not 0 in `Scanner.shapeGate`: index and row, in turns. */
-  readonly shapeGate: readonly number[];
-  readonly shapeRows: readonly number[];
-  /** By number of shape, in the order of the rules. */
-  readonly shapeLists: readonly (readonly number[])[];
+  readonly shapeGate: string;
+  readonly shapeRows: string;
+  /** Lists of shapes by their number, in the order of the rules; before each how many it has. */
+  readonly shapeLists: string;
+  readonly keyWords: PackedKeyWords;
+  readonly context: PackedPhrases;
+  readonly gate: PackedGate;
+}
+
+/** What the gate makes of the same tables. */
+export interface PackedGate {
+  /** By row of the filter: the hash that its literals share, and how many there are; and the numbers of those anchors, one row after the other. */
+  readonly filter: { readonly hashes: string; readonly counts: string; readonly numbers: string };
+  /** Where the tables for one, two and three last characters of a name are 1. */
+  readonly endings: readonly [one: string, two: string, three: string];
+  /** By list of shapes, the lower and the upper half of its bits. */
+  readonly words: string;
+  readonly reach: number;
+  /** Where the table is 1. */
+  readonly behindLetter: string;
 }
 
 /** Filled in where the package is built (scripts/build.mjs); with the sources everything is worked out where it is needed. */

@@ -1,6 +1,8 @@
 import type { Detector } from '../../model.js';
 import { isForeignLetter } from './charsets.js';
+import { HASH_LIMIT, HashChains } from './hash-chains.js';
 import { lowerCase } from './lower-case.js';
+import { packNumbers, unpackNumbers } from './packed-numbers.js';
 
 /** A context word longer than this may go on: `telefon` stands for `telefonnummer` too. */
 const WHOLE_WORD = 5;
@@ -15,63 +17,153 @@ export interface Phrase {
   readonly literal: string | undefined;
   /** Where the first word stands in it. */
   readonly lead: number;
-  readonly context: number[];
-  readonly unless: number[];
+  /** Indexes of detectors. */
+  readonly context: Int32Array;
+  readonly unless: Int32Array;
+}
+
+/** How a phrase is looked up; part of its hash, so that one way does not find what another is for. */
+const BY_WORD = 0;
+/** Open single words: by their first characters. */
+const BY_PREFIX = 1;
+/** Those of scripts that set no blanks, by their first character: looked for anywhere. */
+const UNSPACED = 2;
+const KINDS = 4;
+
+/** Phrases as a build packs them. */
+export interface PackedPhrases {
+  /** One a line. */
+  readonly texts: string;
+  readonly hashes: string;
+  /** By phrase, for how many detectors it speaks and against how many; and which those are, one phrase after the other. */
+  readonly counts: string;
+  readonly members: string;
+}
+
+/** Phrases in flat arrays: a start has no time for thousands of objects. */
+interface Phrases {
+  readonly texts: readonly string[];
+  readonly hashes: Int32Array;
+  readonly counts: Int32Array;
+  readonly members: Int32Array;
 }
 
 /** The context words of all detectors, to be looked up by the words of a text. */
 export class ContextIndex {
   readonly size: number;
-  /** By hash of the first word; open single words by that of their first characters. */
-  readonly byWord = new Map<number, Phrase[]>();
-  readonly byPrefix = new Map<number, Phrase[]>();
-  /** Those of scripts that set no blanks, by their first character: looked for anywhere. */
-  readonly unspaced = new Map<number, Phrase[]>();
+  readonly #phrases: Phrases;
+  readonly #chains: HashChains;
+  /** By phrase: where its detectors begin. */
+  readonly #starts: Int32Array;
+  /** Those that were met, by their number. */
+  readonly #known: Phrase[] = [];
 
-  constructor(detectors: readonly Detector[]) {
+  /** @param packed what was worked out about these detectors before */
+  constructor(detectors: readonly Detector[], packed?: PackedPhrases) {
     this.size = detectors.length;
-    const phrases = new Map<string, Phrase>();
-    const add = (text: string, detector: number, kind: 'context' | 'unless') => {
-      let phrase = phrases.get(text);
-      if (phrase === undefined) {
-        phrase = createPhrase(text);
-        phrases.set(text, phrase);
-      }
-      phrase[kind].push(detector);
-    };
-    detectors.forEach((detector, index) => {
-      for (const word of detector.context ?? []) add(word, index, 'context');
-      for (const word of detector.unless ?? []) add(word, index, 'unless');
-    });
-    for (const phrase of phrases.values()) if (phrase.words.length > 0) this.#file(phrase);
+    this.#phrases = packed ? unpackPhrases(packed) : phrasesOf(detectors);
+    const { hashes, counts } = this.#phrases;
+    this.#chains = new HashChains(hashes);
+    this.#starts = new Int32Array(hashes.length + 1);
+    for (let i = 0; i < hashes.length; i++)
+      this.#starts[i + 1] = (this.#starts[i] as number) + (counts[2 * i] as number) + (counts[2 * i + 1] as number);
   }
 
-  #file(phrase: Phrase): void {
-    const first = phrase.words[0] as string;
-    if (holdsUnspaced(first)) push(this.unspaced, first.charCodeAt(0), phrase);
-    else if (phrase.words.length === 1 && phrase.open && first.length >= PREFIX)
-      push(this.byPrefix, hashOf(first.slice(0, PREFIX)), phrase);
-    else push(this.byWord, hashOf(first), phrase);
+  pack(): PackedPhrases {
+    const { texts, hashes, counts, members } = this.#phrases;
+    return {
+      texts: texts.join('\n'),
+      hashes: packNumbers(hashes),
+      counts: packNumbers(counts),
+      members: packNumbers(members),
+    };
+  }
+
+  /** The first phrase that is looked up in a way by a hash, or -1. */
+  first(kind: number, hash: number): number {
+    return this.#chains.first(filed(kind, hash));
+  }
+
+  next(number: number, kind: number, hash: number): number {
+    return this.#chains.next(number, filed(kind, hash));
+  }
+
+  phrase(number: number): Phrase {
+    let phrase = this.#known[number];
+    if (phrase === undefined) {
+      phrase = this.#made(number);
+      this.#known[number] = phrase;
+    }
+    return phrase;
+  }
+
+  /** All phrases that are looked up by their first word. */
+  byWord(): Phrase[] {
+    const { texts, hashes } = this.#phrases;
+    const phrases = texts.map((_, number) => this.phrase(number));
+    return phrases.filter((_, number) => (hashes[number] as number) % KINDS === BY_WORD);
+  }
+
+  #made(number: number): Phrase {
+    const { texts, counts, members } = this.#phrases;
+    const text = texts[number] as string;
+    const words = wordsOf(text);
+    const start = this.#starts[number] as number;
+    const between = start + (counts[2 * number] as number);
+    return {
+      words,
+      open: isOpen(text),
+      literal: words.join(' ') === text ? undefined : text,
+      lead: words[0] === undefined ? 0 : text.indexOf(words[0]),
+      context: members.subarray(start, between),
+      unless: members.subarray(between, this.#starts[number + 1]),
+    };
   }
 }
 
-function createPhrase(text: string): Phrase {
-  const words = wordsOf(text);
+function phrasesOf(detectors: readonly Detector[]): Phrases {
+  const phrases = new Map<string, { readonly context: number[]; readonly unless: number[] }>();
+  const add = (text: string, detector: number, kind: 'context' | 'unless') => {
+    let phrase = phrases.get(text);
+    if (phrase === undefined) {
+      phrase = { context: [], unless: [] };
+      if (wordsOf(text).length > 0) phrases.set(text, phrase);
+    }
+    phrase[kind].push(detector);
+  };
+  detectors.forEach((detector, index) => {
+    for (const word of detector.context ?? []) add(word, index, 'context');
+    for (const word of detector.unless ?? []) add(word, index, 'unless');
+  });
+  const all = [...phrases.values()];
   return {
-    words,
-    open: text.length > WHOLE_WORD,
-    literal: words.join(' ') === text ? undefined : text,
-    lead: words[0] === undefined ? 0 : text.indexOf(words[0]),
-    context: [],
-    unless: [],
+    texts: [...phrases.keys()],
+    hashes: Int32Array.from(phrases.keys(), placeOf),
+    counts: Int32Array.from(all.flatMap(({ context, unless }) => [context.length, unless.length])),
+    members: Int32Array.from(all.flatMap(({ context, unless }) => [...context, ...unless])),
   };
 }
 
-function push(map: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
-  const known = map.get(key);
-  if (known) known.push(phrase);
-  else map.set(key, [phrase]);
+const unpackPhrases = ({ texts, hashes, counts, members }: PackedPhrases): Phrases => ({
+  texts: texts.split('\n'),
+  hashes: unpackNumbers(hashes),
+  counts: unpackNumbers(counts),
+  members: unpackNumbers(members),
+});
+
+/** The hash that a phrase is filed under. */
+function placeOf(text: string): number {
+  const words = wordsOf(text);
+  const first = words[0] as string;
+  if (holdsUnspaced(first)) return filed(UNSPACED, first.charCodeAt(0));
+  if (words.length === 1 && isOpen(text) && first.length >= PREFIX)
+    return filed(BY_PREFIX, hashOf(first.slice(0, PREFIX)));
+  return filed(BY_WORD, hashOf(first));
 }
+
+const filed = (kind: number, hash: number): number => (Math.imul(hash, KINDS) + kind) & (HASH_LIMIT - 1);
+
+const isOpen = (text: string): boolean => text.length > WHOLE_WORD;
 
 /** The words of a text in lower case: runs of letters. */
 function wordsOf(text: string): string[] {
@@ -185,12 +277,14 @@ export class PhraseReader {
       hash = mix(hash, lowerCase(code));
       if (i - start === PREFIX - 1) prefix = hash;
     }
-    const exact = this.#index.byWord.get(hash);
-    if (exact !== undefined) for (const phrase of exact) this.#begin(text, start, end, phrase);
-    const open = end - start >= PREFIX ? this.#index.byPrefix.get(prefix) : undefined;
-    if (open !== undefined)
-      for (const phrase of open)
+    const index = this.#index;
+    for (let n = index.first(BY_WORD, hash); n >= 0; n = index.next(n, BY_WORD, hash))
+      this.#begin(text, start, end, index.phrase(n));
+    if (end - start >= PREFIX)
+      for (let n = index.first(BY_PREFIX, prefix); n >= 0; n = index.next(n, BY_PREFIX, prefix)) {
+        const phrase = index.phrase(n);
         if (begins(text, start, end, phrase.words[0] as string)) this.#see(text, phrase, start, end);
+      }
     if (holdsUnspaced) this.#unspaced(text, start, end);
   }
 
@@ -216,9 +310,10 @@ export class PhraseReader {
   /** Each stands for itself wherever it does, so that those beyond the window do not count. */
   #unspaced(text: string, start: number, end: number): void {
     for (let i = start; i < end; i++) {
-      const phrases = this.#index.unspaced.get(lowerCase(text.charCodeAt(i)));
-      if (phrases === undefined) continue;
-      for (const phrase of phrases) {
+      const code = lowerCase(text.charCodeAt(i));
+      const index = this.#index;
+      for (let n = index.first(UNSPACED, code); n >= 0; n = index.next(n, UNSPACED, code)) {
+        const phrase = index.phrase(n);
         const word = phrase.words[0] as string;
         if (begins(text, i, end, word)) this.#see(text, phrase, i, i + word.length);
       }

@@ -1,9 +1,17 @@
 import type { AnchorRule, Detector, Run, ShapeRule, StartRule } from '../../model.js';
 import { AnchorPlaces, upperOf } from './anchor-places.js';
-import { type AnchorMatcher, compileAnchor, isBoundLeft, mayCrossLines, type Remembered } from './anchors.js';
+import {
+  type AnchorMatcher,
+  compileAnchor,
+  isBoundLeft,
+  mayCrossLines,
+  type Remembered,
+  runBehind,
+} from './anchors.js';
 import { charsetTables, isDigit, isLetter, isUpper, RunEnds } from './charsets.js';
 import { firstCharacters } from './first-characters.js';
 import { KeyWords } from './key-words.js';
+import { unpackNumbers } from './packed-numbers.js';
 import type { PackedTables } from './packed-tables.js';
 import { ContextIndex } from './phrases.js';
 import { ShapeChoice } from './shape-choice.js';
@@ -59,12 +67,13 @@ export class Anchor {
     this.match = match;
     this.wanted = wanted;
     const after = rule?.after;
-    const run = after instanceof RegExp ? undefined : after;
+    const run = rule && runBehind(rule);
     this.run = run && run.min > 0 ? charsetTables[run.charset] : undefined;
     this.minBehind = run?.min ?? 0;
     this.mayBeCut = rule?.cut !== 0;
-    this.hasPattern = after instanceof RegExp;
-    this.crossesLines = after instanceof RegExp && mayCrossLines(after);
+    this.hasPattern = after !== undefined && run === undefined;
+    // one that is not made yet is not looked through
+    this.crossesLines = typeof after === 'function' || (after instanceof RegExp && mayCrossLines(after));
     this.left = rule !== undefined && isBoundLeft(rule);
   }
 }
@@ -163,6 +172,8 @@ export interface Scanner {
   readonly used: Remembered[];
   /** Whether a text is being scanned: the tables remember something of it. */
   readonly state: { isBusy: boolean };
+  /** What they were made from, where that was packed. */
+  readonly packed: PackedTables | undefined;
   /** Tables of a policy's own detectors, by the same indexes: a second pass. Its key words are those of the first. */
   readonly added?: Scanner;
 }
@@ -183,7 +194,7 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
   const pairs = new Uint16Array(128 * 128);
   const shapes: ShapeEntry[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
   const owners: ShapeEntry[] = [];
-  const places = new AnchorPlaces(packed?.places);
+  const places = new AnchorPlaces(packed && unpackNumbers(packed.places));
   const functions: FunctionEntry[] = [];
   const ends = new Map<string, RunEnds>();
   const runEnds = ({ charset }: Run): RunEnds => {
@@ -212,7 +223,7 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     for (const c of separators) named.add(c.charCodeAt(0));
     return rule.shapes.map((shape) => {
       for (const c of shape) named.add(c.charCodeAt(0));
-      const name = JSON.stringify([shape, separators, glued]);
+      const name = `${shape}\n${separators}\n${glued}`;
       const form = forms.get(name) ?? compileShape(shape, rule);
       forms.set(name, form);
       return form;
@@ -262,11 +273,12 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     shapes: owners,
     places: places.made,
     functions,
-    keyWords: new KeyWords(detectors),
-    context: new ContextIndex(detectors),
+    keyWords: new KeyWords(detectors, packed?.keyWords),
+    context: new ContextIndex(detectors, packed?.context),
     runEnds: [...ends.values()],
     used,
     state: { isBusy: false },
+    packed,
   };
 }
 
@@ -321,13 +333,20 @@ type ShapeTables = Pick<Scanner, 'nextClass' | 'shapeGate' | 'shapeRows' | 'shap
 
 function unpackShapes(packed: PackedTables, shapes: readonly ShapeEntry[]): ShapeTables {
   const shapeGate = new Uint16Array(GATE_SIZE);
-  for (let i = 0; i < packed.shapeGate.length; i += 2)
-    shapeGate[packed.shapeGate[i] as number] = packed.shapeGate[i + 1] as number;
+  const rows = unpackNumbers(packed.shapeGate);
+  for (let i = 0; i < rows.length; i += 2) shapeGate[rows[i] as number] = rows[i + 1] as number;
+  const numbers = unpackNumbers(packed.shapeLists);
+  const shapeLists: ShapeEntry[][] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const list: ShapeEntry[] = [];
+    for (let left = numbers[at++] as number; left > 0; left--) list.push(shapes[numbers[at++] as number] as ShapeEntry);
+    shapeLists.push(list);
+  }
   return {
-    nextClass: Uint8Array.from(packed.nextClass),
+    nextClass: Uint8Array.from(unpackNumbers(packed.nextClass)),
     shapeGate,
-    shapeRows: Uint16Array.from(packed.shapeRows),
-    shapeLists: packed.shapeLists.map((list) => list.map((number) => shapes[number] as ShapeEntry)),
+    shapeRows: Uint16Array.from(unpackNumbers(packed.shapeRows)),
+    shapeLists,
   };
 }
 

@@ -18,28 +18,32 @@ const goesOn = (small: string, word: string, gap: string, most: number): RegExp 
     'uy',
   );
 
-/** By `spaced` of a detector: what a value goes on with from its first word on. */
+/** By `spaced` of a detector: what a value goes on with from its first word on. Made where it is met: classes of Unicode take milliseconds. */
 const BEHIND = {
-  name: goesOn(BETWEEN_NAMES, "[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}-]|['’](?=\\p{L})){0,40}", ',? {1,2}', 6),
-  address: goesOn(
-    BETWEEN_STREETS,
-    "(?:[\\p{Lu}\\p{Lo}]|#?\\d)(?:[\\p{L}\\p{M}\\d/-]|['’](?=\\p{L})){0,40}",
-    '(?:,? {1,2}|,(?=\\d))',
-    12,
-  ),
+  name: () => goesOn(BETWEEN_NAMES, "[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}-]|['’](?=\\p{L})){0,40}", ',? {1,2}', 6),
+  address: () =>
+    goesOn(
+      BETWEEN_STREETS,
+      "(?:[\\p{Lu}\\p{Lo}]|#?\\d)(?:[\\p{L}\\p{M}\\d/-]|['’](?=\\p{L})){0,40}",
+      '(?:,? {1,2}|,(?=\\d))',
+      12,
+    ),
   // a scheme that nobody knows before them, and parameters (RFC 9110, section 11.2); what has no digit is a word of the sentence
-  credentials:
+  credentials: () =>
     /(?:[ \t]{1,8}(?=[^\s"'`<>]{0,200}\d)[^\s"'`<>,]{4,8192})?(?:,[ \t]{0,4}[\w-]{1,32}=(?:"[^"\n]{0,2048}"|[^\s"'`<>,]{1,2048})){0,16}/uy,
 } as const;
 
 export type Spaced = keyof typeof BEHIND;
+
+const made: Partial<Record<Spaced, RegExp>> = {};
 
 /**
  * End of a value without quotes, [start, end) so far, that goes on behind blanks and commas: a name, an address. The next word must begin with a capital (or
  * a digit, in an address), with small words before it, and be no name of another pair.
  */
 export function endOfSpaced(text: string, end: number, spaced: Spaced): number {
-  const pattern = BEHIND[spaced];
+  made[spaced] ??= BEHIND[spaced]();
+  const pattern = made[spaced];
   pattern.lastIndex = end;
   return pattern.test(text) ? pattern.lastIndex : end;
 }

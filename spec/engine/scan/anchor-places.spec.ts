@@ -18,7 +18,7 @@ describe('scan/anchor-places', function () {
   });
 
   it('gives what was packed, literal by literal', function () {
-    const places = new AnchorPlaces([2, 3, 1, 2]);
+    const places = new AnchorPlaces(Int32Array.of(2, 3, 1, 2));
     expect([places.pair('abcd', false, undefined), places.trigram(bytesOf('abcd'))]).to.deep.equal([2, 3]);
     expect([places.pair('efgh', false, undefined), places.trigram(bytesOf('efgh'))]).to.deep.equal([1, 2]);
     expect(places.made).to.deep.equal([2, 3, 1, 2]);

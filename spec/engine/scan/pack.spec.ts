@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { fingerprintOf, packedFor, packTables } from '../../../lib/engine/scan/pack.js';
+import { fingerprintOf, packedFor } from '../../../lib/engine/scan/pack.js';
 import { packedTables } from '../../../lib/engine/scan/packed-tables.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
+import { packTables } from '../../../scripts/pack-tables.js';
 import { detectorOf } from '../../support/found.js';
 
 describe('scan/pack', function () {
@@ -21,6 +22,10 @@ describe('scan/pack', function () {
       shapeLists.map((list) => list.map((shape) => shapes.indexOf(shape)));
     expect(lists(actual)).to.deep.equal(lists(expected));
     expect(lists(actual).flat()).to.not.include(-1);
+    expect(actual.keyWords.pack()).to.deep.equal(expected.keyWords.pack());
+    expect(actual.context.pack()).to.deep.equal(expected.context.pack());
+    for (const name of detectors.flatMap(({ keys = [] }) => keys))
+      expect(actual.keyWords.find(name), name).to.equal(expected.keyWords.find(name));
   });
 
   it('is packed by the build only, for the detectors that are bundled', function () {
