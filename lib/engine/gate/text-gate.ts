@@ -28,6 +28,11 @@ export class TextGate {
   readonly #url: CleanUrl;
   readonly #sql: SqlLiterals;
   readonly #trace: TraceMessages;
+  /** The text that `isFree` was asked about last, and what it said. */
+  #asked: string | undefined;
+  #askedScope: Scope = 'all';
+  #askedWords: string | undefined;
+  #isFree = false;
 
   constructor(plan: Plan) {
     this.#treatments = plan.treatments;
@@ -113,7 +118,14 @@ export class TextGate {
 
   /** Whether nothing begins in a text, whatever its format. @param words its key in `nameWords` form, where it is known */
   isFree(text: string, scope: Scope, words?: string): boolean {
-    return !this.#gate.mayHold(this.#text.load(text), 0, text.length, scope, words);
+    // who was told that a text is not asks once more on the long way
+    if (this.#asked !== text || this.#askedScope !== scope || this.#askedWords !== words) {
+      this.#isFree = !this.#gate.mayHold(this.#text.load(text), 0, text.length, scope, words);
+      this.#asked = text;
+      this.#askedScope = scope;
+      this.#askedWords = words;
+    }
+    return this.#isFree;
   }
 }
 

@@ -66,10 +66,11 @@ export class Finder {
   #own: OwnRegions | undefined;
   readonly #endsAtBracket: boolean;
   readonly #seen = new SeenRegions();
-  /** The text before, where something was found in it. */
-  #last:
-    | { readonly text: string; readonly words: string; readonly scope: Scope; readonly matches: Match[] }
-    | undefined;
+  /** The text before, and what was found in it. */
+  #lastText: string | undefined;
+  #lastWords = '';
+  #lastScope: Scope = 'all';
+  #lastMatches: Match[] | undefined;
   /** What was decided about long candidates, by detector. */
   readonly #decided: Decisions;
 
@@ -95,10 +96,13 @@ export class Finder {
    * @param own what operators made in the text: nothing is found in it
    */
   find(text: string, words: string, scope: Scope, own?: OwnRegions): Match[] | undefined {
-    const known = this.#takeLast(text, words, scope, own);
-    if (known !== undefined) return known;
+    if (this.#isLast(text, words, scope, own)) return this.#takeLast();
     const matches = joined(this.#find(text, words, scope, own), this.#added?.find(text, words, scope, own));
-    if (matches !== undefined && own === undefined) this.#last = { text, words, scope, matches };
+    if (own !== undefined) return matches;
+    this.#lastText = text;
+    this.#lastWords = words;
+    this.#lastScope = scope;
+    this.#lastMatches = matches;
     return matches;
   }
 
@@ -126,12 +130,16 @@ export class Finder {
   }
 
   /** Who was told that a text is not clean asks once more for what is in it. */
-  #takeLast(text: string, words: string, scope: Scope, own: OwnRegions | undefined): Match[] | undefined {
-    const last = this.#last;
-    if (last === undefined) return undefined;
-    this.#last = undefined;
-    const isSame = last.scope === scope && last.words === words && last.text === text && own === undefined;
-    return isSame ? last.matches : undefined;
+  #isLast(text: string, words: string, scope: Scope, own: OwnRegions | undefined): boolean {
+    return own === undefined && this.#lastText === text && this.#lastScope === scope && this.#lastWords === words;
+  }
+
+  /** Once: who asked may change the list. */
+  #takeLast(): Match[] | undefined {
+    const matches = this.#lastMatches;
+    this.#lastText = undefined;
+    this.#lastMatches = undefined;
+    return matches;
   }
 
   /** What was remembered of the text; only where anything was. */
