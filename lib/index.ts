@@ -1,7 +1,7 @@
 import { createMasker as createEngineMasker, type Masker } from './engine/masker.js';
 import type { Policy } from './engine/policy/schema.js';
-import { compilePattern } from './otel/linear-patterns.js';
-import { nodeHmac } from './otel/node-hmac.js';
+import { compilePattern } from './platform/linear-patterns.js';
+import { nodeHmac } from './platform/node-hmac.js';
 
 /**
  * Creates a masker.

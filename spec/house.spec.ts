@@ -55,21 +55,39 @@ const LAYERS: readonly (readonly [files: string, imports: readonly string[]])[] 
       'errors.ts',
       'report/',
       'engine/masker.ts',
-      'engine/operators/',
-      'engine/policy/custom.ts',
       'signals/',
+      'platform/',
+      // the default masker is as the environment says
+      'config/configured-masker.ts',
+      'config/environment.ts',
     ],
   ],
   // what the engine needs of the platform, to check and to compile a policy
-  ['config/', ['model.ts', 'errors.ts', 'engine/', 'otel/linear-patterns.ts', 'otel/node-hmac.ts']],
+  ['platform/', ['engine/operators/', 'engine/policy/custom.ts']],
+  ['config/', ['model.ts', 'errors.ts', 'engine/', 'platform/']],
   ['gateway/', ['model.ts', 'errors.ts', 'report/', 'engine/', 'signals/', 'config/']],
-  ['index.ts', ['model.ts', 'errors.ts', 'report/', 'engine/masker.ts', 'engine/policy/', 'otel/']],
-  ['cli/', ['model.ts', 'errors.ts', 'report/', 'engine/', 'signals/', 'config/', 'gateway/', 'otel/', 'index.ts']],
+  ['index.ts', ['model.ts', 'errors.ts', 'report/', 'engine/masker.ts', 'engine/policy/', 'platform/', 'otel/']],
+  [
+    'cli/',
+    [
+      'model.ts',
+      'errors.ts',
+      'report/',
+      'engine/',
+      'signals/',
+      'config/',
+      'gateway/',
+      'platform/',
+      'otel/',
+      'index.ts',
+    ],
+  ],
 ];
 
 /** Packages and Node's own modules, by the folders that may import them. */
 const OUTSIDE: readonly (readonly [files: string, allowed: RegExp])[] = [
-  ['otel/', /^node:|^@opentelemetry\/|^re2js$/],
+  ['platform/', /^re2js$/],
+  ['otel/', /^node:|^@opentelemetry\//],
   ['config/', /^node:|^yaml$/],
   ['gateway/', /^node:|^@opentelemetry\//],
   ['cli/', /^node:|^commander$|^yaml$|^sarif$/],

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readPolicyFile } from '../config/policy-file.js';
 import type { Ports } from '../engine/policy/compile.js';
 import type { Policy } from '../engine/policy/schema.js';
-import { compilePattern } from '../otel/linear-patterns.js';
-import { nodeHmac } from '../otel/node-hmac.js';
+import { compilePattern } from '../platform/linear-patterns.js';
+import { nodeHmac } from '../platform/node-hmac.js';
 import type { Terminal } from './terminal.js';
 
 /** Name of the file that is read where none is named. */

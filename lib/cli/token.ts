@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { createMasker } from '../engine/masker.js';
 import type { TokenKey } from '../engine/operators/operator.js';
 import { token as tokenOperator } from '../engine/operators/token.js';
-import { nodeHmac } from '../otel/node-hmac.js';
+import { nodeHmac } from '../platform/node-hmac.js';
 import { EXIT, type ExitCode, UsageError } from './exit.js';
 import { planOf } from './plan.js';
 import { PORTS, type PolicyOptions } from './policy.js';

@@ -1,7 +1,7 @@
 import { createMasker, type Masker } from '../engine/masker.js';
 import { MaskError } from '../errors.js';
-import { compilePattern } from '../otel/linear-patterns.js';
-import { nodeHmac } from '../otel/node-hmac.js';
+import { compilePattern } from '../platform/linear-patterns.js';
+import { nodeHmac } from '../platform/node-hmac.js';
 import { readEnvironment } from './environment.js';
 import { LivePolicy } from './live-policy.js';
 import { connectOpamp } from './opamp.js';

@@ -4,7 +4,7 @@ import { parsePolicy } from '../engine/policy/parse.js';
 import type { Path } from '../engine/policy/problems.js';
 import type { Policy } from '../engine/policy/schema.js';
 import { MaskError, type Problem } from '../errors.js';
-import { compilePattern } from '../otel/linear-patterns.js';
+import { compilePattern } from '../platform/linear-patterns.js';
 import type { Environment } from './substitution.js';
 import { readKeyFile } from './token-keys.js';
 
@@ -50,6 +50,10 @@ export interface EnvironmentSettings {
 
 const SWITCH = ['on', 'off'];
 const PREFIX = 'OTEL_MASK_';
+
+/** Whether there is anything to read: a variable of otel-mask, or one that is nearly so called. */
+export const saysAnything = (env: Environment): boolean =>
+  Object.keys(env).some((name) => name.startsWith(PREFIX) && env[name] !== '');
 
 /**
  * Reads OTEL_MASK_* variables; one that is empty is not set. A name that is nearly one of them is an error.

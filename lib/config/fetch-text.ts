@@ -1,5 +1,4 @@
-import { type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 
 /** What a request may cost. */
 export interface FetchLimits {
@@ -59,7 +58,8 @@ function failureOf(error: unknown): string {
 
 function get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+    // loaded at the first request: few policies come from another machine
+    const { request: send } = process.getBuiltinModule(url.protocol === 'https:' ? 'node:https' : 'node:http');
     const request = send(url, { headers, signal, agent: false }, resolve);
     request.on('error', reject);
     request.on('socket', (socket) => socket.unref());

@@ -6,7 +6,7 @@ import { type Locate, type Path, shownPath } from '../engine/policy/problems.js'
 import type { Policy } from '../engine/policy/schema.js';
 import { isObject } from '../engine/policy/shape.js';
 import { MaskError, type Problem, typeName } from '../errors.js';
-import { compilePattern } from '../otel/linear-patterns.js';
+import { compilePattern } from '../platform/linear-patterns.js';
 import { environmentOf, mergePolicies, sectionFor } from './environments.js';
 import { type PolicyDocument, readPolicyDocument } from './policy-document.js';
 import type { Environment } from './substitution.js';

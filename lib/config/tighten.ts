@@ -10,7 +10,7 @@ import { type AttributeRule, DEFAULTS, type Policy } from '../engine/policy/sche
 import { isObject } from '../engine/policy/shape.js';
 import { MaskError } from '../errors.js';
 import type { Detector, OperatorName, Signal } from '../model.js';
-import { compilePattern } from '../otel/linear-patterns.js';
+import { compilePattern } from '../platform/linear-patterns.js';
 import { mergePolicies } from './environments.js';
 
 /** From what lets through most to what lets through nothing. */

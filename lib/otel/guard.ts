@@ -5,7 +5,7 @@ import { defaultMasker } from './default-masker.js';
 
 /** Options of every processor and exporter. */
 export interface MaskingOptions {
-  /** The masker to use; left out, all wrappers share one with the default policy. */
+  /** The masker to use; left out, all wrappers share one, as the OTEL_MASK_* variables say or with the default policy. */
   readonly masker?: Masker | undefined;
 }
 
@@ -15,7 +15,7 @@ export class Guard {
   #shared: SharedMasks | undefined;
   #warned = false;
 
-  /** @throws MaskError where there is no inner part */
+  /** @throws MaskError where there is no inner part, or no masker is given and the OTEL_MASK_* variables are wrong */
   constructor(inner: unknown, options: MaskingOptions | undefined) {
     if (typeof inner !== 'object' || inner === null)
       throw new MaskError('inner.missing', [

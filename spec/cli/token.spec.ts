@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createMasker } from '../../lib/index.js';
-import { nodeHmac } from '../../lib/otel/node-hmac.js';
+import { nodeHmac } from '../../lib/platform/node-hmac.js';
 import { email } from '../support/canary.js';
 import { randomText } from '../support/random.js';
 import { runHere, withFiles } from '../support/terminal.js';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { defaultMasker } from '../../lib/otel/default-masker.js';
@@ -39,5 +40,81 @@ describe('defaultMasker', function () {
       encoding: 'utf8',
     });
     expect(JSON.parse(output)).to.deep.equal([1, true, 'function']);
+  });
+
+  describe('with OTEL_MASK_* variables', function () {
+    let folder = '';
+    beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'otel-mask-'))));
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    const LOAD = {
+      esm: "const { MaskingSpanProcessor } = await import('./dist/esm/index.js');",
+      cjs: "const { MaskingSpanProcessor } = (await import('node:module')).createRequire(process.cwd() + '/x.js')('./dist/cjs/index.js');",
+    };
+    const SETUP = `
+      const ended = [];
+      const inner = { onStart() {}, onEnd: (span) => ended.push(span), forceFlush: async () => {}, shutdown: async () => {} };
+      const { setTimeout: sleep } = await import('node:timers/promises');
+      const { renameSync, writeFileSync } = await import('node:fs');
+      const masked = (processor, text) => {
+        processor.onEnd({ name: 'a', kind: 0, attributes: { 'app.note': text }, events: [], links: [], status: { code: 0 }, spanContext: () => ({}), resource: { attributes: {} }, instrumentationScope: { name: 's' } });
+        return ended.at(-1).attributes['app.note'];
+      };`;
+    /** What a program prints, in a process of its own, which must end by itself. */
+    const run = (format: keyof typeof LOAD, env: Record<string, string>, code: string): unknown =>
+      JSON.parse(
+        execFileSync(process.execPath, ['--input-type=module', '-e', LOAD[format] + SETUP + code], {
+          cwd: root,
+          encoding: 'utf8',
+          env: { ...process.env, ...env },
+          timeout: 30_000,
+        }),
+      );
+
+    for (const format of ['esm', 'cjs'] as const) {
+      it(`is as they say (${format})`, () =>
+        expect(
+          run(
+            format,
+            { OTEL_MASK_PLACEHOLDER: '<{id}>' },
+            "console.log(JSON.stringify(masked(new MaskingSpanProcessor(inner), 'to jane@corp.com')))",
+          ),
+        ).to.equal('to <contact.email>'));
+
+      it(`follows the policy file while the program runs (${format})`, function () {
+        const file = join(folder, 'otel-mask.yaml');
+        writeFileSync(file, 'placeholder: "<{id}>"\n');
+        const code = `
+          const processor = new MaskingSpanProcessor(inner);
+          const seen = [masked(processor, 'to jane@corp.com')];
+          writeFileSync(process.env.OTEL_MASK_POLICY + '.new', 'placeholder: "({id})"\\n');
+          renameSync(process.env.OTEL_MASK_POLICY + '.new', process.env.OTEL_MASK_POLICY);
+          for (let i = 0; i < 200 && seen.at(-1) !== 'to (contact.email)'; i++) {
+            await sleep(50);
+            seen.push(masked(processor, 'to jane@corp.com'));
+          }
+          console.log(JSON.stringify([...new Set(seen)]));`;
+        expect(run(format, { OTEL_MASK_POLICY: file }, code)).to.deep.equal([
+          'to <contact.email>',
+          'to (contact.email)',
+        ]);
+      });
+
+      const WRONG: readonly (readonly [env: Record<string, string>, place: string])[] = [
+        [{ OTEL_MASK_PRESET: 'balancd' }, 'OTEL_MASK_PRESET'],
+        [{ OTEL_MASK_PRESTE: 'strict' }, 'OTEL_MASK_PRESTE'],
+        [{ OTEL_MASK_POLICY: 'no-such-file.yaml' }, 'no-such-file.yaml'],
+      ];
+      for (const [env, place] of WRONG)
+        it(`is refused at the start where they are wrong: ${Object.keys(env)} (${format})`, function () {
+          const code = `
+            let told;
+            try { new MaskingSpanProcessor(inner); } catch (error) { told = [error.name, error.message, JSON.stringify(error.problems)]; }
+            console.log(JSON.stringify(told));`;
+          const [name, ...words] = run(format, env, code) as string[];
+          expect(name).to.equal('MaskError');
+          expect(words.join(' ')).to.include(place);
+        });
+    }
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createOperator } from '../../../lib/engine/operators/index.js';
 import { createPlaceholder } from '../../../lib/engine/operators/placeholder.js';
 import type { Category, OperatorName } from '../../../lib/model.js';
-import { nodeHmac } from '../../../lib/otel/node-hmac.js';
+import { nodeHmac } from '../../../lib/platform/node-hmac.js';
 import { detectorOf } from '../../support/found.js';
 
 const placeholder = createPlaceholder('<{id}>', new Set());

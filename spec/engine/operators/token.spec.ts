@@ -7,7 +7,7 @@ import { TOKEN, token } from '../../../lib/engine/operators/token.js';
 import { MaskError } from '../../../lib/errors.js';
 import { createMasker } from '../../../lib/index.js';
 import type { Detector } from '../../../lib/model.js';
-import { nodeHmac } from '../../../lib/otel/node-hmac.js';
+import { nodeHmac } from '../../../lib/platform/node-hmac.js';
 
 const KEY: TokenKey = { key: 'k'.repeat(32), keyId: 'k1' };
 const email: Detector = contact.find(({ id }) => id === 'contact.email') as Detector;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { allowedBy, canariesOf } from '../../../lib/engine/policy/allowed.js';
 import { createMasker, MaskError } from '../../../lib/index.js';
-import { compilePattern } from '../../../lib/otel/linear-patterns.js';
+import { compilePattern } from '../../../lib/platform/linear-patterns.js';
 
 const mail = (name: string, host = 'example.org'): string => [name, host].join('@');
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { checkShape } from '../../../lib/engine/policy/check-shape.js';
 import { Problems } from '../../../lib/engine/policy/problems.js';
 import { fields, flag, number, type Shape, text, words } from '../../../lib/engine/policy/shape.js';
-import { compilePattern } from '../../../lib/otel/linear-patterns.js';
+import { compilePattern } from '../../../lib/platform/linear-patterns.js';
 
 const known = new Map([['contact.email', { category: 'contact' } as const]]);
 

@@ -5,7 +5,7 @@ import { parsePolicy } from '../../../lib/engine/policy/parse.js';
 import { Finder } from '../../../lib/engine/scan/find.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import { MaskError } from '../../../lib/errors.js';
-import { nodeHmac } from '../../../lib/otel/node-hmac.js';
+import { nodeHmac } from '../../../lib/platform/node-hmac.js';
 import { detectorOf } from '../../support/found.js';
 
 const compile = (policy: unknown = {}) => compilePolicy(parsePolicy(policy, detectors), detectors, { hmac: nodeHmac });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { parsePolicy } from '../../../lib/engine/policy/parse.js';
 import { MaskError } from '../../../lib/errors.js';
-import { compilePattern } from '../../../lib/otel/linear-patterns.js';
+import { compilePattern } from '../../../lib/platform/linear-patterns.js';
 import { detectorOf } from '../../support/found.js';
 
 const parse = (value: unknown) => parsePolicy(value, detectors, compilePattern);

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
-import { nodeHmac } from '../../lib/otel/node-hmac.js';
+import { nodeHmac } from '../../lib/platform/node-hmac.js';
 
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 

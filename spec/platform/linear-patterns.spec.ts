@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { BadPattern } from '../../lib/engine/policy/custom.js';
 import { createMasker } from '../../lib/index.js';
-import { compilePattern } from '../../lib/otel/linear-patterns.js';
+import { compilePattern } from '../../lib/platform/linear-patterns.js';
 
 const found = (pattern: string, text: string): string[] =>
   Array.from(compilePattern(pattern)(text), ([start, end]) => text.slice(start, end));
 
-describe('otel/linear-patterns', () => {
+describe('platform/linear-patterns', () => {
   it('finds what stands in a text, by offsets of JavaScript', () => {
     expect(found('[0-9]+', 'a 12 😀 345 é6')).to.deep.equal(['12', '345', '6']);
     expect(found('x*', 'axxb')).to.deep.equal(['xx']);
