@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { detectors } from '../engine/detectors/index.js';
 import { parsePolicy } from '../engine/policy/parse.js';
@@ -122,7 +121,8 @@ export function readRemotePolicy(text: string, source: string, env: Environment 
   };
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 
 /** Keys of tokens are texts, also where they are nothing but digits. */
 const isKey = (path: Path): boolean => path.includes('token') && (path.at(-1) === 'key' || path.at(-1) === 'keyId');
