@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   'config.unreadable': 'The policy cannot be read',
   'config.environment': 'An environment variable of otel-mask is invalid',
   'config.opamp': 'OpAMP needs the package @elastic/opamp-client-node',
+  'sdk.unmasked': 'Something of the NodeSDK configuration would export without being masked',
   'inner.missing': 'A masking processor or exporter needs an inner one',
 } as const;
 

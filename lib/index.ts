@@ -38,4 +38,9 @@ export { MaskingLogRecordProcessor } from './otel/masking-log-record-processor.j
 export { MaskingMetricExporter } from './otel/masking-metric-exporter.js';
 export { MaskingSpanExporter } from './otel/masking-span-exporter.js';
 export { MaskingSpanProcessor } from './otel/masking-span-processor.js';
+export {
+  maskNodeSdkConfig,
+  type NodeSdkMaskingOptions,
+  type NodeSdkParts,
+} from './otel/node-sdk/mask-node-sdk-config.js';
 export type { Stats } from './report/counters.js';

@@ -14,6 +14,7 @@ const VALUES = [
   'MaskingSpanExporter',
   'MaskingSpanProcessor',
   'createMasker',
+  'maskNodeSdkConfig',
 ];
 const TYPES = [
   'AnchorRule',
@@ -31,6 +32,8 @@ const TYPES = [
   'MaskContext',
   'Masker',
   'MaskingOptions',
+  'NodeSdkMaskingOptions',
+  'NodeSdkParts',
   'OperatorName',
   'Policy',
   'Problem',

@@ -2,6 +2,7 @@ import type { Masker } from '../engine/masker.js';
 import { MaskError, typeName } from '../errors.js';
 import { type SharedMasks, sharedMasks } from '../signals/shared-masks.js';
 import { defaultMasker } from './default-masker.js';
+import { warn } from './warn.js';
 
 /** Options of every processor and exporter. */
 export interface MaskingOptions {
@@ -75,11 +76,6 @@ export class Guard {
     this.#warned = true;
     warn('otel-mask: a record could not be masked, or an inner processor or exporter failed; see stats().failures');
   }
-}
-
-/** The API is loaded where there is something to say: its sixty files take as long as all of ours. An application that traces has it. */
-function warn(text: string): void {
-  import('@opentelemetry/api').then(({ diag }) => diag.warn(text)).catch(() => undefined);
 }
 
 /** Whether something is a promise, of whatever library. */

@@ -3,9 +3,12 @@ import type { LogRecordShape } from '../signals/shapes.js';
 import { exportOnce } from './export-once.js';
 import { Guard, type MaskingOptions } from './guard.js';
 import type { ExportResult, LogRecordExporter } from './interfaces.js';
+import { MASKING } from './masking-mark.js';
 
 /** Masks log records in `export`: the hard boundary, behind which nothing can be added. A record that cannot be masked at all is left out and counted. */
 export class MaskingLogRecordExporter implements LogRecordExporter {
+  /** @internal */
+  readonly [MASKING] = true;
   readonly #inner: LogRecordExporter;
   readonly #guard: Guard;
 

@@ -2,12 +2,15 @@ import { maskLogRecord } from '../signals/log.js';
 import type { LogRecordShape } from '../signals/shapes.js';
 import { Guard, type MaskingOptions } from './guard.js';
 import type { LogRecordProcessor } from './interfaces.js';
+import { MASKING } from './masking-mark.js';
 
 /**
  * Forwards a masked copy of each log record to another processor. The record itself is not written to: the processors beside this one see it as it was. Setters of the copy mask what they are
  * given. Never throws after construction.
  */
 export class MaskingLogRecordProcessor implements LogRecordProcessor {
+  /** @internal */
+  readonly [MASKING] = true;
   readonly #inner: LogRecordProcessor;
   readonly #guard: Guard;
   /** Present where the inner processor has it; `true` where it throws, so that no record is lost. */

@@ -3,9 +3,12 @@ import type { ResourceMetricsShape } from '../signals/shapes.js';
 import { exportOnce } from './export-once.js';
 import { Guard, type MaskingOptions } from './guard.js';
 import type { ExportResult, PushMetricExporter } from './interfaces.js';
+import { MASKING } from './masking-mark.js';
 
 /** Masks metrics in `export`; points that become equal are merged. Aggregation and temporality are the inner exporter's. */
 export class MaskingMetricExporter<Aggregation = unknown> implements PushMetricExporter<Aggregation> {
+  /** @internal */
+  readonly [MASKING] = true;
   readonly #inner: PushMetricExporter<Aggregation>;
   readonly #guard: Guard;
   /** Present where the inner exporter has it. */

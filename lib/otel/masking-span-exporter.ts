@@ -3,9 +3,12 @@ import { maskSpanStrictly } from '../signals/span.js';
 import { exportOnce } from './export-once.js';
 import { Guard, type MaskingOptions } from './guard.js';
 import type { ExportResult, SpanExporter } from './interfaces.js';
+import { MASKING } from './masking-mark.js';
 
 /** Masks spans in `export`: the hard boundary, behind which nothing can be added. A span that cannot be masked at all is left out and counted. */
 export class MaskingSpanExporter implements SpanExporter {
+  /** @internal */
+  readonly [MASKING] = true;
   readonly #inner: SpanExporter;
   readonly #guard: Guard;
   /** Present where the inner exporter has it. */

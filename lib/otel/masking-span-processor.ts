@@ -2,12 +2,15 @@ import type { SpanShape } from '../signals/shapes.js';
 import { maskSpan } from '../signals/span.js';
 import { Guard, type MaskingOptions } from './guard.js';
 import type { SpanProcessor } from './interfaces.js';
+import { MASKING } from './masking-mark.js';
 
 /**
  * Masks a span when it has ended and forwards it to another processor, which sees the original only at its start, when it
  * may still be written to. Never throws after construction.
  */
 export class MaskingSpanProcessor implements SpanProcessor {
+  /** @internal */
+  readonly [MASKING] = true;
   readonly #inner: SpanProcessor;
   readonly #guard: Guard;
   /** Present where the inner processor has it. No boundary: it cannot rewrite events, and processors behind it can add raw data. */
