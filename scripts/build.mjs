@@ -34,7 +34,7 @@ const packing = {
 
 rmSync(at('dist'), { recursive: true, force: true });
 /** Entries of the package, by the name of their file in dist. What they share is in files of its own, so that there is one of each class in a process. */
-const ENTRIES = { index: 'lib/index.ts', config: 'lib/config/index.ts' };
+const ENTRIES = { index: 'lib/index.ts', config: 'lib/config/index.ts', testing: 'lib/testing/index.ts' };
 
 const shared = {
   absWorkingDir: root,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 
 const ROOT = new URL('..', import.meta.url).pathname;
-const PAGES = ['README.md', 'docs/policy.md', 'docs/detectors.md'];
+const PAGES = ['README.md', 'docs/policy.md', 'docs/detectors.md', 'docs/testing.md', 'docs/node-sdk.md'];
 
 /** `ts run` blocks of a page. A comment behind a `console.log` is what it prints. */
 function snippets(page: string): string[] {
