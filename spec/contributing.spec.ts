@@ -34,7 +34,7 @@ describe('CONTRIBUTING.md', function () {
 
   it('shows a detector that compiles, and examples of that detector', function () {
     expect(Object.keys(examples)).to.deep.equal([detector.id]);
-    expect(detectorOf([], { ...detector })).to.include({ id: 'commerce.acme-key' });
+    expect(detectorOf([], { ...detector })).to.include({ id: 'registry.acme-key' });
     expect(() => compileScanner([detector])).to.not.throw();
   });
 
@@ -55,7 +55,7 @@ describe('CONTRIBUTING.md', function () {
   it('names commands and files that are there', function () {
     const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
     for (const [, name] of PAGE.matchAll(/npm run ([a-z:-]+)/g)) expect(scripts).to.include(name);
-    for (const [, path = ''] of PAGE.matchAll(/npx (?:mocha|tsx) (\S+\.ts)/g))
+    for (const [, path = ''] of PAGE.matchAll(/(?:npx tsx|npm run spec) (\S+\.ts)/g))
       expect(() => readFileSync(join(root, path)), path).to.not.throw();
   });
 });
