@@ -6,7 +6,7 @@ import { isKeyPattern } from '../engine/policy/key-pattern.js';
 import { parsePolicy } from '../engine/policy/parse.js';
 import { withPreset } from '../engine/policy/presets.js';
 import { type Locate, type Path, Problems } from '../engine/policy/problems.js';
-import { type AttributeRule, DEFAULTS, type Policy } from '../engine/policy/schema.js';
+import { type AttributeRule, DEFAULTS, ON_ERROR, type Policy, SUMMARIES } from '../engine/policy/schema.js';
 import { isObject } from '../engine/policy/shape.js';
 import { MaskError } from '../errors.js';
 import type { Detector, OperatorName, Signal } from '../model.js';
@@ -25,6 +25,8 @@ const ORDERED = {
   unknownAttributes: ['scan', 'mask', 'drop'],
   opaqueIds: ['keep', 'mask'],
   taint: ['off', 'record', 'trace'],
+  onError: ON_ERROR,
+  summary: SUMMARIES,
 } as const;
 
 /**
@@ -221,7 +223,8 @@ class Tightening {
   #words(): void {
     const [before, after] = [withPreset(this.#local), withPreset(this.#merged)];
     for (const [name, words] of Object.entries(ORDERED) as [keyof typeof ORDERED, readonly string[]][]) {
-      const fallback = name === 'taint' ? DEFAULTS.taint : (words[0] as string);
+      const fallback =
+        name in DEFAULTS ? DEFAULTS[name as keyof typeof ORDERED & keyof typeof DEFAULTS] : (words[0] as string);
       const [was, is] = [before[name] ?? fallback, after[name] ?? fallback];
       if (words.indexOf(is) < words.indexOf(was))
         this.#refuse(

@@ -1,5 +1,6 @@
 import type { Attributes, MaskContext, Signal } from '../model.js';
 import type { Counters } from '../report/counters.js';
+import { ChangeSummary } from './change-summary.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import type { Failure, Plan } from './policy/compile.js';
 import { CleanTexts, type Treatment } from './policy/treatment.js';
@@ -67,11 +68,17 @@ export class RecordSession implements Place, FindingSink {
   #isolate: Isolation = 'all';
   #source: Source = 'checked';
   #busy = false;
+  /** How many fields of the record could not be masked; and whether that is the end of each of them. */
+  #failed = 0;
+  readonly #dropsFailed: boolean;
+  readonly #summary: ChangeSummary | undefined;
 
   constructor(plan: Plan, counters: Counters) {
     this.#plan = plan;
     this.#counters = counters;
     this.#budget = new WorkBudget(plan.limits.budget);
+    this.#dropsFailed = plan.onError !== 'placeholder';
+    this.#summary = plan.summary === 'silent' ? undefined : new ChangeSummary(plan.summary);
     this.#texts = new TextMasker(plan);
     this.#gate = gateOf(plan);
     this.#values = new ValueWalker(plan, this.#texts, this, this.#budget, counters);
@@ -87,6 +94,7 @@ export class RecordSession implements Place, FindingSink {
   /** Starts a record. */
   open({ signal, spanKind, isolate = 'all', attributes = 'checked', taints = true }: RecordKind): this {
     this.#busy = true;
+    this.#failed = 0;
     this.#traceId = undefined;
     this.taint = taints && this.#plan.taint !== 'off' ? this.#tokens : undefined;
     this.#isSecondWalk = false;
@@ -140,6 +148,26 @@ export class RecordSession implements Place, FindingSink {
     this.#tokens.addKnown(known);
   }
 
+  /** How many fields of the record, or of the parts of it that were masked so far, could not be masked. */
+  get failures(): number {
+    return this.#failed;
+  }
+
+  /**
+   * Whether the policy has a record dropped, or a part of one, in which more fields than `before` could not be masked. Counted.
+   * @param before `failures` when the part began
+   */
+  isToBeDropped(before = 0): boolean {
+    if (this.#failed === before || this.#plan.onError !== 'dropRecord') return false;
+    this.#counters.failure('record.dropped');
+    return true;
+  }
+
+  /** The attributes of a span or a log record with what tells how they differ from those before, where the policy wants that. */
+  summarized(before: unknown, masked: Attributes): Attributes {
+    return this.#summary === undefined || before === masked ? masked : this.#summary.added(before, masked);
+  }
+
   /** The part of the record that the next fields belong to. */
   in(signal: Signal): this {
     this.#context.signal = signal;
@@ -189,8 +217,10 @@ export class RecordSession implements Place, FindingSink {
       const value = values[i];
       const known = this.#plan.treatments.attribute(key);
       const treatment = known.fits === undefined ? known : this.#fitting(values[i], known);
+      const failed = this.#failed;
       const written = this.#isSecondWalk ? key : (treatment.maskedKey ?? this.#maskKey(key, treatment));
-      const masked = value === UNREADABLE ? this.#unreadable() : this.#attribute(key, value, treatment);
+      let masked = value === UNREADABLE ? this.#unreadable() : this.#attribute(key, value, treatment);
+      if (this.#failed !== failed && this.#dropsFailed) masked = DROPPED;
       if (written === key && Object.is(masked, value)) continue;
       if (written !== key || masked === DROPPED || key === '__proto__') {
         isOther = true;
@@ -291,8 +321,9 @@ export class RecordSession implements Place, FindingSink {
     this.#context.siblings = siblings;
     const known = this.#plan.treatments.attribute(key);
     const treatment = known.fits === undefined ? known : this.#fitting(value, known);
+    const failed = this.#failed;
     const masked = this.#attribute(key, value, treatment);
-    return masked === DROPPED ? undefined : masked;
+    return masked === DROPPED || (this.#failed !== failed && this.#dropsFailed) ? undefined : masked;
   }
 
   /** Never throws. */
@@ -338,6 +369,8 @@ export class RecordSession implements Place, FindingSink {
 
   failed(failure: Failure): void {
     this.#counters.failure(failure);
+    // what was cut off is gone, and the rest was masked
+    if (failure !== 'limit.length') this.#failed++;
   }
 
   /** What stands in the place of something that could not be masked. */

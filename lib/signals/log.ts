@@ -21,7 +21,8 @@ export function maskLogRecord(
   masker.countRecord('log');
   const session = masker.openRecord({ signal: 'log' });
   try {
-    return new MaskedLogRecord(record, masker, session, shared);
+    const masked = new MaskedLogRecord(record, masker, session, shared);
+    return session.failures > 0 && session.isToBeDropped() ? undefined : masked;
   } finally {
     session.close();
   }
@@ -61,7 +62,7 @@ export class MaskedLogRecord implements LogRecordShape {
     this.severityText = texts.severityText;
     this.eventName = texts.eventName;
     this.body = texts.body;
-    this.attributes = texts.attributes;
+    this.attributes = read(() => session.summarized(record.attributes, texts.attributes), texts.attributes);
     this.droppedAttributesCount = read(() => numberOrNone(record.droppedAttributesCount) ?? 0, 0);
     this.resource = shared.resource(
       read(() => record.resource as unknown, undefined),

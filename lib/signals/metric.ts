@@ -53,7 +53,14 @@ function maskScopeMetrics(
   }
 }
 
+/** A metric is to an export what a span is to a trace: it is what the policy may have dropped. */
 function maskMetric(metric: MetricShape, session: RecordSession): MetricShape | undefined {
+  const { failures } = session;
+  const masked = maskTexts(metric, session);
+  return session.failures !== failures && session.isToBeDropped(failures) ? undefined : masked;
+}
+
+function maskTexts(metric: MetricShape, session: RecordSession): MetricShape | undefined {
   session.in('metric');
   try {
     const { descriptor, dataPoints, dataPointType } = metric;

@@ -40,14 +40,18 @@ export function maskSpan(
   const attributes = plain(() => isLiveSpan(span), false) ? 'data' : care;
   const session = masker.openRecord({ signal: 'span', spanKind: kindOf(span), isolate: 'nested', attributes });
   try {
-    if (attributes === 'checked' && hasAccessor(span)) return maskCarefully(span, masker, session, shared);
-    return maskPlain(span, masker, session, shared);
+    const masked = attributes === 'checked' && hasAccessor(span) ? undefined : maskPlain(span, masker, session, shared);
+    return kept(masked ?? maskCarefully(span, masker, session, shared), session);
   } catch {
-    return maskCarefully(span, masker, session, shared);
+    return kept(maskCarefully(span, masker, session, shared), session);
   } finally {
     session.close();
   }
 }
+
+/** The span, unless the policy drops it for what could not be masked. */
+const kept = (span: SpanShape, session: RecordSession): SpanShape | undefined =>
+  session.failures > 0 && session.isToBeDropped() ? undefined : span;
 
 /** For the hard boundary, behind which nobody looks again. */
 export const maskSpanStrictly = (span: SpanShape, masker: Masker, shared: SharedMasks): SpanShape | undefined =>
@@ -117,7 +121,7 @@ function maskPlain(span: SpanShape, masker: Masker, session: RecordSession, shar
     startTime: span.startTime,
     endTime: span.endTime,
     status: isSameStatus ? status : maskedMessage === undefined ? { code } : { code, message: maskedMessage },
-    attributes: maskedAttributes,
+    attributes: session.summarized(attributes, maskedAttributes),
     links: maskedLinks,
     events: maskedEvents,
     duration: span.duration,
@@ -164,7 +168,7 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
   const noContext = { traceId: '0'.repeat(32), spanId: '0'.repeat(16), traceFlags: 0 };
   session.ofTrace(plain(() => span.spanContext().traceId, undefined));
   const texts = session.inBothWalks<CarefulTexts>('span', span, (parts) => ({
-    name: read(() => session.text(parts.name, 'span.name') ?? '', session.failure('failure.error')),
+    name: nameOf(parts, session),
     status: read(
       () => {
         const { code, message } = parts.status;
@@ -181,6 +185,7 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
   }));
   const places: SpanPlaces = {
     ...texts,
+    attributes: read(() => session.summarized(span.attributes, texts.attributes), texts.attributes),
     context: read(() => maskSpanContext(span.spanContext(), session), noContext),
     parentSpanContext: read(() => maskSpanContext(span.parentSpanContext, session), undefined),
     droppedEventsCount: read(() => Number(span.droppedEventsCount) || 0, 0),
@@ -195,6 +200,14 @@ function maskCarefully(span: SpanShape, masker: Masker, session: RecordSession, 
     masker,
   );
   return maskedSpan(span, places, resource, scope);
+}
+
+function nameOf(span: Pick<SpanShape, 'name'>, session: RecordSession): string {
+  try {
+    return session.text(span.name, 'span.name') ?? '';
+  } catch {
+    return session.failure('failure.error');
+  }
 }
 
 function maskedSpan(

@@ -61,6 +61,7 @@ describe('cli: import', function () {
         pin: '[REDACTED:policy.attribute]',
         'app.statement': 'select ?',
       });
+      expect(told.policy.summary).to.equal('debug');
       expect(masker.maskText('ACME-000000 ACME-123456')).to.equal('ACME-000000 [REDACTED:imported.value-1]');
     });
 
@@ -69,7 +70,6 @@ describe('cli: import', function () {
       for (const field of [
         'blocked_key_patterns',
         'hash_function',
-        'summary',
         'redact_all_types',
         'surprise',
         'url_sanitizer',
@@ -86,6 +86,7 @@ describe('cli: import', function () {
         'allow_all_keys: true\nblocked_values: ["x{3}"]\nsummary: silent\n',
       );
       expect(policy).to.not.have.property('unknownAttributes');
+      expect(policy.summary).to.equal('silent');
       expect(left).to.deep.equal([]);
     });
   });

@@ -62,6 +62,8 @@ export const FULL_POLICY = {
   unknownAttributes: 'mask',
   opaqueIds: 'mask',
   taint: 'trace',
+  onError: 'drop',
+  summary: 'info',
   declare: { 'app.state': { type: 'string', enum: ['open', 'closed'] } },
   allow: {
     values: ['noreply@acme.example'],
@@ -123,7 +125,7 @@ function wrongTypes(path: Path): BadPolicy[] {
 
 /** Fields of a few words, by the names of them. */
 const WORDS: ReadonlySet<string> = new Set(
-  'preset mode category keyed spaced check operator rule charset boundary default class type unknownAttributes opaqueIds taint'.split(
+  'preset mode category keyed spaced check operator rule charset boundary default class type unknownAttributes opaqueIds taint onError summary'.split(
     ' ',
   ),
 );

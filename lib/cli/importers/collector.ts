@@ -67,8 +67,9 @@ function importOne(name: string, config: Record<string, unknown>, imported: Impo
       at('hash_function'),
       'a hash without a key can be guessed: the operator `token` with a key of your own is what to use',
     );
-  if (config['summary'] !== undefined && config['summary'] !== 'silent')
-    imported.leave(at('summary'), 'counts are in stats() and in the metrics, not in the telemetry');
+  const { summary } = config;
+  if (summary === 'debug' || summary === 'info' || summary === 'silent') imported.summary(summary);
+  else if (summary !== undefined) imported.leave(at('summary'), 'it is none of debug, info and silent');
   sanitizers(config, at, imported);
 }
 

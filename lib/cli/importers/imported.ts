@@ -1,4 +1,4 @@
-import type { AttributeRule, Policy } from '../../engine/policy/schema.js';
+import { type AttributeRule, type Policy, SUMMARIES } from '../../engine/policy/schema.js';
 import type { Category, CustomDetector, DetectorId, OperatorName } from '../../model.js';
 
 /** Something that the other tool's rules say and the policy does not, or not quite. */
@@ -20,6 +20,7 @@ export class Imported {
   readonly #keys = new Set<string>();
   readonly #allowed: string[] = [];
   #unknown: Policy['unknownAttributes'];
+  #summary: Policy['summary'];
 
   /** What could not be carried over. No value of the other file is in it but names of its own fields. */
   leave(place: string, why: string): void {
@@ -53,6 +54,12 @@ export class Imported {
     this.#unknown = what;
   }
 
+  /** How much is told in the telemetry; of several the one that tells least. */
+  summary(summary: NonNullable<Policy['summary']>): void {
+    if (this.#summary === undefined || SUMMARIES.indexOf(summary) > SUMMARIES.indexOf(this.#summary))
+      this.#summary = summary;
+  }
+
   policy(): Policy {
     const custom: CustomDetector[] = [...this.#patterns].map(([pattern, rule], i) => ({
       id: `imported.value-${i + 1}`,
@@ -63,6 +70,7 @@ export class Imported {
     if (this.#keys.size > 0) custom.push({ id: 'imported.fields', category: CATEGORY, keys: [...this.#keys] });
     return {
       ...(this.#unknown && { unknownAttributes: this.#unknown }),
+      ...(this.#summary && { summary: this.#summary }),
       ...(custom.length > 0 && { detectors: { custom } }),
       ...(Object.keys(this.#detectors).length > 0 && { operators: { detectors: this.#detectors } }),
       ...(Object.keys(this.#attributes).length > 0 && { attributes: this.#attributes }),

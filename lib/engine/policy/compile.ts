@@ -11,7 +11,16 @@ import { compileScanner, type Scanner } from '../scan/scanner.js';
 import { allowedBy } from './allowed.js';
 import { type CompilePattern, resolveCustom } from './custom.js';
 import { PRESETS, withPreset } from './presets.js';
-import { CATEGORIES, DEFAULTS, type Mode, NEVER_KEPT, type Policy, type Taint } from './schema.js';
+import {
+  CATEGORIES,
+  DEFAULTS,
+  type Mode,
+  NEVER_KEPT,
+  type OnError,
+  type Policy,
+  type Summary,
+  type Taint,
+} from './schema.js';
 import { Treatments } from './treatment.js';
 
 /** Types whose values are shortened rather than replaced, unless the policy says otherwise. */
@@ -51,6 +60,8 @@ export interface Plan {
   readonly isAllowed: ((value: string) => boolean) | undefined;
   readonly treatments: Treatments;
   readonly taint: Taint;
+  readonly onError: OnError;
+  readonly summary: Summary;
   readonly limits: { readonly maxValueLength: number; readonly maxDepth: number; readonly budget: number };
   readonly failures: Readonly<Record<Failure, string>>;
   /** Index of a detector, -1 for one that is switched off. */
@@ -123,6 +134,8 @@ export function compilePolicy(
       detectors,
     ),
     taint: policy.taint ?? DEFAULTS.taint,
+    onError: policy.onError ?? DEFAULTS.onError,
+    summary: policy.summary ?? DEFAULTS.summary,
     limits: {
       maxValueLength: policy.limits?.maxValueLength ?? DEFAULTS.maxValueLength,
       maxDepth: policy.limits?.maxDepth ?? DEFAULTS.maxDepth,

@@ -1,6 +1,6 @@
 import { CUSTOM } from './detector-fields.js';
 import { PRESETS } from './presets.js';
-import { CATEGORIES, CLASSES, NEVER_KEPT, OPERATORS, TAINTS } from './schema.js';
+import { CATEGORIES, CLASSES, NEVER_KEPT, ON_ERROR, OPERATORS, SUMMARIES, TAINTS } from './schema.js';
 import {
   confidence,
   type Entries,
@@ -129,6 +129,11 @@ export const POLICY: Fields = fields(
     ),
     opaqueIds: words(['keep', 'mask'], 'Ids of users, devices and sessions that tell nothing by themselves.'),
     taint: words(TAINTS, 'Where a value that was masked for its place is masked too.'),
+    onError: words(
+      ON_ERROR,
+      'What becomes of a field that could not be masked: it, or its record, is replaced or dropped.',
+    ),
+    summary: words(SUMMARIES, 'Attributes that tell what was changed in a record, as those of the Collector.'),
     declare: {
       is: 'entries',
       of: () =>

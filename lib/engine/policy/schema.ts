@@ -27,6 +27,10 @@ export interface DeclaredAttribute {
  * `record` (default), in the records of its `trace` that this process masks later, or nowhere else (`off`).
  */
 export type Taint = 'record' | 'trace' | 'off';
+/** What becomes of a field that could not be masked. */
+export type OnError = 'placeholder' | 'drop' | 'dropRecord';
+/** How much is told of what was changed in a record. */
+export type Summary = 'debug' | 'info' | 'silent';
 
 /** What a user writes. Everything may be left out. */
 export interface Policy {
@@ -80,6 +84,16 @@ export interface Policy {
   /** Least confidence of a finding, 0 to 1. Default 0.5. */
   readonly confidence?: number;
   readonly taint?: Taint;
+  /**
+   * What becomes of a field that could not be masked, on an error or for a spent budget: it is replaced, or it is dropped, or its whole record is. Default
+   * `placeholder`.
+   */
+  readonly onError?: OnError;
+  /**
+   * Attributes that tell of each span and log record what was changed in it, as the redaction processor of the OpenTelemetry Collector writes them: how many of
+   * its attributes (`info`), and which, by their keys as they leave (`debug`). Default `silent`: none.
+   */
+  readonly summary?: Summary;
   readonly limits?: {
     /** Characters of a value that are scanned; what is behind them is cut off. Default 262,144. */
     readonly maxValueLength?: number;
@@ -128,6 +142,9 @@ export const CLASSES: readonly Kind[] = [
   'graphql',
 ];
 
+export const ON_ERROR: readonly OnError[] = ['placeholder', 'drop', 'dropRecord'];
+/** From what tells most. */
+export const SUMMARIES: readonly Summary[] = ['debug', 'info', 'silent'];
 export const TAINTS: readonly Taint[] = ['record', 'trace', 'off'];
 export const OPERATORS: readonly OperatorName[] = ['placeholder', 'partial', 'token', 'truncate', 'drop', 'keep'];
 
@@ -138,6 +155,8 @@ export const DEFAULTS = {
   placeholder: '[REDACTED:{id}]',
   confidence: 0.5,
   taint: 'record',
+  onError: 'placeholder',
+  summary: 'silent',
   maxValueLength: 262_144,
   maxDepth: 32,
   budget: 4_194_304,
