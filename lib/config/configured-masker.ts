@@ -8,6 +8,7 @@ import { connectOpamp } from './opamp.js';
 import { type LoadedPolicy, readPolicyFile } from './policy-file.js';
 import { pollPolicy } from './poll-http.js';
 import type { Environment } from './substitution.js';
+import { tightenPolicy } from './tighten.js';
 import { type PolicySource, watchPolicyFile } from './watch-file.js';
 
 /** A masker whose policy follows its sources. */
@@ -30,6 +31,7 @@ export function createConfiguredMasker(env: Environment = process.env): Configur
   const policy = loaded?.policy ?? defaults;
   const masker = createLocated(policy, loaded);
   const live = new LivePolicy(masker, policy, loaded);
+  if ((file !== undefined && watches) || url !== undefined || opampEndpoint !== undefined) rehearse(policy);
   const sources: PolicySource[] = [];
   if (file !== undefined && watches) sources.push(watchPolicyFile(live, file, { env, defaults, loaded }));
   if (url !== undefined) sources.push(pollPolicy(live, url, { env }));
@@ -41,6 +43,19 @@ export function createConfiguredMasker(env: Environment = process.env): Configur
       await Promise.all(sources.map((source) => source.close()));
     },
   };
+}
+
+/**
+ * Does once, at the start, what a change of the policy does while records are masked: code that runs for the first time takes several times as long, and would
+ * hold the event loop.
+ */
+function rehearse(policy: LoadedPolicy['policy']): void {
+  try {
+    const masker = createMasker(tightenPolicy(policy, {}), { hmac: nodeHmac, compilePattern });
+    masker.replacePolicy({ ...policy, opaqueIds: policy.opaqueIds === 'mask' ? 'keep' : 'mask' });
+  } catch {
+    // nothing depends on it
+  }
 }
 
 function createLocated(policy: LoadedPolicy['policy'], loaded: LoadedPolicy | undefined): Masker {
