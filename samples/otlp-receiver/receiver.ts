@@ -8,6 +8,8 @@ export interface ReceivedBody {
   /** `traces`, `logs` or `metrics`: the last segment of the path. */
   readonly signal: string;
   readonly contentType: string;
+  /** Of the request, names in lower case. */
+  readonly headers: IncomingMessage['headers'];
   /** The body, gzip undone. */
   readonly bytes: Buffer;
   /** The parsed body of an OTLP/JSON request; undefined for protobuf. */
@@ -57,7 +59,13 @@ async function receive(request: IncomingMessage, response: ServerResponse): Prom
   const contentType = request.headers['content-type'] ?? '';
   const signal = (request.url ?? '').split('/').at(-1) ?? '';
   const isJson = contentType.startsWith('application/json');
-  const body = { signal, contentType, bytes, ...(isJson && { json: JSON.parse(bytes.toString('utf8')) as unknown }) };
+  const body = {
+    signal,
+    contentType,
+    headers: request.headers,
+    bytes,
+    ...(isJson && { json: JSON.parse(bytes.toString('utf8')) as unknown }),
+  };
   // An empty message is a full success in both encodings.
   response.writeHead(200, { 'content-type': contentType }).end(isJson ? '{}' : '');
   return body;

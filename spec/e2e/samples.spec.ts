@@ -48,7 +48,7 @@ const SAMPLES: readonly Sample[] = [
     ],
   },
   {
-    path: 'own-detector/main.ts',
+    path: 'custom-detector/main.ts',
     signals: ['logs', 'traces'],
     throws: false,
     canaries: ['Jane', 'Roe', 'Jörg', 'Müller', 'Anna'],

@@ -11,7 +11,7 @@ import { personInProse } from './find-names.js';
 const masker = createMasker({ detectors: { custom: [personInProse] } });
 
 const sdk = new NodeSDK({
-  serviceName: 'own-detector-sample',
+  serviceName: 'custom-detector-sample',
   spanProcessors: [new MaskingSpanProcessor(new BatchSpanProcessor(new OTLPTraceExporter()), { masker })],
   logRecordProcessors: [
     new MaskingLogRecordProcessor(new BatchLogRecordProcessor({ exporter: new OTLPLogExporter() }), { masker }),
