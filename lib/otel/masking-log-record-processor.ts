@@ -24,7 +24,9 @@ export class MaskingLogRecordProcessor implements LogRecordProcessor {
       this.enabled = (about) => {
         let enabled = true;
         this.#guard.call(() => {
-          enabled = inner.enabled?.(about) ?? true;
+          const answer: unknown = inner.enabled?.(about);
+          enabled = Boolean(answer ?? true);
+          return answer;
         });
         return enabled;
       };

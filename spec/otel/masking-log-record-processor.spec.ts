@@ -82,6 +82,15 @@ describe('MaskingLogRecordProcessor', function () {
     expect(counted.stats().failures).to.deep.equal({ 'failure.error': 1 });
   });
 
+  it('is enabled where the inner one gives a promise, whose rejection stays here', async function () {
+    const inner = new WithEnabled();
+    inner.enabled = (() => Promise.reject(new Error('inner'))) as never;
+    const counted = createMasker();
+    expect(new MaskingLogRecordProcessor(inner, { masker: counted }).enabled?.({})).to.equal(true);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(counted.stats().failures).to.deep.equal({ 'failure.error': 1 });
+  });
+
   it('gives 100 records of one resource and scope one masked resource and scope', function () {
     const inner = new RecordingLogRecordProcessor();
     const processor = wrap(inner);
