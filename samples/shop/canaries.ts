@@ -86,7 +86,7 @@ const LAST = [
   'Hollander',
   'Ivanov',
 ];
-const DOMAINS = ['mailbox.org', 'posteo.de', 'fastmail.com', 'proton.me'];
+const DOMAINS = ['mail.example', 'post.example', 'corp.example', 'home.example'];
 
 function base64url(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -8,6 +8,7 @@ export const PAGES: readonly string[] = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'samples/README.md',
   ...readdirSync(posix.join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .sort()
