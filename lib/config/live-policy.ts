@@ -1,9 +1,11 @@
 import type { Masker } from '../engine/masker.js';
 import type { Locate } from '../engine/policy/problems.js';
 import type { Policy } from '../engine/policy/schema.js';
+import { finish, type Steps } from '../engine/policy/steps.js';
 import { type ErrorCode, MaskError, type Problem } from '../errors.js';
+import { inSlices } from './in-slices.js';
 import type { LoadedPolicy, RemotePolicy } from './policy-file.js';
-import { tightenPolicy } from './tighten.js';
+import { tightenSteps } from './tighten.js';
 
 /** Why a policy was not put in force: the one of before stays. */
 export interface PolicyFailure {
@@ -46,6 +48,8 @@ export class LivePolicy {
   #localStatus: SourceStatus | undefined;
   #remoteStatus: SourceStatus | undefined;
   #told = '';
+  /** The change that is being made, in slices. */
+  #running: Promise<unknown> = Promise.resolve();
 
   /** @param local the policy that the masker was created with */
   constructor(masker: Masker, local: Policy = {}, loaded?: Pick<LoadedPolicy, 'source' | 'revision'>) {
@@ -70,13 +74,50 @@ export class LivePolicy {
 
   /** Puts a local policy in force; one from elsewhere goes where it does not tighten it any more. @returns whether it is in force */
   useLocal(source: string, load: () => LoadedPolicy): boolean {
+    return finish(this.#localSteps(source, atOnce(load)));
+  }
+
+  /** Puts a policy from elsewhere in force, over the local one. @returns whether it is in force */
+  useRemote(source: string, load: () => RemotePolicy): boolean {
+    return finish(this.#remoteSteps(source, atOnce(load)));
+  }
+
+  /** As `useLocal`, in slices between which the process does its other work; one such change after the other. Never rejects. */
+  putLocal(source: string, load: () => Steps<LoadedPolicy>): Promise<boolean> {
+    return this.#behind(() => this.#localSteps(source, load));
+  }
+
+  /** As `useRemote`, in slices. Never rejects. */
+  putRemote(source: string, load: () => RemotePolicy): Promise<boolean> {
+    return this.#behind(() => this.#remoteSteps(source, atOnce(load)));
+  }
+
+  #behind(change: () => Steps<boolean>): Promise<boolean> {
+    const result = this.#running.then(() => inSlices(change()));
+    this.#running = result;
+    return result;
+  }
+
+  *#localSteps(source: string, load: () => Steps<LoadedPolicy>): Steps<boolean> {
     let loaded: LoadedPolicy | undefined;
     try {
-      loaded = load();
-      const remote = this.#besides(loaded.policy);
-      this.#replace(remote ?? loaded.policy, loaded.locate);
-      this.#local = loaded.policy;
-      this.#localStatus = Object.freeze({ source, applied: loaded.revision });
+      loaded = yield* load();
+      yield;
+      for (;;) {
+        const remote = this.#remote;
+        const besides = remote && (yield* tightenedBy(loaded.policy, remote));
+        const swap = yield* this.#prepare(besides?.policy ?? loaded.policy, loaded.locate);
+        // another change came in between: what was prepared is for a policy that is in force no more
+        if (this.#remote !== remote) continue;
+        swap();
+        this.#local = loaded.policy;
+        this.#localStatus = Object.freeze({ source, applied: loaded.revision });
+        if (besides?.failed) {
+          this.#remote = undefined;
+          this.#remoteStatus = besides.failed;
+        }
+        break;
+      }
     } catch (error) {
       this.#localStatus = failedStatus(source, this.#localStatus?.applied, loaded?.revision, error);
       this.#tell();
@@ -86,12 +127,19 @@ export class LivePolicy {
     return true;
   }
 
-  /** Puts a policy from elsewhere in force, over the local one. @returns whether it is in force */
-  useRemote(source: string, load: () => RemotePolicy): boolean {
+  *#remoteSteps(source: string, load: () => Steps<RemotePolicy>): Steps<boolean> {
     let remote: RemotePolicy | undefined;
     try {
-      remote = load();
-      this.#replace(tightenPolicy(this.#local, remote.content, remote.locate), remote.locate);
+      remote = yield* load();
+      yield;
+      for (;;) {
+        const local = this.#local;
+        const policy = yield* tightenSteps(local, remote.content, remote.locate);
+        const swap = yield* this.#prepare(policy, remote.locate);
+        if (this.#local !== local) continue;
+        swap();
+        break;
+      }
       this.#remote = remote;
       this.#remoteStatus = Object.freeze({ source, applied: remote.revision });
     } catch (error) {
@@ -103,23 +151,10 @@ export class LivePolicy {
     return true;
   }
 
-  /** The policy from elsewhere over a new local one, or undefined where there is none that fits. */
-  #besides(local: Policy): Policy | undefined {
-    const remote = this.#remote;
-    if (!remote) return undefined;
-    try {
-      return tightenPolicy(local, remote.content, remote.locate);
-    } catch (error) {
-      this.#remote = undefined;
-      this.#remoteStatus = failedStatus(remote.source, undefined, remote.revision, error);
-      return undefined;
-    }
-  }
-
   /** @throws MaskError with positions */
-  #replace(policy: Policy, locate: Locate): void {
+  *#prepare(policy: Policy, locate: Locate): Steps<() => void> {
     try {
-      this.masker.replacePolicy(policy);
+      return yield* this.masker.preparePolicy(policy);
     } catch (error) {
       if (!(error instanceof MaskError)) throw error;
       throw new MaskError(
@@ -144,6 +179,25 @@ export class LivePolicy {
     }
   }
 }
+
+/** A policy from elsewhere over a new local one, or why there is none that fits. */
+function* tightenedBy(
+  local: Policy,
+  remote: RemotePolicy,
+): Steps<{ readonly policy?: Policy; readonly failed?: SourceStatus }> {
+  try {
+    return { policy: yield* tightenSteps(local, remote.content, remote.locate) };
+  } catch (error) {
+    return { failed: failedStatus(remote.source, undefined, remote.revision, error) };
+  }
+}
+
+/** What is there already, as steps. */
+const atOnce = <T>(load: () => T) =>
+  function* (): Steps<T> {
+    yield;
+    return load();
+  };
 
 function failedStatus(
   source: string,

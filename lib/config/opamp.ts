@@ -73,7 +73,7 @@ class Opamp implements PolicySource {
     this.#client = this.#package.createOpAMPClient({
       endpoint,
       capabilities: this.#capabilities(),
-      onMessage: (message: { remoteConfig?: RemoteConfig }) => this.#receive(message.remoteConfig),
+      onMessage: (message: { remoteConfig?: RemoteConfig }) => void this.#receive(message.remoteConfig),
       ...(options.headers && { headers: options.headers }),
       ...(options.heartbeatIntervalSeconds !== undefined && {
         heartbeatIntervalSeconds: options.heartbeatIntervalSeconds,
@@ -103,15 +103,16 @@ class Opamp implements PolicySource {
   }
 
   /** The same configuration comes again and again; it is answered once. */
-  #receive(remote: RemoteConfig | undefined): void {
+  async #receive(remote: RemoteConfig | undefined): Promise<void> {
     const hash = remote?.configHash;
     if (this.#isClosed || remote === undefined || hash === undefined || hash.length === 0) return;
     const name = Buffer.from(hash).toString('hex');
     if (name === this.#lastHash) return;
     this.#lastHash = name;
-    const isApplied = this.#live.useRemote(this.#source, () =>
+    const isApplied = await this.#live.putRemote(this.#source, () =>
       readRemotePolicy(this.#policyText(remote), this.#source, this.#options.env),
     );
+    if (this.#isClosed) return;
     const { RemoteConfigStatuses } = this.#package;
     const status = isApplied ? 'RemoteConfigStatuses_APPLIED' : 'RemoteConfigStatuses_FAILED';
     const failed = this.#live.status().remote?.failed;

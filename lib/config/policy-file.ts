@@ -4,6 +4,7 @@ import { parsePolicy } from '../engine/policy/parse.js';
 import { type Locate, type Path, shownPath } from '../engine/policy/problems.js';
 import type { Policy } from '../engine/policy/schema.js';
 import { isObject } from '../engine/policy/shape.js';
+import { finish, type Steps } from '../engine/policy/steps.js';
 import { MaskError, type Problem, typeName } from '../errors.js';
 import { compilePattern } from '../platform/linear-patterns.js';
 import { environmentOf, mergePolicies, sectionFor } from './environments.js';
@@ -40,8 +41,12 @@ export interface LoadedPolicy {
  * Reads a policy from a file of YAML or JSON: the section of the environment is merged over the rest.
  * @throws MaskError with everything that is wrong, in every environment, with file, line and column
  */
-export function readPolicyFile(file: string, options: ReadOptions = {}): LoadedPolicy {
-  return parsePolicyText(readText(file), file, { ...options, readKey: (keyFile) => readKeyFile(file, keyFile) });
+export const readPolicyFile = (file: string, options: ReadOptions = {}): LoadedPolicy =>
+  finish(policyFileSteps(file, options));
+
+/** The same, step by step. @throws MaskError */
+export function* policyFileSteps(file: string, options: ReadOptions = {}): Steps<LoadedPolicy> {
+  return yield* policyTextSteps(readText(file), file, { ...options, readKey: (keyFile) => readKeyFile(file, keyFile) });
 }
 
 /** The fingerprint that a policy has if it is read now; undefined where a file is missing. */
@@ -72,15 +77,23 @@ export interface TextOptions extends ReadOptions {
 }
 
 /** @param source file or address, as problems show it @throws MaskError */
-export function parsePolicyText(text: string, source: string, options: TextOptions = {}): LoadedPolicy {
+export const parsePolicyText = (text: string, source: string, options: TextOptions = {}): LoadedPolicy =>
+  finish(policyTextSteps(text, source, options));
+
+function* policyTextSteps(text: string, source: string, options: TextOptions): Steps<LoadedPolicy> {
   const { env = process.env } = options;
   const document = readPolicyDocument(text, { name: source, env, isText: isKey });
   if (document.isBroken) throw new MaskError('policy.invalid', document.problems);
+  yield;
   const reading = new FileReading(document, options);
   const { environments } = reading;
   const section = sectionFor([...environments.keys()], environmentOf(env));
   const policy = reading.parse(section, true);
-  for (const name of environments.keys()) if (name !== section) reading.parse(name, false);
+  for (const name of environments.keys()) {
+    if (name === section) continue;
+    yield;
+    reading.parse(name, false);
+  }
   reading.throwProblems();
   return {
     policy: policy as Policy,

@@ -97,7 +97,7 @@ class HttpPoll implements PolicySource {
     this.#failures = isRead ? 0 : this.#failures + 1;
     this.#retryAfterMillis = answer.retryAfterMillis ?? 0;
     if (isRead) this.#etag = answer.etag;
-    this.#live.useRemote(this.#source, () => {
+    await this.#live.putRemote(this.#source, () => {
       if (answer.text === undefined || answer.status !== 200) throw unreadable(this.#source, answer);
       return readRemotePolicy(answer.text, this.#source, this.#options.env);
     });

@@ -8,6 +8,7 @@ import { withPreset } from '../engine/policy/presets.js';
 import { type Locate, type Path, Problems } from '../engine/policy/problems.js';
 import { type AttributeRule, DEFAULTS, ON_ERROR, type Policy, SUMMARIES } from '../engine/policy/schema.js';
 import { isObject } from '../engine/policy/shape.js';
+import { finish, type Steps } from '../engine/policy/steps.js';
 import { MaskError } from '../errors.js';
 import type { Detector, OperatorName, Signal } from '../model.js';
 import { compilePattern } from '../platform/linear-patterns.js';
@@ -36,11 +37,16 @@ const ORDERED = {
  * @param locate where parts of the remote policy stand
  * @throws MaskError `policy.looser`, or what is invalid
  */
-export function tightenPolicy(local: Policy, remote: unknown, locate?: Locate): Policy {
+export const tightenPolicy = (local: Policy, remote: unknown, locate?: Locate): Policy =>
+  finish(tightenSteps(local, remote, locate));
+
+/** The same, step by step. @throws MaskError `policy.looser`, or what is invalid */
+export function* tightenSteps(local: Policy, remote: unknown, locate?: Locate): Steps<Policy> {
   const offset = local.detectors?.custom?.length ?? 0;
   const merged = parsePolicy(merge(local, remote), detectors, compilePattern, locate && besideLocal(locate, offset));
   const tightening = new Tightening(local, remote as Policy, merged, locate);
-  tightening.compare();
+  yield;
+  yield* tightening.compare();
   return merged;
 }
 
@@ -64,6 +70,9 @@ const besideLocal =
     return locate({ ...problem, path }, [a, b, at, ...rest], of);
   };
 
+/** So many detectors are compared in one step. */
+const DETECTORS_IN_STEP = 128;
+
 class Tightening {
   readonly #local: Policy;
   readonly #remote: Policy;
@@ -79,11 +88,14 @@ class Tightening {
   }
 
   /** @throws MaskError `policy.looser` */
-  compare(): void {
-    this.#operators();
+  *compare(): Steps<void> {
+    yield* this.#operators();
     this.#ownDetectors();
+    yield;
     this.#findings();
+    yield;
     this.#attributes();
+    yield;
     this.#words();
     this.#allowed();
     this.#rest();
@@ -97,9 +109,10 @@ class Tightening {
     this.#problems.add(path, expected, undefined, { found });
   }
 
-  #operators(): void {
+  *#operators(): Steps<void> {
     const known: readonly Typed[] = [...detectors, ...(this.#local.detectors?.custom ?? [])];
-    for (const detector of known) {
+    for (const [i, detector] of known.entries()) {
+      if (i % DETECTORS_IN_STEP === DETECTORS_IN_STEP - 1) yield;
       for (const signal of [undefined, ...SIGNALS]) {
         const before = operatorName(this.#local, detector, signal);
         const after = operatorName(this.#merged, detector, signal);

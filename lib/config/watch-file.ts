@@ -1,7 +1,8 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { finish, type Steps } from '../engine/policy/steps.js';
 import type { LivePolicy } from './live-policy.js';
-import { fingerprintOf, type LoadedPolicy, type ReadOptions, readPolicyFile } from './policy-file.js';
+import { fingerprintOf, type LoadedPolicy, policyFileSteps, type ReadOptions } from './policy-file.js';
 
 /** What brings policies until it is closed. */
 export interface PolicySource {
@@ -47,7 +48,7 @@ class FileWatch implements PolicySource {
     this.#poll = setInterval(() => void this.check(), options.pollMillis ?? 10_000).unref();
     this.#watch();
     // what changed between its reading and the watch
-    if (!this.#isRead()) live.useLocal(file, this.#read());
+    if (!this.#isRead()) live.useLocal(file, () => finish(this.#read()));
   }
 
   check(): Promise<void> {
@@ -79,12 +80,9 @@ class FileWatch implements PolicySource {
     this.#debounce = setTimeout(() => void this.check(), this.#options.debounceMillis ?? 100).unref();
   }
 
-  /** Reading and putting in force are two steps, so that neither holds the process up for long. */
+  /** In slices: nothing holds the process up for long. */
   async #check(): Promise<void> {
-    if (this.#isRead()) return;
-    const load = this.#read();
-    await new Promise((resolve) => setImmediate(resolve));
-    if (!this.#isClosed) this.#live.useLocal(this.#file, load);
+    if (!this.#isRead() && !this.#isClosed) await this.#live.putLocal(this.#file, () => this.#read());
   }
 
   #isRead(): boolean {
@@ -93,16 +91,10 @@ class FileWatch implements PolicySource {
   }
 
   /** A broken one is tried again each time: a key's file may come later. */
-  #read(): () => LoadedPolicy {
+  *#read(): Steps<LoadedPolicy> {
     this.#loaded = undefined;
-    try {
-      const loaded = readPolicyFile(this.#file, this.#options);
-      this.#loaded = loaded;
-      return () => loaded;
-    } catch (error) {
-      return () => {
-        throw error;
-      };
-    }
+    const loaded = yield* policyFileSteps(this.#file, this.#options);
+    this.#loaded = loaded;
+    return loaded;
   }
 }

@@ -1,9 +1,10 @@
 import type { Attributes, DetectorId, Finding, MaskContext } from '../model.js';
 import { Counters, type Stats } from '../report/counters.js';
 import { detectors } from './detectors/index.js';
-import { compilePolicy, type Plan, type Ports } from './policy/compile.js';
+import { compileSteps, type Plan, type Ports } from './policy/compile.js';
 import { parsePolicy } from './policy/parse.js';
 import type { Policy } from './policy/schema.js';
+import { finish, type Steps } from './policy/steps.js';
 import { type RecordKind, RecordSession } from './record-session.js';
 import { type FieldFinding, RecordingSession } from './recording-session.js';
 import { TextMasker } from './text-masker.js';
@@ -27,6 +28,11 @@ export interface Masker {
    * @throws MaskError where it is invalid; the old one stays in force
    */
   replacePolicy(policy: Policy): void;
+  /**
+   * The same in short steps, for sources of policies: records go on being masked by the old one meanwhile. What it gives at the end puts the new one in force.
+   * @throws MaskError where it is invalid
+   */
+  preparePolicy(policy: Policy): Steps<() => void>;
   /** Opens a record whose fields share a work budget; for processors and exporters. Close it before the next one. */
   openRecord(kind: RecordKind): RecordSession;
   /** Counts a record that went through. */
@@ -72,12 +78,14 @@ class PlanMasker implements Masker {
   constructor(policy: Policy, ports: Ports, createSession: CreateSession) {
     this.#ports = ports;
     this.#createSession = createSession;
-    this.#plan = this.#compile(policy);
+    this.#plan = finish(this.#compile(policy));
     this.#session = createSession(this.#plan, this.#counters);
   }
 
-  #compile(policy: Policy): Plan {
-    return compilePolicy(parsePolicy(policy, detectors, this.#ports.compilePattern), detectors, this.#ports);
+  *#compile(policy: Policy): Steps<Plan> {
+    const parsed = parsePolicy(policy, detectors, this.#ports.compilePattern);
+    yield;
+    return yield* compileSteps(parsed, detectors, this.#ports);
   }
 
   maskText(text: string, context?: MaskContext | null): string {
@@ -140,9 +148,17 @@ class PlanMasker implements Masker {
   }
 
   replacePolicy(policy: Policy): void {
-    const plan = this.#compile(policy);
-    this.#plan = plan;
-    this.#session = this.#createSession(plan, this.#counters);
+    finish(this.preparePolicy(policy))();
+  }
+
+  *preparePolicy(policy: Policy): Steps<() => void> {
+    const plan = yield* this.#compile(policy);
+    yield;
+    const session = this.#createSession(plan, this.#counters);
+    return () => {
+      this.#plan = plan;
+      this.#session = session;
+    };
   }
 
   openRecord(kind: RecordKind): RecordSession {

@@ -21,6 +21,7 @@ import {
   type Summary,
   type Taint,
 } from './schema.js';
+import { finish, type Steps } from './steps.js';
 import { Treatments } from './treatment.js';
 
 /** Types whose values are shortened rather than replaced, unless the policy says otherwise. */
@@ -88,16 +89,25 @@ export interface Ports {
  * Compiles a parsed policy.
  * @throws MaskError where a detector is malformed or the placeholder template is detected itself
  */
-export function compilePolicy(
+export const compilePolicy = (written: Policy, builtIn: readonly Detector[], ports: Ports = {}): Plan =>
+  finish(compileSteps(written, builtIn, ports));
+
+/**
+ * Compiles a parsed policy step by step, where records go on being masked meanwhile.
+ * @throws MaskError where a detector is malformed or the placeholder template is detected itself
+ */
+export function* compileSteps(
   written: Policy,
   builtIn: readonly Detector[],
   { hmac, compilePattern }: Ports = {},
-): Plan {
+): Steps<Plan> {
   const preset = PRESETS[written.preset ?? 'balanced'];
   const policy = withPreset(written);
   const off = new Set<string>(policy.detectors?.disable);
   const custom = (policy.detectors?.custom ?? []).map((one) => resolveCustom(one, compilePattern));
+  yield;
   const scanner = compileDetectors(builtIn, custom, off);
+  yield;
   const { detectors } = scanner;
   const threshold = policy.confidence ?? DEFAULTS.confidence;
   const ids = [...builtIn, ...custom].map(({ id }) => id).filter((id) => !off.has(id));
@@ -105,6 +115,7 @@ export function compilePolicy(
   const placeholder = createPlaceholder(policy.placeholder ?? DEFAULTS.placeholder, known);
   const operatorNames = detectors.map((detector) => operatorOf(written, preset, detector));
   const ports = { placeholder, hmac, token: policy.token };
+  yield;
   const indexes = new Map<string, number>();
   detectors.forEach(({ id }, i) => {
     indexes.set(id, i);
@@ -151,7 +162,8 @@ export function compilePolicy(
     ownOutputAt,
     ownOutputs: (text) => ownOutputs(text, placeholder.prefix, hasTokens, ownOutputAt),
   };
-  survives(plan, placeholder, policy.placeholder ?? DEFAULTS.placeholder, builtIn);
+  yield;
+  yield* survives(plan, placeholder, policy.placeholder ?? DEFAULTS.placeholder, builtIn);
   return Object.freeze(plan);
 }
 
@@ -288,7 +300,12 @@ const proven = new WeakMap<Scanner, Set<string>>();
  * A placeholder that its own detectors find would be masked again and again. What was proven once is not looked at again; a spec proves that the built-in
  * detectors find nothing of the default template, whichever are switched off.
  */
-function survives(plan: Plan, placeholder: PlaceholderTemplate, template: string, builtIn: readonly Detector[]): void {
+function* survives(
+  plan: Plan,
+  placeholder: PlaceholderTemplate,
+  template: string,
+  builtIn: readonly Detector[],
+): Steps<void> {
   const { scanner, threshold } = plan;
   const custom = scanner.detectors.slice(builtIn.length);
   // a name of the policy's own could be that before its colon
@@ -299,13 +316,18 @@ function survives(plan: Plan, placeholder: PlaceholderTemplate, template: string
   const ofBuiltIn = isDefault && scanner.added ? new Finder(scanner.added, threshold) : finder;
   const texts = (detectors: readonly Detector[]) =>
     detectors.map(({ id, category }) => placeholder.render(id, category));
-  refuseFound(ofBuiltIn, [...texts(scanner.detectors), ...Object.values(plan.failures)]);
-  if (ofBuiltIn !== finder) refuseFound(finder, texts(custom));
+  yield* refuseFound(ofBuiltIn, [...texts(scanner.detectors), ...Object.values(plan.failures)]);
+  if (ofBuiltIn !== finder) yield* refuseFound(finder, texts(custom));
   if (custom.length === 0) proven.set(scanner, new Set(proven.get(scanner)).add(name));
 }
 
-function refuseFound(finder: Finder, texts: Iterable<string>): void {
+/** So many texts are looked at in one step. */
+const TEXTS_IN_STEP = 64;
+
+function* refuseFound(finder: Finder, texts: Iterable<string>): Steps<void> {
+  let count = 0;
   for (const text of new Set(texts)) {
+    if (++count % TEXTS_IN_STEP === 0) yield;
     if (text !== undefined && isFound(finder, text))
       throw new MaskError('policy.placeholder', [
         {
