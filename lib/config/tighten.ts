@@ -79,6 +79,8 @@ class Tightening {
   readonly #merged: Policy;
   readonly #problems: Problems;
   readonly #told = new Set<string>();
+  /** The strongest operator that any type has here. */
+  #strongestOperator = 0;
 
   constructor(local: Policy, remote: Policy, merged: Policy, locate: Locate | undefined) {
     this.#local = local;
@@ -116,6 +118,7 @@ class Tightening {
       for (const signal of [undefined, ...SIGNALS]) {
         const before = operatorName(this.#local, detector, signal);
         const after = operatorName(this.#merged, detector, signal);
+        this.#strongestOperator = Math.max(this.#strongestOperator, strengthOf(before));
         if (strengthOf(after) < strengthOf(before))
           this.#refuse(
             this.#originOf(detector, signal),
@@ -144,7 +147,7 @@ class Tightening {
   /** One of its own could win a value over a type with a stronger operator. */
   #ownDetectors(): void {
     const before = this.#local.detectors?.custom?.length ?? 0;
-    const strongest = this.#strongestOperator();
+    const strongest = this.#strongestOperator;
     for (const [i, detector] of (this.#merged.detectors?.custom ?? []).slice(before).entries()) {
       const weakest = Math.min(...strengthsOf(this.#merged, detector));
       if (weakest < strongest)
@@ -154,11 +157,6 @@ class Tightening {
           `${STRENGTH[weakest]}`,
         );
     }
-  }
-
-  #strongestOperator(): number {
-    const types: readonly Typed[] = [...detectors, ...(this.#local.detectors?.custom ?? [])];
-    return Math.max(...types.flatMap((detector) => strengthsOf(this.#local, detector)));
   }
 
   /** Whether everything that was found is found still. */
@@ -225,7 +223,7 @@ class Tightening {
     const effective = withPreset(this.#local);
     const unknown = { scan: 'keep', mask: 'placeholder', drop: 'drop' } as const;
     return Math.max(
-      this.#strongestOperator(),
+      this.#strongestOperator,
       strengthOf(unknown[effective.unknownAttributes ?? 'scan']),
       ...Object.entries(effective.attributes ?? {}).map(([key, rule]) =>
         isKeyPattern(key) && typeof rule === 'string' ? this.#leastFor(rule) : 0,
