@@ -2,9 +2,13 @@ import { expect } from 'chai';
 import { stringify } from 'yaml';
 import { LivePolicy } from '../../lib/config/live-policy.js';
 import { parsePolicyText } from '../../lib/config/policy-file.js';
+import { FIELD_PLACES } from '../../lib/engine/policy/fields.js';
 import { createMasker } from '../../lib/index.js';
 import { badPolicies, FULL_POLICY } from '../support/bad-policies.js';
 import { email } from '../support/canary.js';
+
+/** Fields of what needs a function or a regular expression. */
+const IN_CODE_ONLY = ['ahead', 'find', 'labels', 'normalize', 'notAmid', 'otherwise', 'starts', 'substitute', 'within'];
 
 const FILE = 'otel-mask.yaml';
 const read = (text: string) => parsePolicyText(text, FILE, { env: {} });
@@ -20,6 +24,11 @@ describe('bad policies', function () {
   it('are at least 100, of a policy that is good', function () {
     expect(policies.length).to.be.at.least(100);
     expect(read(stringify(FULL_POLICY)).policy).to.deep.equal(FULL_POLICY);
+  });
+
+  it('are of every field that a file can hold', function () {
+    const names = new Set(stringify(FULL_POLICY).match(/[A-Za-z]+(?=:)/g));
+    expect([...FIELD_PLACES.keys()].filter((name) => !names.has(name)).sort()).to.deep.equal(IN_CODE_ONLY);
   });
 
   for (const { what, text, line, meant } of policies) {

@@ -34,6 +34,7 @@ export const FULL_POLICY = {
             rule: 'anchor',
             literals: ['TCK-'],
             ignoreCase: false,
+            before: { charset: 'alnum', min: 3, max: 10 },
             after: {
               charset: 'digit',
               min: 6,
