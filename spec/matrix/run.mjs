@@ -1,7 +1,16 @@
 // usage: node spec/matrix/run.mjs: the built package, from its own tarball, on both lines of the SDK, on every version of Node that they support, in both module
 // formats. Last line: "N passed, N failed".
 import { execFile, execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +20,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const nodes = join(root, 'spec', 'bench', 'nodes');
 /** Versions of Node by line of the SDK, as the releases themselves say. */
-const LINES = { 2: [20, 22, 24], 3: [22, 24, 26] };
+const LINES = JSON.parse(readFileSync(join(here, 'lines.json'), 'utf8'));
 const FORMATS = { esm: 'cell.mjs', cjs: 'cell.cjs' };
 const AT_ONCE = 2;
 const TIMEOUT_MILLIS = 180_000;
