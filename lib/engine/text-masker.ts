@@ -24,6 +24,17 @@ import { TextScanner } from './text-scanner.js';
 
 const MAX_NESTING = 8;
 const MAX_GAPS = 16;
+const MAX_ROUNDS = 4;
+/** Formats in which a text may be read in more than one way. */
+const LOOSE: ReadonlySet<ShapedKind> = new Set([
+  'url',
+  'url-path',
+  'url-query',
+  'command-line',
+  'connection-string',
+  'key-value',
+  'keyed',
+]);
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
 const LINE_FEED = 10;
@@ -79,7 +90,23 @@ export class TextMasker {
     if (treatment.kind === 'stack-trace') return this.#trace(text, treatment, place);
     const kind = shapedKind(text, treatment, place.context);
     if (this.#isKnownClean(text, kind, treatment, place, isLooked)) return text;
-    return this.#byKind(text, kind, treatment, new TextRun(place, undefined, 0, 0));
+    const run = new TextRun(place, undefined, 0, 0);
+    const masked = this.#byKind(text, kind, treatment, run);
+    return masked === undefined || masked === text || !LOOSE.has(kind)
+      ? masked
+      : this.#settled(masked, kind, treatment, run.spanning(text.length));
+  }
+
+  /** Masks until nothing changes any more: what was replaced, or written in escapes again, may be structure to a reader that knows no strict grammar. */
+  #settled(text: string, kind: ShapedKind, treatment: Treatment, run: TextRun): string | undefined {
+    let before = text;
+    for (let round = 1; round < MAX_ROUNDS; round++) {
+      if (this.#gate.isClean(before, treatment, run.place.context)) return before;
+      const masked = this.#byKind(before, kind, treatment, run);
+      if (masked === undefined || masked === before) return masked;
+      before = masked;
+    }
+    return before;
   }
 
   /** A statement whose literals are plain is written anew without a reader. */
