@@ -41,6 +41,7 @@ export function maskMetric(metric: Json, masker: Masker): Json | undefined {
       metadata: maskList(metric['metadata'], session),
     };
     for (const kind of Object.keys(KINDS)) fields[kind] = maskData(metric[kind], session, masker);
+    if (session.isToBeDropped()) return undefined;
     return maskUnknown(withFields(metric, fields), { ...METRIC, ...KINDS }, masker, 'metric');
   } catch {
     session.failed('failure.error');

@@ -42,8 +42,8 @@ const LINK: Schema = {
 export const NO_RESOURCE = Object.freeze({ attributes: Object.freeze({}) });
 export const NO_SCOPE = Object.freeze({ name: '' });
 
-/** A span of OTLP/JSON with all its text masked; the same object where it is clean. */
-export function maskOtlpSpan(span: Json, masker: Masker, shared: SharedMasks): Json {
+/** A span of OTLP/JSON with all its text masked; the same object where it is clean. `undefined` where the policy drops it. */
+export function maskOtlpSpan(span: Json, masker: Masker, shared: SharedMasks): Json | undefined {
   const attributes = decodeAttributes(listOf(span['attributes']));
   const events = listOf(span['events']).map((event): EventShape => {
     const { name, attributes: own } = event as Json;
@@ -73,7 +73,8 @@ export function maskOtlpSpan(span: Json, masker: Masker, shared: SharedMasks): J
     droppedEventsCount: 0,
     droppedLinksCount: 0,
   };
-  const masked = maskSpan(before, masker, shared) ?? before;
+  const masked = maskSpan(before, masker, shared);
+  if (masked === undefined) return undefined;
   const fields = {
     name: textBack(masked.name, before.name, span['name']),
     status: maskStatus(span['status'], masked.status.message, message, masker),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { isOtlp, maskOtlp } from '../../../lib/cli/otlp/mask-otlp.js';
-import { createMasker } from '../../../lib/index.js';
+import { createMasker, type Policy } from '../../../lib/index.js';
 import { email, password, token } from '../../support/canary.js';
 import { keyValue, otlpLogs, otlpMetrics, otlpTraces, type Places } from '../../support/otlp-json.js';
 
@@ -93,6 +93,37 @@ describe('cli: OTLP/JSON', function () {
       resourceMetrics: { scopeMetrics: { metrics: unknown[] }[] }[];
     };
     expect(resourceMetrics[0]?.scopeMetrics[0]?.metrics).to.deep.equal([]);
+  });
+
+  describe('where the policy says more', function () {
+    let deep: unknown = { stringValue: secret };
+    for (let i = 0; i < 100; i++) deep = { kvlistValue: { values: [{ key: 'a', value: deep }] } };
+    const broken = [{ key: 'app.deep', value: deep }, keyValue('http.route', '/pay')];
+    for (const [name, request, items] of [
+      ['spans', otlpTraces, 'spans'],
+      ['log records', otlpLogs, 'logRecords'],
+      ['metrics', otlpMetrics, 'metrics'],
+    ] as const) {
+      const masked = (policy: Policy) =>
+        JSON.stringify(maskOtlp(request({ attributes: broken }), createMasker(policy), NOWHERE));
+      it(`drops attributes that cannot be masked, of ${name}`, function () {
+        expect(masked({})).to.include('app.deep').and.not.include(secret);
+        expect(masked({ onError: 'drop' }))
+          .to.include('/pay')
+          .and.not.include('app.deep');
+      });
+
+      it(`drops ${name} that hold such`, function () {
+        const text = masked({ onError: 'dropRecord' });
+        expect(text).to.include(`"${items}":[]`).and.not.include(secret);
+      });
+    }
+
+    it('tells what was changed', function () {
+      const text = JSON.stringify(maskOtlp(otlpTraces({ attributes }), createMasker({ summary: 'debug' }), NOWHERE));
+      expect(text).to.include('{"key":"redaction.masked.keys","value":{"stringValue":"app.note"}}');
+      expect(text).to.include('"redaction.masked.count"');
+    });
   });
 
   it('finds what one part of a record tells in the others', function () {
