@@ -6,18 +6,18 @@ const NOTHING = -1;
 /** Numbers 0, 1, 2, ... by hash, several under one, in flat arrays. Those of one hash come in their order. */
 export class HashChains {
   readonly hashes: Int32Array;
-  readonly #heads: Int16Array;
-  readonly #next: Int16Array;
+  readonly #heads: Int32Array;
+  readonly #next: Int32Array;
   readonly #mask: number;
 
-  /** @param hashes by number, at most 32,767 of them, each less than HASH_LIMIT */
+  /** @param hashes by number, each less than HASH_LIMIT */
   constructor(hashes: Int32Array) {
     let size = 16;
     while (size < hashes.length) size *= 2;
     this.hashes = hashes;
     this.#mask = size - 1;
-    this.#heads = new Int16Array(size).fill(NOTHING);
-    this.#next = new Int16Array(hashes.length);
+    this.#heads = new Int32Array(size).fill(NOTHING);
+    this.#next = new Int32Array(hashes.length);
     for (let number = hashes.length - 1; number >= 0; number--) {
       const place = (hashes[number] as number) & this.#mask;
       this.#next[number] = this.#heads[place] as number;

@@ -77,7 +77,7 @@ export class KeyWords {
   #off: Uint8Array | undefined;
   readonly #words: readonly string[];
   /** By name: index of its detector, or NONE. */
-  readonly #detectors: Int16Array;
+  readonly #detectors: Int32Array;
   /** Names by their hash from the end on; the first detectors first, what is harmless last. */
   readonly #chains: HashChains;
   /** By a hash of their last four characters: what a name in a text must end with to be looked up. */
@@ -236,7 +236,7 @@ export class KeyWords {
 /** Names in their order, with their detectors and hashes. */
 interface Names {
   readonly words: readonly string[];
-  readonly detectors: Int16Array;
+  readonly detectors: Int32Array;
   readonly hashes: Int32Array;
 }
 
@@ -258,11 +258,11 @@ function namesOf(detectors: readonly Detector[], isFirst: boolean): Names {
       owners.push(NONE);
     }
   const hashes = Int32Array.from(words, (key) => hashOf(key) & (HASH_LIMIT - 1));
-  return { words, detectors: Int16Array.from(owners), hashes };
+  return { words, detectors: Int32Array.from(owners), hashes };
 }
 
 function unpackNames({ words, detectors, hashes }: PackedKeyWords): Names {
-  const owners = Int16Array.from(unpackNumbers(detectors));
+  const owners = Int32Array.from(unpackNumbers(detectors));
   for (let i = 0; i < owners.length; i++) owners[i] = (owners[i] as number) - 1;
   return { words: words.split('\n'), detectors: owners, hashes: unpackNumbers(hashes) };
 }
