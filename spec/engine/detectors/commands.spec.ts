@@ -10,6 +10,10 @@ const examples: ExamplesOf<typeof commands> = {
       { text: `curl -s -u ann:${password} https://api.example/v1`, find: password },
       { text: `run: /usr/bin/curl --user "ann:${password}" https://api.example`, find: password },
       { text: `mysqldump -u ann -p${password} shop`, find: password },
+      { text: `Command failed: mysql -u root -p${password} shop < dump.sql`, find: password },
+      { text: `mariadb-dump -p'${password}' shop`, find: password },
+      { text: `redis-cli -h cache -a ${password} ping`, find: password },
+      { text: `mongosh --host db -u app -p ${password} shop`, find: password },
       { text: `exec failed: sqlcmd -S db -P ${password} -Q x`, find: password },
       { text: `sshpass -p '${password}' ssh host`, find: password },
       { text: `ldapsearch -x -w ${password} -b dc=x`, find: password },
@@ -24,6 +28,10 @@ const examples: ExamplesOf<typeof commands> = {
       'curl -u ann:$PASSWORD https://api.example', // a variable
       'mysqldump -u ann -p shop', // asks for it
       'mysqldump -P 3306 shop', // a port
+      'mysql -u root -p', // asks for it
+      'the mysql server has gone away', // prose
+      'mongosh --port 27017', // a long option
+      'redis-cli -h cache -p 6379 ping', // a port
       'docker run -p 80:80 shop', // a port
       'using curl to fetch', // prose
       'libcurl -u a:b', // another word
