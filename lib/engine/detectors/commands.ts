@@ -5,23 +5,12 @@ const WORD = String.raw`(?:"[^"\n]{1,256}"|'[^'\n]{1,256}'|[^\s"'|;&]{1,256})`;
 const LONGEST = 2048;
 
 /** Their `-p` has the password glued to it: with a blank behind it they ask for one (MySQL and MariaDB manuals, option --password). */
-const MYSQL = [
-  'mysql',
-  'mysqldump',
-  'mysqladmin',
-  'mysqlimport',
-  'mysqlcheck',
-  'mariadb',
-  'mariadb-dump',
-  'mariadb-admin',
-];
-const MONGO = ['mongosh', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport'];
+const MYSQL = ['mysql', 'mysqldump', 'mysqladmin', 'mariadb', 'mariadb-dump'];
 
 /** Commands and the options that take a password as they do nothing else: the tools' manuals. `user` options take `user:password`. */
 const COMMANDS: readonly (readonly [command: string, options: RegExp, hasUser: boolean])[] = [
   ['curl', option('-u|--user|-U|--proxy-user'), true],
   ...MYSQL.map((command) => [command, /(?<=[ \t])-p(?=[^\s-])/g, false] as const),
-  ...MONGO.map((command) => [command, option('-p'), false] as const),
   ['redis-cli', option('-a'), false],
   ['sshpass', option('-p'), false],
   ['sqlcmd', option('-P'), false],

@@ -124,8 +124,10 @@ function isTelling(text: string, start: number, end: number): boolean {
     if (code >= 0x30 && code <= 0x39 && ++digits >= 6) return true;
   }
   // `session:` and what a machine made
-  const part = text.lastIndexOf(':', end - 1) + 1;
-  return part > start && part < end && end - part >= CODE_LENGTH && isOpaqueCode(text, part, end);
+  if (end - start < CODE_LENGTH) return false;
+  let part = end;
+  while (part > start && text.charCodeAt(part - 1) !== 0x3a) part--;
+  return part > start && end - part >= CODE_LENGTH && isOpaqueCode(text, part, end);
 }
 
 const CODE_LENGTH = 16;

@@ -13,7 +13,6 @@ const examples: ExamplesOf<typeof commands> = {
       { text: `Command failed: mysql -u root -p${password} shop < dump.sql`, find: password },
       { text: `mariadb-dump -p'${password}' shop`, find: password },
       { text: `redis-cli -h cache -a ${password} ping`, find: password },
-      { text: `mongosh --host db -u app -p ${password} shop`, find: password },
       { text: `exec failed: sqlcmd -S db -P ${password} -Q x`, find: password },
       { text: `sshpass -p '${password}' ssh host`, find: password },
       { text: `ldapsearch -x -w ${password} -b dc=x`, find: password },
@@ -30,7 +29,6 @@ const examples: ExamplesOf<typeof commands> = {
       'mysqldump -P 3306 shop', // a port
       'mysql -u root -p', // asks for it
       'the mysql server has gone away', // prose
-      'mongosh --port 27017', // a long option
       'redis-cli -h cache -p 6379 ping', // a port
       'docker run -p 80:80 shop', // a port
       'using curl to fetch', // prose
