@@ -11,9 +11,10 @@ const QUOTES = '"\'`';
 const OPENING = '([{';
 const CLOSING = ')]}';
 
-/** Data of a function rule. */
-interface Templates {
-  readonly literals: readonly string[];
+/** The templates that are looked for by one mark. */
+export interface TemplateRule {
+  readonly rule: 'function';
+  readonly literals: readonly [mark: string];
   readonly find: (text: string) => readonly (readonly [start: number, end: number])[];
 }
 
@@ -36,32 +37,63 @@ interface Template {
 type Written = string | readonly [template: string, isValue: (value: string) => boolean];
 
 /**
- * Values that messages of a fixed grammar print, as the data of a function rule. In a template `%v` is the value, `%n` a name of one line that stays, `%N` one of
+ * Values that messages of a fixed grammar print, as function rules: one for each mark, so that a text is looked through for those templates only whose mark it
+ * holds. In a template `%v` is the value, `%n` a name of one line that stays, `%N` one of
  * several, everything else itself. What stands behind `%v` ends the value; alternatives are separated by `|`. A quote mark alone is the one that closes it, a bracket
  * is the one that pairs, `$` at its end is the end of the line; `^` in front of a template is the begin of one. A template that begins with the value, or with the
  * quote mark before it, is looked for by what stands behind. Where no end is there the message was cut, and the value goes on to where something else begins;
  * `%V` must have one. Linear.
  * @param marks parts of the templates that are rare in texts: each template is looked for by the first that it holds
  */
-export function templates(list: readonly Written[], marks: readonly string[]): Templates {
-  const byMark = new Map<string, Template[]>();
+export function templates(list: readonly Written[], marks: readonly string[]): readonly TemplateRule[] {
+  const byMark = new Map<string, MarkedTemplate[]>();
   for (const written of list) {
     const template = parse(written);
-    for (const mark of marksOf(template, marks)) byMark.set(mark, [...(byMark.get(mark) ?? []), template]);
+    for (const [mark, part] of marksOf(template, marks)) {
+      const marked = { template, part, offset: part.indexOf(mark) };
+      const known = byMark.get(mark);
+      if (known === undefined) byMark.set(mark, [marked]);
+      else known.push(marked);
+    }
   }
-  const groups = [...byMark];
-  const find = (text: string) => {
-    let found: (readonly [number, number])[] | undefined;
-    for (const [mark, group] of groups) {
-      if (!text.includes(mark)) continue;
-      for (const template of group) {
-        const values = valuesOf(text, template);
-        if (values.length > 0) found = found === undefined ? [...values] : found.concat(values);
+  return [...byMark].map(([mark, group]) => ({ rule: 'function', literals: [mark], find: finderOf(mark, group) }));
+}
+
+/** A template by one of its fixed texts and where in that the mark is. */
+interface MarkedTemplate {
+  readonly template: Template;
+  readonly part: string;
+  readonly offset: number;
+}
+
+/** Most templates of a mark are not there: only what stands around the mark is looked at for those. */
+function finderOf(mark: string, group: readonly MarkedTemplate[]): TemplateRule['find'] {
+  const isThere = new Uint8Array(group.length);
+  return (text) => {
+    isThere.fill(0);
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      for (let i = 0; i < group.length; i++) {
+        const { part, offset } = group[i] as MarkedTemplate;
+        if (isThere[i] === 0 && standsAt(text, part, at - offset)) isThere[i] = 1;
       }
     }
-    return found ?? NONE;
+    let found = NONE;
+    let last: Template | undefined;
+    for (let i = 0; i < group.length; i++) {
+      const { template } = group[i] as MarkedTemplate;
+      if (isThere[i] === 0 || template === last) continue;
+      last = template;
+      const values = valuesOf(text, template);
+      if (values.length > 0) found = found.length === 0 ? values : found.concat(values);
+    }
+    return found;
   };
-  return { literals: [...byMark.keys()], find };
+}
+
+function standsAt(text: string, part: string, from: number): boolean {
+  if (from < 0 || from + part.length > text.length) return false;
+  for (let i = 0; i < part.length; i++) if (text.charCodeAt(from + i) !== part.charCodeAt(i)) return false;
+  return true;
 }
 
 function valuesOf(text: string, template: Template): readonly (readonly [number, number])[] {
@@ -86,19 +118,19 @@ function parse(written: Written): Template {
 }
 
 const isBackward = ({ before }: Template): boolean => before.length === 1 && (before[0] as string).length < 2;
-/** By which marks a text is looked for: one stands before the value, or in the end that it must have, or in each of its ends where it stands first. */
-function marksOf(template: Template, marks: readonly string[]): ReadonlySet<string> {
+
+/** By which marks a text is looked for, and the fixed text of each: one stands before the value, or in the end that it must have, or in each of its ends where it stands first. */
+function marksOf(template: Template, marks: readonly string[]): (readonly [mark: string, part: string])[] {
   const { before, ends, mustEnd } = template;
   const [end = ''] = ends;
   const isSure = mustEnd && ends.length === 1 && !end.endsWith('$');
   const parts = isBackward(template) ? ends.map((one) => [one]) : [isSure ? [...before, end] : before];
-  return new Set(
-    parts.map((fixed) => {
-      const mark = marks.find((one) => fixed.some((part) => part.includes(one)));
-      if (mark === undefined) throw new TypeError(`no mark in ${fixed.join()}`);
-      return mark;
-    }),
-  );
+  return parts.flatMap((fixed) => {
+    const mark = marks.find((one) => fixed.some((part) => part.includes(one)));
+    const part = fixed.find((one) => mark !== undefined && one.includes(mark));
+    if (mark === undefined || part === undefined) throw new TypeError(`no mark in ${fixed.join()}`);
+    return [[mark, part.endsWith('$') ? part.slice(0, -1) : part]];
+  });
 }
 
 const NONE: readonly (readonly [number, number])[] = [];

@@ -24,7 +24,7 @@ export const database = [
         ahead: { pattern: KEY_END, within: 1000 + 40, otherwise: PAIRED },
         after: new RegExp(`[^\\n]{1,1000}?(?=${KEY_END.source})|${PAIRED.source}`, 'y'),
       },
-      { rule: 'function', ...templates([...ROWS, ...BOUND], ROW_MARKS) },
+      ...templates([...ROWS, ...BOUND], ROW_MARKS),
       // Ruby: what an object shows of itself
       { rule: 'function', literals: [RUBY_OBJECT], find: rubyStrings },
     ],

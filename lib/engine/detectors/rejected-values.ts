@@ -186,20 +186,17 @@ export const rejectedValues = [
     category: 'identity',
     source: 'Messages of the runtimes, drivers and validators',
     rules: [
-      {
-        rule: 'function',
-        ...templates(
-          [
-            ...DATABASES,
-            ...VALIDATORS,
-            ...PARSERS,
-            ...KEYS.map((template) => [template, isNoFieldName] as const),
-            ...DIRECTORY,
-            ["right syntax to use near '%v' at line ", (value) => /['"\d]/.test(value)],
-          ],
-          MARKS,
-        ),
-      },
+      ...templates(
+        [
+          ...DATABASES,
+          ...VALIDATORS,
+          ...PARSERS,
+          ...KEYS.map((template) => [template, isNoFieldName] as const),
+          ...DIRECTORY,
+          ["right syntax to use near '%v' at line ", (value) => /['"\d]/.test(value)],
+        ],
+        MARKS,
+      ),
       { rule: 'function', literals: [ENUM_CONSTANT], find: findConstants },
     ],
     check: (match) => !NO_VALUE.test(match),

@@ -55,8 +55,10 @@ export class Finder {
   readonly #groups = new DigitGroups();
   /** Finds what the policy's own detectors do. */
   readonly #added: Finder | undefined;
-  /** By function: whether one of its literals was seen. */
+  /** By function: whether one of its literals was seen; and the functions of which one was, or that run over every text. */
   readonly #wanted: Uint8Array;
+  readonly #queue: number[] = [];
+  readonly #always: readonly number[];
   /** By detector: its check, where it reads a part of a text. */
   readonly #partChecks: readonly (PartCheck | undefined)[];
   #matches: Match[] | undefined;
@@ -86,6 +88,7 @@ export class Finder {
       IN_PLACE.has(detector?.check) ? (detector.check as PartCheck) : undefined,
     );
     this.#wanted = new Uint8Array(scanner.functions.length);
+    this.#always = [...scanner.functions.keys()].filter((i) => scanner.functions[i]?.always);
     this.#decided = new Decisions(scanner.detectors.length);
     this.#added = scanner.added && new Finder(scanner.added, threshold);
   }
@@ -145,6 +148,7 @@ export class Finder {
   /** What was remembered of the text; only where anything was. */
   #forget(): void {
     this.#used = false;
+    for (let index = this.#queue.pop(); index !== undefined; index = this.#queue.pop()) this.#wanted[index] = 0;
     const { runEnds, used } = this.#scanner;
     for (let i = 0; i < runEnds.length; i++) (runEnds[i] as RunEnds).reset();
     for (let memory = used.pop(); memory !== undefined; memory = used.pop()) memory.reset();
@@ -156,14 +160,17 @@ export class Finder {
   }
 
   #functions(text: string): void {
-    const { functions } = this.#scanner;
-    for (let i = 0; i < functions.length; i++) {
-      const entry = functions[i] as FunctionEntry;
-      if (!entry.always && this.#wanted[i] === 0) continue;
-      this.#wanted[i] = 0;
-      if (this.#scanner.detectors[entry.detector] === undefined) continue;
-      this.#used = true;
-      this.#call(text, entry);
+    for (let i = 0; i < this.#queue.length; i++) this.#function(text, this.#queue[i] as number);
+    for (let i = 0; i < this.#always.length; i++) this.#function(text, this.#always[i] as number);
+  }
+
+  #function(text: string, index: number): void {
+    const entry = this.#scanner.functions[index] as FunctionEntry;
+    if (this.#scanner.detectors[entry.detector] === undefined) return;
+    this.#used = true;
+    for (const [start, end] of entry.find(text)) {
+      if (start >= 0 && end > start && end <= text.length)
+        this.#confirm(text, start, end, entry.detector, entry.confidence);
     }
   }
 
@@ -230,14 +237,20 @@ export class Finder {
       const code = text.charCodeAt(from + i);
       if (code !== literal.charCodeAt(i) && !(anchor.ignoreCase && lowerCode(code) === literal.charCodeAt(i))) return;
     }
+    this.#used = true;
     if (anchor.match === undefined) {
-      this.#wanted[anchor.wanted] = 1;
+      this.#want(anchor.wanted);
       return;
     }
-    this.#used = true;
     anchor.match(text, from, to, this.#span);
     if (this.#span.start >= 0)
       this.#confirm(text, this.#span.start, this.#span.end, anchor.detector, anchor.confidence);
+  }
+
+  #want(index: number): void {
+    if (this.#wanted[index] === 1) return;
+    this.#wanted[index] = 1;
+    this.#queue.push(index);
   }
 
   /** A digit group begins at `at`; gives its end. */
@@ -302,13 +315,6 @@ export class Finder {
     const { start, end } = this.#assignment;
     if (this.#own?.touches(start, end) !== true) this.#take(this.#assignment);
   };
-
-  #call(text: string, entry: FunctionEntry): void {
-    for (const [start, end] of entry.find(text)) {
-      if (start >= 0 && end > start && end <= text.length)
-        this.#confirm(text, start, end, entry.detector, entry.confidence);
-    }
-  }
 
   /** Whether what stands around a match says that it is something else. */
   #isOther(text: string, start: number, end: number, { notAmid }: Detector): boolean {
