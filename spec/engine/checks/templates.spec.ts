@@ -50,6 +50,17 @@ describe('templates', function () {
     expect(foundBy(rules, "bad 'null', bad 'x'")).to.deep.equal([[17, 18]]);
   });
 
+  it('tries of the templates of one mark those that are there', function () {
+    const rules = templates(["bad '%V' for ", "so bad '%v'.", "'%v' is bad| was bad", 'row (%V) bad'], ['bad']);
+    expect(rules).to.have.length(1);
+    const values = (text: string) => foundBy(rules, text).map(([start, end]) => text.slice(start, end));
+    expect(values("bad 'x' for y")).to.deep.equal(['x']);
+    expect(values("bad, so bad 'x'.")).to.deep.equal(['x']);
+    expect(values("'x' is bad, 'y' is bad")).to.deep.equal(['x', 'y']);
+    expect(values('row (x) bad')).to.deep.equal(['x']);
+    expect(values("'x' is b, bad, badly bad")).to.deep.equal([]);
+  });
+
   it('refuses a template without a value', () => expect(() => templates(['x'], ['x'])).to.throw(TypeError));
 
   it('refuses one that no mark finds', () => expect(() => templates(['a %v'], ['b'])).to.throw(TypeError));

@@ -48,6 +48,22 @@ describe('scan/find', function () {
     expect(foundIn(all, TEXT, { scope: 'secrets' })).to.deep.equal(['key-0123abcd']);
   });
 
+  it('asks a function about the texts that hold one of its literals, once for each', function () {
+    const asked: string[] = [];
+    const find = (text: string): [number, number][] => {
+      asked.push(text);
+      return [[0, 1]];
+    };
+    const marked = detectorOf([{ rule: 'function', literals: ['mark', 'MARK'], find }], { id: 'spec.marked' });
+    const other = detectorOf([{ rule: 'function', literals: ['other'], find }], { id: 'spec.other' });
+    const finder = new Finder(compileScanner([marked, other]), 0.5);
+    expect(finder.find('a mark, a MARK', '', 'all')).to.have.length(1);
+    // what a narrower look saw is of no concern to the next text
+    expect(finder.find('another mark', '', 'secrets')).to.equal(undefined);
+    expect(finder.find('nothing', '', 'all')).to.equal(undefined);
+    expect(asked).to.deep.equal(['a mark, a MARK']);
+  });
+
   it('gives nothing at all for a clean text', function () {
     const finder = new Finder(compileScanner(all), 0.5);
     expect(finder.find('a clean text, 12 34', '', 'all')).to.equal(undefined);
