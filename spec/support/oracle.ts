@@ -196,7 +196,7 @@ function shapeCandidates(rule: ShapeRule): Candidates {
     for (const { shape, pattern } of patterns)
       for (const match of text.matchAll(pattern)) {
         const end = match.index + (match[1]?.length ?? 0);
-        if (isEndless(shape, text, match.index)) continue;
+        if (isEndless(shape, text, match.index) || isInUuid(shape, text, match.index)) continue;
         if (!rule.glued || mayBeGlued(text, match.index, end)) yield [match.index, end];
       }
   };
@@ -205,6 +205,13 @@ function shapeCandidates(rule: ShapeRule): Candidates {
 /** Whether the first digit group of a shape that stands at `start` is one of the text's that is too long for any. */
 const isEndless = (shape: string, text: string, start: number): boolean =>
   /^[0-9]{41}/.test(text.slice(start + shape.indexOf('9')));
+
+/** Whether its first digits are some of a UUID: no number begins there. */
+const isInUuid = (shape: string, text: string, start: number): boolean => {
+  const at = start + shape.indexOf('9');
+  return [...text.matchAll(UUID)].some(({ index }) => index <= at && at < index + 36);
+};
+const UUID = /(?<![0-9A-Za-z])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9A-Za-z])/g;
 
 /** Letters may touch it, but not those of a hash; without letters it must be no part of a decimal number. */
 function mayBeGlued(text: string, start: number, end: number): boolean {
@@ -224,7 +231,7 @@ function startCandidates(rule: StartRule): Candidates {
   return function* (text) {
     for (const { start, head } of heads)
       for (const { index } of text.matchAll(head)) {
-        if (isEndless(start, text, index)) continue;
+        if (isEndless(start, text, index) || isInUuid(start, text, index)) continue;
         const end = endOfPattern(rule.pattern, text, index);
         if (end !== undefined && end > index) yield [index, end];
       }

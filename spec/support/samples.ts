@@ -122,8 +122,15 @@ const spellName = (name: string, style: number): string =>
 export const tellingName = fc
   .tuple(fc.constantFrom(...NAMES), fc.nat(5))
   .map(([text, style]) => spellName(text, style));
+/** Identifiers of the form of a UUID, and what nearly is one: a number that stands in one is none. */
+const uuidLike = fc.oneof(
+  fc.uuid(),
+  join(...[8, 4, 4, 4, 12].flatMap((n, i) => [fc.constant(i === 0 ? '' : '-'), from(ALPHABETS.digit, n)])),
+  join(...[8, 4, 4, 4].map((n) => from(`${ALPHABETS.digit}af-`, n)), fc.constant('-'), from(ALPHABETS.digit, 11, 13)),
+);
 const value = fc.oneof(
   shaped,
+  uuidLike,
   secret.map(({ text }) => text),
   from(ALPHABETS.alnum, 0, 40),
   from(ALPHABETS.digit, 1, 45),

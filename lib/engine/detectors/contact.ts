@@ -1,7 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
-import { isInUuid } from '../checks/in-key.js';
 import { labelled } from '../checks/labelled.js';
 import { phone } from '../checks/phone.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
@@ -37,12 +36,9 @@ const behindStreet = (text: string) =>
   [...STREETS.find(text)].filter(([start]) => text.slice(Math.max(0, start - MAX_LABEL), start).includes('street'));
 const MAX_LABEL = 14;
 
-/** In a UUID, in another number, in the escape that its first two digits belong to (`%2009219`), or before the secret of a token: `7338545820:AAE…`. */
+/** In another number, in the escape that its first two digits belong to (`%2009219`), or before the secret of a token: `7338545820:AAE…`. */
 const isPartOfOther = (before: string, match: string, behind: string): boolean =>
-  before.endsWith('%') ||
-  /^(?::|%3A)[\w-]{20}/i.test(behind) ||
-  isInUuid(before, match, behind) ||
-  isPhoneTail(before, match);
+  before.endsWith('%') || /^(?::|%3A)[\w-]{20}/i.test(behind) || isPhoneTail(before, match);
 
 export const contact = [
   {

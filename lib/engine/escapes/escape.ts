@@ -19,6 +19,8 @@ const LAST_WIDE = 0xff5e;
 const MATHEMATICAL = 0xd835;
 /** Six layers of JSON. */
 const MAX_BACKSLASHES = 64;
+const SOFT_HYPHEN = 0xad;
+const GRAPHEME_JOINER = 0x34f;
 const LONGEST_NAME = 8;
 const LONGEST_NUMBER = 7;
 const MAX_POINT = 0x10ffff;
@@ -223,6 +225,12 @@ function character(text: string, at: number, code: number, out: Escape): void {
 /** What a code point reads as. */
 const folded = (code: number): string => (code < 128 ? undefined : foldedCharacter(code)) ?? String.fromCodePoint(code);
 
+/** Whether a character that is no ASCII may read as another one, or has no width. Letters of Latin, Greek and Cyrillic are told in one step. */
+export const mayFold = (code: number): boolean =>
+  code < 0x61c
+    ? code === SOFT_HYPHEN || code === GRAPHEME_JOINER
+    : code === MATHEMATICAL || foldedCharacter(code) !== undefined;
+
 function foldedCharacter(code: number): string | undefined {
   if (code >= FIRST_WIDE && code <= LAST_WIDE) return String.fromCharCode(code - FIRST_WIDE + 0x21);
   if (isInvisible(code)) return '';
@@ -232,8 +240,8 @@ function foldedCharacter(code: number): string | undefined {
 
 /** Soft hyphen, zero-width characters, marks of direction, word joiner, variation selectors, byte order mark (Unicode, Default_Ignorable). */
 const isInvisible = (code: number): boolean =>
-  code === 0xad ||
-  code === 0x34f ||
+  code === SOFT_HYPHEN ||
+  code === GRAPHEME_JOINER ||
   code === 0x61c ||
   (code >= 0x180b && code <= 0x180e) ||
   (code >= 0x200b && code <= 0x200f) ||

@@ -1,14 +1,17 @@
 import { textStart } from '../escapes/base64-runs.js';
 import { beginsEscape } from '../escapes/decoded-view.js';
+import { mayFold } from '../escapes/escape.js';
 import { LongRuns, SHORTEST } from '../escapes/long-runs.js';
 import type { Span } from '../scan/anchors.js';
+import { isTold } from '../scan/assignments.js';
 import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
-import { HASH_MASK } from '../scan/frequency.js';
+import { HASH_MASK, HASH_SHIFT } from '../scan/frequency.js';
 import { endOfName, isBlank, isOpening } from '../scan/named-values.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
 import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
+import { uuidEndFrom } from '../scan/uuid.js';
 import { gateEndings, gateTables, LONGEST_TOLD } from './gate-tables.js';
 import { ASSIGN, DIGIT, ESCAPE, HIT, type LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
 import type { NameEndings } from './name-endings.js';
@@ -55,6 +58,8 @@ export class Gate {
   /** The last place of this part where a word of some context may begin, and up to where that was looked for. */
   #wordAt = -1;
   #wordsTo = 0;
+  /** End of the last UUID of this part that was met. */
+  #uuidEnd = 0;
   /** Whether functions are asked about this part: their literals are filed with the others. */
   #isAll = true;
   /** What is looked at are lines of a text that is looked at as a whole too. */
@@ -98,6 +103,7 @@ export class Gate {
     this.#isRead = false;
     this.#wordAt = -1;
     this.#wordsTo = from;
+    this.#uuidEnd = 0;
     this.#isAll = isAll;
     let hash = 0;
     let i = from;
@@ -107,25 +113,32 @@ export class Gate {
       const b = bytes[i + 1] as number;
       const c = bytes[i + 2] as number;
       const d = bytes[i + 3] as number;
-      const first = ((hash << 5) ^ a) & HASH_MASK;
-      const second = ((first << 5) ^ b) & HASH_MASK;
-      const third = ((second << 5) ^ c) & HASH_MASK;
-      hash = ((third << 5) ^ d) & HASH_MASK;
+      const first = ((hash << HASH_SHIFT) ^ a) & HASH_MASK;
+      const second = ((first << HASH_SHIFT) ^ b) & HASH_MASK;
+      const third = ((second << HASH_SHIFT) ^ c) & HASH_MASK;
+      hash = ((third << HASH_SHIFT) ^ d) & HASH_MASK;
       const markA = (hits[first] as number) | (marks[a] as number);
       const markB = (hits[second] as number) | (marks[b] as number);
       const markC = (hits[third] as number) | (marks[c] as number);
       const markD = (hits[hash] as number) | (marks[d] as number);
       if ((markA | markB | markC | markD) === 0) continue;
-      if (markA !== 0 && this.#beginsAt(source, i, first, markA, from, to, filter, words)) return true;
-      if (markB !== 0 && this.#beginsAt(source, i + 1, second, markB, from, to, filter, words)) return true;
-      if (markC !== 0 && this.#beginsAt(source, i + 2, third, markC, from, to, filter, words)) return true;
-      if (markD !== 0 && this.#beginsAt(source, i + 3, hash, markD, from, to, filter, words)) return true;
+      // of the digits of a group the first one counts
+      const startA = markA & ~digitBefore(bytes, i, from);
+      const startB = markB & ~(markA & DIGIT);
+      const startC = markC & ~(markB & DIGIT);
+      const startD = markD & ~(markC & DIGIT);
+      if (startA !== 0 && this.#beginsAt(source, i, first, startA, from, to, filter, words)) return true;
+      if (startB !== 0 && this.#beginsAt(source, i + 1, second, startB, from, to, filter, words)) return true;
+      if (startC !== 0 && this.#beginsAt(source, i + 2, third, startC, from, to, filter, words)) return true;
+      if (startD !== 0 && this.#beginsAt(source, i + 3, hash, startD, from, to, filter, words)) return true;
     }
     for (; i < to; i++) {
       const code = bytes[i] as number;
-      hash = ((hash << 5) ^ code) & HASH_MASK;
+      hash = ((hash << HASH_SHIFT) ^ code) & HASH_MASK;
       const mark = (hits[hash] as number) | (marks[code] as number);
-      if (mark !== 0 && this.#beginsAt(source, i, hash, mark, from, to, filter, words)) return true;
+      if (mark === 0) continue;
+      const start = mark & ~digitBefore(bytes, i, from);
+      if (start !== 0 && this.#beginsAt(source, i, hash, start, from, to, filter, words)) return true;
     }
     if (isAll && to - from >= SHORTEST && this.#mayHoldRun(source, from, to)) return true;
     return this.#added?.mayHold(source, from, to, scope, words) ?? false;
@@ -183,9 +196,8 @@ export class Gate {
       for (const anchor of filter.single(bytes[at] as number)) if (this.#holds(source, anchor, at, lo, hi)) return true;
     if ((mark & ESCAPE) !== 0 && beginsEscapeAt(source, at, lo, hi)) return true;
     if ((mark & MARKUP) !== 0 && isMarkup(bytes, at, lo, hi)) return true;
-    if ((mark & DIGIT) !== 0)
-      return (at === lo || !isDigit(bytes[at - 1] as number)) && this.#fitsShape(source, at, lo, hi, words);
-    return (mark & ASSIGN) !== 0 && this.#mayAssign(bytes, at, lo);
+    if ((mark & DIGIT) !== 0) return this.#fitsShape(source, at, lo, hi, words);
+    return (mark & ASSIGN) !== 0 && this.#mayAssign(source, at, lo);
   }
 
   /** Whether an anchor's literal stands at `from`, with what its rule asks for beside it. */
@@ -219,7 +231,7 @@ export class Gate {
     const { bytes, isPlain } = source;
     let end = at + 1;
     while (end < hi && isDigit(bytes[end] as number)) end++;
-    if (end - at > MAX_DIGITS) return false;
+    if (end - at > MAX_DIGITS || at < this.#uuidEnd || (isPlain && this.#isInUuid(bytes, at, lo, hi))) return false;
     const { nextClass, shapeGate, shapeRows, shapeChoice } = this.#scanner;
     const next = end < hi ? (bytes[end] as number) & 127 : 0;
     const previous = at > lo ? (bytes[at - 1] as number) & 127 : 0;
@@ -255,6 +267,14 @@ export class Gate {
         return true;
     }
     return false;
+  }
+
+  /** Whether a digit group is the first one of a UUID: in it no number begins. */
+  #isInUuid(bytes: Uint8Array, at: number, lo: number, hi: number): boolean {
+    const end = uuidEndFrom(bytes, at, lo, hi);
+    if (end < 0) return false;
+    this.#uuidEnd = end;
+    return true;
   }
 
   /** Whether the words before a number that is nothing by itself make it something. */
@@ -303,9 +323,10 @@ export class Gate {
   }
 
   /** Whether a telling name may end before the `=` or `:` at a place. */
-  #mayAssign(bytes: Uint8Array, at: number, lo: number): boolean {
+  #mayAssign({ text, bytes, isAltered }: TextBytes, at: number, lo: number): boolean {
     if (bytes[at] !== EQUALS && bytes[at + 1] === SLASH) return false;
-    return this.#endings.mayEnd(bytes, at, lo);
+    // three letters are soon told: many names end as one that tells does
+    return this.#endings.mayEnd(bytes, at, lo) && (isAltered || isTold(this.#scanner.keyWords, text, at, lo));
   }
 }
 
@@ -333,6 +354,7 @@ const LONGEST_ESCAPE = 80;
 function beginsEscapeAt({ text, bytes }: TextBytes, at: number, lo: number, hi: number): boolean {
   // written by hand: there is no text to ask about
   if (text === '') return bytes[at] !== EQUALS || mayGoOn(bytes, at + 1, hi);
+  if (bytes[at] === OTHER && !mayFold(text.charCodeAt(at))) return false;
   if (hi - at >= LONGEST_ESCAPE && at > lo) return beginsEscape(text, at);
   const from = Math.max(lo, at - 1);
   return beginsEscape(text.slice(from, Math.min(hi, at + LONGEST_ESCAPE)), at - from);
@@ -363,4 +385,7 @@ function isMarkup(bytes: Uint8Array, at: number, lo: number, hi: number): boolea
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** DIGIT where one stands before a place of a part that begins at `from`. */
+const digitBefore = (bytes: Uint8Array, at: number, from: number): number =>
+  at > from && isDigit(bytes[at - 1] as number) ? DIGIT : 0;
 const isLetterByte = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

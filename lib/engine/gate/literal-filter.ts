@@ -36,7 +36,8 @@ export class LiteralFilter {
   readonly hits = new Uint8Array(HASHES);
   /** By character, 128 for what is no ASCII: SINGLE. */
   readonly marks = new Uint8Array(129);
-  readonly #rows = new Uint16Array(HASHES);
+  /** By row: its first place. */
+  readonly #rows = new Uint16Array(ROWS);
   readonly #places: Uint32Array;
   readonly #anchors: Anchor[];
   readonly #singles: readonly (readonly Anchor[] | undefined)[];
@@ -44,21 +45,21 @@ export class LiteralFilter {
   /** @param packed what was worked out about these anchors before */
   constructor(anchors: Iterable<Anchor>, packed?: PackedFilter) {
     const all = [...anchors];
-    const { hashes, counts, numbers } = packed ? unpackRows(packed) : rowsOf(all);
+    const { rows, counts, numbers } = packed ? unpackRows(packed) : rowsOf(all);
     const size = numbers.length;
     this.#places = new Uint32Array(size + 1);
     this.#anchors = new Array<Anchor>(size + 1);
     let place = 1;
-    for (let row = 0; row < hashes.length; row++) {
-      const hash = hashes[row] as number;
-      this.hits[hash] = 1;
-      this.#rows[hash] = place;
-      for (let left = counts[row] as number; left > 0; left--, place++) {
+    for (let i = 0; i < rows.length; i++) {
+      this.#rows[rows[i] as number] = place;
+      for (let left = counts[i] as number; left > 0; left--, place++) {
         const anchor = all[numbers[place - 1] as number] as Anchor;
         this.#anchors[place] = anchor;
         this.#places[place] = placeOf(anchor, lastOf(anchor)) | (left > 1 ? GOES_ON : 0);
       }
     }
+    for (const anchor of all)
+      if (anchor.bytes.length > 1) eachHash(anchor, lastOf(anchor), (hash) => (this.hits[hash] = 1));
     const singles: Anchor[][] = [];
     for (const anchor of all) {
       if (anchor.bytes.length > 1) continue;
@@ -76,7 +77,7 @@ export class LiteralFilter {
    */
   next(hash: number, bytes: Uint8Array, at: number, lo: number, hi: number, before: number): number {
     const places = this.#places;
-    let number = this.#rows[hash] as number;
+    let number = this.#rows[hash & ROW_MASK] as number;
     if (before !== 0) {
       if (((places[before] as number) & GOES_ON) === 0) return 0;
       number = before + 1;
@@ -111,40 +112,43 @@ export class LiteralFilter {
   }
 }
 
-/** By row: the hash that its literals share, and how many there are; and the numbers of those anchors, one row after the other. */
+/** Which rows there are, by the lower bits of the hashes that their literals share, and how many there are in each; and the numbers of those anchors, one row after the other. */
 interface Rows {
-  readonly hashes: ArrayLike<number>;
+  readonly rows: ArrayLike<number>;
   readonly counts: ArrayLike<number>;
   readonly numbers: ArrayLike<number>;
 }
 
+const ROWS = 1 << 15;
+const ROW_MASK = ROWS - 1;
+
 type PackedFilter = PackedGate['filter'];
 
 function rowsOf(anchors: readonly Anchor[]): Rows {
-  const filed = new Map<number, number[]>();
+  const filed = new Map<number, Set<number>>();
   anchors.forEach((anchor, number) => {
     if (anchor.bytes.length === 1) return;
-    for (const hash of hashesOf(anchor, lastOf(anchor))) {
-      const row = filed.get(hash);
-      if (row) row.push(number);
-      else filed.set(hash, [number]);
-    }
+    eachHash(anchor, lastOf(anchor), (hash) => {
+      const row = filed.get(hash & ROW_MASK);
+      if (row) row.add(number);
+      else filed.set(hash & ROW_MASK, new Set([number]));
+    });
   });
-  const rows = [...filed.values()];
-  return { hashes: [...filed.keys()], counts: rows.map((row) => row.length), numbers: rows.flat() };
+  const lists = [...filed.values()].map((numbers) => [...numbers]);
+  return { rows: [...filed.keys()], counts: lists.map((list) => list.length), numbers: lists.flat() };
 }
 
-const unpackRows = ({ hashes, counts, numbers }: PackedFilter): Rows => ({
-  hashes: unpackNumbers(hashes),
+const unpackRows = ({ rows, counts, numbers }: PackedFilter): Rows => ({
+  rows: unpackNumbers(rows),
   counts: unpackNumbers(counts),
   numbers: unpackNumbers(numbers),
 });
 
 /** What a build packs of these anchors. */
 export function packFilter(anchors: Iterable<Anchor>): PackedFilter {
-  const { hashes, counts, numbers } = rowsOf([...anchors]);
+  const { rows, counts, numbers } = rowsOf([...anchors]);
   return {
-    hashes: packNumbers(Array.from(hashes)),
+    rows: packNumbers(Array.from(rows)),
     counts: packNumbers(Array.from(counts)),
     numbers: packNumbers(Array.from(numbers)),
   };
@@ -154,20 +158,17 @@ export function packFilter(anchors: Iterable<Anchor>): PackedFilter {
 const lastOf = ({ bytes, trigram }: Anchor): number => (bytes.length === 2 ? 1 : trigram);
 
 /** The hashes that a literal is filed under: in every case where case does not count, and for two characters with every one before them. */
-function hashesOf({ bytes, ignoreCase, left }: Anchor, last: number): Iterable<number> {
-  if (last >= 2 && !ignoreCase)
-    return [trigramHash(bytes[last - 2] as number, bytes[last - 1] as number, bytes[last] as number)];
-  const before = (code: number) => !left || !isAlnum(code);
-  const firsts =
-    last >= 2
-      ? casesOf(bytes[last - 2] as number, ignoreCase)
-      : Array.from({ length: 129 }, (_, code) => code).filter(before);
-  const hashes = new Set<number>();
-  for (const first of firsts)
-    for (const second of casesOf(bytes[last - 1] as number, ignoreCase))
-      for (const third of casesOf(bytes[last] as number, ignoreCase)) hashes.add(trigramHash(first, second, third));
-  return hashes;
+function eachHash({ bytes, ignoreCase, before, left }: Anchor, last: number, take: (hash: number) => void): void {
+  const firsts = last >= 2 ? casesOf(bytes[last - 2] as number, ignoreCase) : ALL;
+  const seconds = casesOf(bytes[last - 1] as number, ignoreCase);
+  const thirds = casesOf(bytes[last] as number, ignoreCase);
+  for (const first of firsts) {
+    if (last < 2 && (before !== undefined ? before[first & 127] === 0 : left && isAlnum(first))) continue;
+    for (const second of seconds) for (const third of thirds) take(trigramHash(first, second, third));
+  }
 }
+
+const ALL: readonly number[] = Array.from({ length: 129 }, (_, code) => code);
 
 function placeOf({ bytes, ignoreCase }: Anchor, last: number): number {
   const final = bytes.length - 1;

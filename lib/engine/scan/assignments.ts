@@ -5,6 +5,7 @@ import { WordSet } from '../checks/word-set.js';
 import { characterTable, isAlnum, isForeignLetter, isLetter, UnbrokenEnds, WordRunEnds } from './charsets.js';
 import { isCodeValue, isScope } from './code-value.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
+import type { KeyWords } from './key-words.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
@@ -367,6 +368,13 @@ function endOfName(text: string, at: number): number {
     for (let n = 0; n < MAX_SLASHES && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
   } else if (i > 0 && text.charCodeAt(i - 1) === CLOSE_SQUARE) i--; // user[password]=
   return i;
+}
+
+/** Whether a telling name ends before the sign at `at`, in a part of a text that begins at `lo`: without one nothing is read there. */
+export function isTold(keyWords: KeyWords, text: string, at: number, lo: number): boolean {
+  const end = endOfName(text, at);
+  // of a part the reader sees nothing that stands before it
+  return end <= lo || keyWords.findBefore(text, Math.max(lo, end - MAX_KEY), end) >= 0;
 }
 
 /** Whether a name in a text is a user of a URL: `https://token:x@host`, where what is behind the colon is its password. */

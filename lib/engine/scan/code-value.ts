@@ -1,3 +1,4 @@
+import { isAlnum, isLetter } from '../checks/ascii.js';
 import { isNameList } from '../checks/reference.js';
 
 /** Types of programming languages, as they stand behind the colon of a declaration. */
@@ -31,8 +32,47 @@ const TELLING =
  * sign), have names that are none of a machine, and end as an expression ends: `password=summer(2024)` is none.
  */
 export function isCodeValue(text: string, start: number, isColon: boolean, apart: boolean): boolean {
-  return (isColon && matches(TYPE, text, start)) || isExpression(text, start, apart);
+  return (isColon && matches(TYPE, text, start)) || (mayGoOn(text, start) && isExpression(text, start, apart));
 }
+
+/** Whether behind the word at a place stands what makes an expression of it: most values are one word, which ends. */
+function mayGoOn(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first === DOLLAR) return true;
+  if (!isLetter(first) && first !== UNDERSCORE) return false;
+  let at = start + 1;
+  const limit = start + MAX_WORD;
+  while (at < limit && isWordCode(text.charCodeAt(at))) at++;
+  const next = text.charCodeAt(at);
+  switch (next) {
+    case OPEN_ROUND:
+    case OPEN_SQUARE:
+      return true;
+    case DOT:
+    case COLON:
+    case MINUS:
+    case QUESTION:
+      return at + 1 < text.length;
+    case BLANK:
+      return text.startsWith('new', start) || text.startsWith('await', start);
+    default:
+      return false;
+  }
+}
+
+const BLANK = 32;
+const DOLLAR = 36;
+const OPEN_ROUND = 40;
+const MINUS = 45;
+const DOT = 46;
+const COLON = 58;
+const QUESTION = 63;
+const OPEN_SQUARE = 91;
+const UNDERSCORE = 95;
+/** As WORD has it. */
+const MAX_WORD = 64;
+
+const isWordCode = (code: number): boolean => isAlnum(code) || code === UNDERSCORE;
 
 function isExpression(text: string, start: number, apart: boolean): boolean {
   PATH.lastIndex = start;

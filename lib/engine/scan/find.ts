@@ -22,6 +22,7 @@ import {
   type ShapeEntry,
 } from './scanner.js';
 import { byteOf, MAX_SECOND, OTHER, plainSeparator, previousKind } from './shapes.js';
+import { isInUuid } from './uuid.js';
 
 /** A candidate that was confirmed, by offsets in the text. */
 export interface Match {
@@ -272,7 +273,7 @@ export class Finder {
     const known = length + 1 + second;
     const told = at + known < text.length ? byteOf(text.charCodeAt(at + known)) : OTHER;
     const entries = shapeChoice.of(row * SECOND_WIDTH + second, known, told);
-    if (entries.length > 0) this.#shapes(text, at, end, entries);
+    if (entries.length > 0 && !isInUuid(text, at)) this.#shapes(text, at, end, entries);
     return end;
   }
 

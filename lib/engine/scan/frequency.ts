@@ -79,32 +79,35 @@ function countPairs(): Counts {
   return { pairs, single };
 }
 
-/** Of the hashes of three characters. */
-export const HASHES = 1 << 15;
+/** Of the hashes of three characters: a bit of each is shared with its neighbour. */
+export const HASHES = 1 << 18;
 export const HASH_MASK = HASHES - 1;
-const SHIFT = 5;
+export const HASH_SHIFT = 6;
 const WEIGHT_TRIGRAM = 16;
+const WEIGHT_FOREIGN = 256;
 
-/** The hash of the last three characters, from that of the last three before: `((hash << 5) ^ character) & HASH_MASK`, case and all. */
+/** The hash of the last three characters, from that of the last three before: `((hash << HASH_SHIFT) ^ character) & HASH_MASK`, case and all. */
 export const trigramHash = (first: number, second: number, third: number): number =>
-  ((first << (2 * SHIFT)) ^ (second << SHIFT) ^ third) & HASH_MASK;
+  ((first << (2 * HASH_SHIFT)) ^ (second << HASH_SHIFT) ^ third) & HASH_MASK;
 
-let trigrams: Float64Array | undefined;
+let trigrams: Map<number, number> | undefined;
 let singles: Float64Array | undefined;
 
 /** How often three characters are to be expected, with all that share their hash; as `pairFrequency`. */
 export function trigramFrequency(first: number, second: number, third: number): number {
   if (trigrams === undefined || singles === undefined) {
-    trigrams = new Float64Array(HASHES);
+    trigrams = new Map();
     singles = new Float64Array(129);
     let hash = 0;
     for (let i = 0; i < SAMPLE.length; i++) {
       const code = Math.min(SAMPLE.charCodeAt(i), 128);
-      hash = ((hash << SHIFT) ^ code) & HASH_MASK;
-      trigrams[hash] = (trigrams[hash] as number) + 1;
+      hash = ((hash << HASH_SHIFT) ^ code) & HASH_MASK;
+      trigrams.set(hash, (trigrams.get(hash) ?? 0) + 1);
       singles[code] = (singles[code] as number) + 1;
     }
   }
+  // in a text of foreign letters they are what stands everywhere
+  const foreign = [first, second, third].filter((code) => code > 127).length;
   const byPairs = (pairFrequency(first, second) * pairFrequency(second, third)) / Math.max(1, singles[second] ?? 1);
-  return (trigrams[trigramHash(first, second, third)] as number) * WEIGHT_TRIGRAM + byPairs;
+  return (trigrams.get(trigramHash(first, second, third)) ?? 0) * WEIGHT_TRIGRAM + byPairs + foreign * WEIGHT_FOREIGN;
 }

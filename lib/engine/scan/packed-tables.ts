@@ -21,8 +21,8 @@ export interface PackedTables {
 
 /** What the gate makes of the same tables. */
 export interface PackedGate {
-  /** By row of the filter: the hash that its literals share, and how many there are; and the numbers of those anchors, one row after the other. */
-  readonly filter: { readonly hashes: string; readonly counts: string; readonly numbers: string };
+  /** Which rows of the filter there are, and how many literals each has; and the numbers of those anchors, one row after the other. */
+  readonly filter: { readonly rows: string; readonly counts: string; readonly numbers: string };
   /** Where the tables for one, two and three last characters of a name are 1. */
   readonly endings: readonly [one: string, two: string, three: string];
   /** By list of shapes, the lower and the upper half of its bits. */

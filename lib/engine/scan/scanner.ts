@@ -218,7 +218,10 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
   const named = new Set<number>();
   /** Many types have shapes of the same form: ten digits. */
   const compiled = (rule: ShapeRule | StartRule): Shape[] => {
-    if (rule.rule === 'start') return rule.starts.map((start) => compileStart(start, rule));
+    if (rule.rule === 'start') {
+      for (const start of rule.starts) for (const c of start) named.add(c.charCodeAt(0));
+      return rule.starts.map((start) => compileStart(start, rule));
+    }
     const { separators = ' -', glued = false } = rule;
     for (const c of separators) named.add(c.charCodeAt(0));
     return rule.shapes.map((shape) => {
@@ -485,8 +488,7 @@ function classesOf(
   const nextClass = new Uint8Array(128);
   const members: number[] = [];
   const classes = new Map<string, number>();
-  // what a start is followed by is its pattern's business
-  const asked = shapes.map((entries) => new Set(entries.filter((e) => e.touch !== 'start').map((e) => e.next)));
+  const asked = shapes.map((entries) => new Set(entries.map((e) => e.next)));
   const classOf = (code: number): number => {
     let fits = '';
     asked.forEach((all, length) => {

@@ -134,12 +134,24 @@ export function compileStart(start: string, rule: StartRule): Shape {
     pattern.lastIndex = from;
     return pattern.test(text) ? pattern.lastIndex : -1;
   };
+  const digits = digitsOf(start);
+  /** What a digit group goes on with is not known where the start ends with it. */
+  const isOpen = digits.lead + digits.maxDigits >= start.length;
+  const next = (code: number, group: number): boolean => {
+    const at = digits.lead + group;
+    return fits(classes[at], codes[at], code, NO_SEPARATORS);
+  };
+  const second = (count: number, group: number): boolean => {
+    let least = 0;
+    while (classes[digits.lead + group + 1 + least] === DIGIT) least++;
+    return count >= Math.min(least, MAX_SECOND);
+  };
   return {
-    ...digitsOf(start),
-    maxDigits: Number.POSITIVE_INFINITY,
+    ...digits,
+    maxDigits: isOpen ? Number.POSITIVE_INFINITY : digits.maxDigits,
     word: 0,
-    next: () => true,
-    second: () => true,
+    next: isOpen ? () => true : next,
+    second: isOpen ? () => true : second,
     previous: previousOf(start, false),
     end,
     places: placesOf(start, ''),

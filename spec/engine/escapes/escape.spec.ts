@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Escape, mayBegin, readEscape } from '../../../lib/engine/escapes/escape.js';
+import { type Escape, mayBegin, mayFold, readEscape } from '../../../lib/engine/escapes/escape.js';
 
 function read(text: string, at = 0): Escape {
   const out: Escape = { length: 0, value: '', style: 'unicode', isTelling: false };
@@ -144,5 +144,13 @@ describe('engine/escapes/escape', () => {
         }
       }),
     );
+  });
+
+  it('tells of every character whether it may read as another one', function () {
+    for (let code = 128; code < 0x10000; code++) {
+      const folds = read(String.fromCharCode(code)).length > 0;
+      const isFirstHalf = code === 0xd835;
+      expect(mayFold(code), code.toString(16)).to.equal(folds || isFirstHalf);
+    }
   });
 });

@@ -64,6 +64,9 @@ describe('gate/gate', function () {
     ['ttl=30 queue: orders', 'app.note', 'names that tell nothing'],
     ['Zoë sagt \u201ehallo\u201c \u2013 zweimal', 'app.note', 'typography'],
     ['/usr/src/app/dist/checkout/service.js', 'code.file.path', 'a path'],
+    ['region=eu-central-1 duration=12 version: 3', 'app.note', 'names that end as telling ones do'],
+    ['job 12345678-1234-4234-8234-123456789012 done', 'app.note', 'a UUID of digits'],
+    ['SKU-YCN-61499, 42 of 104233', 'app.note', 'short numbers'],
   ];
   for (const [text, key, why] of CLEAN) it(`denies ${why}`, () => expect(mayHold(text, key)).to.equal(false));
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ASSIGN, DIGIT, HIT, LiteralFilter, SINGLE } from '../../../lib/engine/gate/literal-filter.js';
 import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
-import { HASH_MASK } from '../../../lib/engine/scan/frequency.js';
+import { HASH_MASK, HASH_SHIFT } from '../../../lib/engine/scan/frequency.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import type { AnchorRule } from '../../../lib/model.js';
 import { detectorOf } from '../../support/found.js';
@@ -18,7 +18,7 @@ function told(filter: LiteralFilter, text: string): string[] {
   let hash = 0;
   for (let at = 0; at < length; at++) {
     const code = bytes[at] as number;
-    hash = ((hash << 5) ^ code) & HASH_MASK;
+    hash = ((hash << HASH_SHIFT) ^ code) & HASH_MASK;
     if (filter.hits[hash] === HIT)
       for (let n = filter.next(hash, bytes, at, 0, length, 0); n !== 0; n = filter.next(hash, bytes, at, 0, length, n))
         said.push(`${filter.anchor(n).literal} ${filter.startOf(n, at)}`);
@@ -36,6 +36,7 @@ describe('gate/literal-filter', function () {
     [['glpat-'], {}, 'GLPAT-', [], 'another case'],
     [['glpat-'], { ignoreCase: true }, 'GLpat-', ['glpat- 0'], 'any case'],
     [['sk'], {}, 'ask', ['sk 1'], 'two characters'],
+    [['q~'], { boundary: 'both', before: { charset: 'alnum', min: 1, max: 4 } }, 'ab6q~', ['q~ 3'], 'behind what its rule asks for'],
     [['+'], {}, 'a+b', ['+ 1'], 'one character'],
     [['пароль: '], { ignoreCase: true }, 'ПАРОЛЬ: x', ['пароль:  0'], 'foreign letters are alike'],
     [['abc1', 'abc2'], {}, 'abc2', ['abc2 0'], 'one of two that begin alike'],
@@ -51,7 +52,7 @@ describe('gate/literal-filter', function () {
     const filter = filterOf(['glpat-']);
     const { bytes, length } = new TextBytes().load('glpat-');
     for (let at = 0, hash = 0; at < length; at++) {
-      hash = ((hash << 5) ^ (bytes[at] as number)) & HASH_MASK;
+      hash = ((hash << HASH_SHIFT) ^ (bytes[at] as number)) & HASH_MASK;
       if (filter.hits[hash] === HIT) {
         expect(filter.next(hash, bytes, at, 0, length, 0)).to.be.greaterThan(0);
         expect(filter.next(hash, bytes, at, 1, length, 0)).to.equal(0);

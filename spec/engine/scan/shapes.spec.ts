@@ -75,6 +75,15 @@ describe('scan/shapes', function () {
   it('lets the digits of a start go on', () =>
     expect(start(['99'], /\d{2,12}/y, 'n 123456789')).to.deep.equal(['123456789']));
 
+  it('starts with as many digits as it says where another sign ends them', function () {
+    const found = (text: string) => start(['9/999'], /\d+\/\d{2,9}x/y, text);
+    expect(found('n 1/1234x')).to.deep.equal(['1/1234x']);
+    expect(found('n 1/123x')).to.deep.equal(['1/123x']);
+    expect(found('n 12/1234x')).to.deep.equal([]);
+    expect(found('n 1/12x')).to.deep.equal([]);
+    expect(found('n 1-1234x')).to.deep.equal([]);
+  });
+
   for (const shapes of [['AAAA'], ['*99'], ['']]) {
     it(`refuses the shape ${JSON.stringify(shapes)}`, function () {
       expect(() => compileScanner([detectorOf([{ rule: 'shape', shapes }])])).to.throw(TypeError, /shape/);

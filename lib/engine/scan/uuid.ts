@@ -1,0 +1,53 @@
+import { isAlnum } from './charsets.js';
+
+/** RFC 9562, section 4: blocks of 8, 4, 4, 4 and 12 hexadecimal digits. */
+export const UUID_LENGTH = 36;
+const FIRST_BLOCK = 8;
+const MINUS = 45;
+/** By place in a UUID: whether a dash stands there. */
+const DASHES = new Uint8Array(UUID_LENGTH);
+for (const place of [8, 13, 18, 23]) DASHES[place] = 1;
+const HEX = new Uint8Array(256);
+for (const c of '0123456789abcdefABCDEF') HEX[c.charCodeAt(0)] = 1;
+
+/**
+ * Where the UUID ends in whose first block, in bytes[lo, hi), a place stands, and with which no other letter or digit goes on; -1 where there is none.
+ */
+export function uuidEndFrom(bytes: Uint8Array, at: number, lo: number, hi: number): number {
+  const last = Math.min(at + FIRST_BLOCK, hi - 1);
+  let dash = at;
+  while (dash < last && HEX[bytes[dash] as number] === 1) dash++;
+  const start = dash - FIRST_BLOCK;
+  if (bytes[dash] !== MINUS || start < lo || start + UUID_LENGTH > hi) return -1;
+  return isUuid(bytes, start, lo, hi) ? start + UUID_LENGTH : -1;
+}
+
+function isUuid(bytes: Uint8Array, start: number, lo: number, hi: number): boolean {
+  for (let i = 0; i < UUID_LENGTH; i++) {
+    const code = bytes[start + i] as number;
+    if (DASHES[i] === 1 ? code !== MINUS : HEX[code] === 0) return false;
+  }
+  if (start > lo && isAlnum(bytes[start - 1] as number)) return false;
+  return start + UUID_LENGTH >= hi || !isAlnum(bytes[start + UUID_LENGTH] as number);
+}
+
+/** Whether a place in a text stands in a UUID: a number that begins there is none. */
+export function isInUuid(text: string, at: number): boolean {
+  const least = Math.max(0, at - UUID_LENGTH + 1);
+  let from = at;
+  while (from > least && isOfUuid(text.charCodeAt(from - 1))) from--;
+  const most = Math.min(text.length, at + UUID_LENGTH);
+  let to = at + 1;
+  while (to < most && isOfUuid(text.charCodeAt(to))) to++;
+  // most numbers stand alone
+  for (let start = from; start + UUID_LENGTH <= to; start++) if (isUuidIn(text, start)) return true;
+  return false;
+}
+
+/** The same as `isUuid`, of characters that are known to be hexadecimal digits and dashes. */
+function isUuidIn(text: string, start: number): boolean {
+  for (let i = 0; i < UUID_LENGTH; i++) if ((DASHES[i] === 1) !== (text.charCodeAt(start + i) === MINUS)) return false;
+  return !isAlnum(text.charCodeAt(start - 1)) && !isAlnum(text.charCodeAt(start + UUID_LENGTH));
+}
+
+const isOfUuid = (code: number): boolean => code === MINUS || (code < 256 && HEX[code] === 1);
