@@ -1,20 +1,26 @@
 import type { Attributes, MaskContext, Signal } from '../model.js';
 import type { Counters } from '../report/counters.js';
 import { ChangeSummary } from './change-summary.js';
+import type { FindingSink } from './finding-sink.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import type { Failure, Plan } from './policy/compile.js';
 import { CleanTexts, type Treatment } from './policy/treatment.js';
 import { put } from './put.js';
+import { RecentMessages } from './recent-messages.js';
 import { TaintPass } from './taint/taint-pass.js';
 import { TaintSet } from './taint/taint-set.js';
 import { TraceTaint } from './taint/trace-taint.js';
 import { TextMasker } from './text-masker.js';
-import type { FindingSink, Place } from './text-run.js';
+import type { Place } from './text-run.js';
 import { DROPPED, type Isolation, isFlatArray, isPlainMap, ValueWalker } from './value-walker.js';
 import { BudgetSpent, WorkBudget } from './work-budget.js';
 
 const MAX_SYSTEMS = 32;
 const MINUS = 45;
+/** Bits of the number of attributes and of the place among them that are told apart. */
+const LENGTHS = 15;
+const PLACE_BITS = 5;
+const PLACES = (1 << PLACE_BITS) - 1;
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -64,7 +70,12 @@ export class RecordSession implements Place, FindingSink {
   #traceId: string | undefined;
   /** Where values go that were masked because of where they stood; none in the second walk. */
   taint: TaintSet | undefined;
+  /** Messages that the record has said. */
+  readonly recent = new RecentMessages();
   #isSecondWalk = false;
+  /** By the number of attributes and the place among them: the key that stood there last, and its treatment. */
+  readonly #keysAt: (string | undefined)[] = new Array((LENGTHS + 1) << PLACE_BITS).fill(undefined);
+  readonly #treatmentsAt: (Treatment | undefined)[] = new Array((LENGTHS + 1) << PLACE_BITS).fill(undefined);
   #isolate: Isolation = 'all';
   #source: Source = 'checked';
   #busy = false;
@@ -114,6 +125,7 @@ export class RecordSession implements Place, FindingSink {
     this.#context.siblings = undefined;
     this.#context.key = undefined;
     this.#tokens.clear();
+    this.recent.clear();
   }
 
   /** The trace that the record is of: to be told before its fields are masked. */
@@ -215,7 +227,7 @@ export class RecordSession implements Place, FindingSink {
     for (let i = 0; i < length; i++) {
       const key = keys[i] as string;
       const value = values[i];
-      const known = this.#plan.treatments.attribute(key);
+      const known = this.#treatmentAt(i, length, key);
       const treatment = known.fits === undefined ? known : this.#fitting(values[i], known);
       const failed = this.#failed;
       const written = this.#isSecondWalk ? key : (treatment.maskedKey ?? this.#maskKey(key, treatment));
@@ -236,6 +248,16 @@ export class RecordSession implements Place, FindingSink {
     return isAsItWas(attributes, keys, values, source) ? attributes : rebuilt(keys, values);
   }
 
+  /** The treatment of a key: records of one kind have their keys in one order, and a look at the last one costs less than at a map. */
+  #treatmentAt(place: number, length: number, key: string): Treatment {
+    const slot = ((length & LENGTHS) << PLACE_BITS) | (place & PLACES);
+    if (this.#keysAt[slot] === key) return this.#treatmentsAt[slot] as Treatment;
+    const treatment = this.#plan.treatments.attribute(key);
+    this.#keysAt[slot] = key;
+    this.#treatmentsAt[slot] = treatment;
+    return treatment;
+  }
+
   /** A value that is not of its attribute's type is treated as one of an unknown attribute. */
   #fitting(value: unknown, treatment: Treatment): Treatment {
     if (this.#isSecondWalk || value === UNREADABLE || value === undefined || value === null || treatment.fits?.(value))
@@ -248,8 +270,8 @@ export class RecordSession implements Place, FindingSink {
   #attribute(key: string, value: unknown, treatment: Treatment): unknown {
     switch (typeof value) {
       case 'string':
-        if (this.#isSecondWalk) break;
-        if (this.#isClean(key, value, treatment)) return value;
+        if (this.#isSecondWalk ? value.length < this.#tokens.shortest : this.#isClean(key, value, treatment))
+          return value;
         break;
       case 'number':
         if (treatment.kind === 'number') return value;
@@ -264,8 +286,7 @@ export class RecordSession implements Place, FindingSink {
   #isClean(key: string, text: string, treatment: Treatment): boolean {
     const clean = this.#cleanTexts(treatment);
     if (clean?.has(text)) return true;
-    // a statement is told by its literals, which are masked in the same pass, and a stack trace by its messages
-    if (treatment.kind === 'sql' || treatment.kind === 'stack-trace') return false;
+    if (isToldByParts(treatment)) return false;
     if (text.length > this.#plan.limits.maxValueLength || !this.#budget.covers(text.length)) return false;
     this.#context.key = key;
     if (!this.#gate.isClean(text, treatment, this.#context)) return false;
@@ -378,6 +399,11 @@ export class RecordSession implements Place, FindingSink {
     this.failed(reason);
     return this.#plan.failures[reason];
   }
+}
+
+/** Whether the same pass that says of a text that it is clean finds the parts that are masked: literals of a statement, messages of a trace, pairs of a query. */
+function isToldByParts({ kind }: Treatment): boolean {
+  return kind === 'sql' || kind === 'stack-trace' || kind === 'url' || kind === 'url-query';
 }
 
 /** Stands for a value whose accessor throws. */

@@ -3,6 +3,7 @@ import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
+import { FindingNotes } from './finding-sink.js';
 import { type ShapedKind, shapedKind } from './gate/shaped-kind.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
@@ -16,25 +17,20 @@ import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
 import { holdsMarkup } from './readers/xml.js';
+import type { RecentMessages } from './recent-messages.js';
 import { accepts } from './scan/assignments.js';
 import type { Scope } from './scan/find.js';
+import { type KnownStatement, StatementMemory } from './statement-memory.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
 import { TextScanner } from './text-scanner.js';
+import { jsonSlices, messageSlices, pairSlices } from './told-slices.js';
 
 const MAX_NESTING = 8;
 const MAX_GAPS = 16;
 const MAX_ROUNDS = 4;
 /** Formats in which a text may be read in more than one way. */
-const LOOSE: ReadonlySet<ShapedKind> = new Set([
-  'url',
-  'url-path',
-  'url-query',
-  'command-line',
-  'connection-string',
-  'key-value',
-  'keyed',
-]);
+const LOOSE: ReadonlySet<ShapedKind> = new Set(['url-path', 'command-line', 'connection-string', 'key-value', 'keyed']);
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
 const LINE_FEED = 10;
@@ -64,7 +60,19 @@ const NETS: Partial<Readonly<Record<ReaderId, Scope>>> = {
 
 export type Gatekeeper = Pick<
   TextGate,
-  'isClean' | 'isFree' | 'load' | 'mayHold' | 'sqlLiterals' | 'literalOffsets' | 'traceMessages' | 'messageOffsets'
+  | 'isClean'
+  | 'isFree'
+  | 'load'
+  | 'mayHold'
+  | 'sqlLiterals'
+  | 'literalOffsets'
+  | 'mayHoldSecret'
+  | 'jsonValues'
+  | 'foundValues'
+  | 'urlPairs'
+  | 'pairOffsets'
+  | 'traceMessages'
+  | 'messageOffsets'
 >;
 
 /** Masks one text by the treatment of its key: reader, slices, finder, operators. `undefined`: the value is dropped. */
@@ -72,6 +80,7 @@ export class TextMasker {
   readonly #plan: Plan;
   readonly #scanner: TextScanner;
   readonly #gate: Gatekeeper;
+  readonly #statements = new StatementMemory();
 
   /** @param gate changes nothing but how long it takes: without one that tells something everything is read */
   constructor(plan: Plan, gate: Gatekeeper = gateOf(plan)) {
@@ -89,6 +98,11 @@ export class TextMasker {
     if (treatment.kind === 'sql') return this.#statement(text, treatment, place);
     if (treatment.kind === 'stack-trace') return this.#trace(text, treatment, place);
     const kind = shapedKind(text, treatment, place.context);
+    if (kind === 'url' || kind === 'url-query') return this.#url(text, kind, treatment, place);
+    if (kind === 'message' && place.recent !== undefined) {
+      if (!isLooked && this.#gate.isClean(text, treatment, place.context)) return text;
+      return this.#message(text, treatment, new TextRun(place, undefined, 0, 0), place.recent);
+    }
     if (this.#isKnownClean(text, kind, treatment, place, isLooked)) return text;
     const run = new TextRun(place, undefined, 0, 0);
     const masked = this.#byKind(text, kind, treatment, run);
@@ -113,24 +127,39 @@ export class TextMasker {
   #statement(text: string, treatment: Treatment, place: Place): string | undefined {
     const index = this.#plan.indexOf('database.value');
     const count = index < 0 || text.length === 0 ? -1 : this.#gate.sqlLiterals(text, place.context);
-    if (count === 0) return text;
-    if (count < 0 || this.#plan.ownOutputs(text) !== undefined)
-      return this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0));
+    if (count === 0 && !this.#gate.mayHoldSecret()) return text;
     const offsets = this.#gate.literalOffsets;
-    const parts: string[] = [];
-    let from = 0;
-    for (let i = 0; i < 2 * count; i += 2) {
-      const [start, end] = [offsets[i] as number, offsets[i + 1] as number];
-      place.sink.found(index, start, end, 1);
-      parts.push(text.slice(from, start));
-      from = end;
+    const known = count > 0 ? this.#knownStatement(text, offsets, count) : undefined;
+    if (known === undefined) return this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0));
+    for (let i = 0; i < 2 * count; i += 2) place.sink.found(index, offsets[i] as number, offsets[i + 1] as number, 1);
+    place.taint?.addStatement(text, offsets, count, known);
+    return known.masked;
+  }
+
+  /** One in which nothing but its literals is masked; `undefined` where that is not sure. */
+  #knownStatement(text: string, offsets: Int32Array, count: number): KnownStatement | undefined {
+    if (this.#plan.ownOutputs(text) !== undefined) return undefined;
+    const known = this.#statements.find(text, offsets, count);
+    if (known !== undefined) return known;
+    return this.#gate.mayHoldSecret() ? undefined : this.#statements.add(text, offsets, count);
+  }
+
+  /** A URL in which only values of its query may be anything is not read as a whole. */
+  #url(text: string, kind: 'url' | 'url-query', treatment: Treatment, place: Place): string | undefined {
+    const run = new TextRun(place, undefined, 0, 0);
+    let before = text;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const count = before.length === 0 ? 0 : this.#gate.urlPairs(before, kind);
+      if (count === 0) return before;
+      const around = round === 0 ? run : run.spanning(text.length);
+      const masked =
+        count < 0
+          ? this.#byKind(before, kind, treatment, around)
+          : this.#splice(before, pairSlices(this.#gate, before, count), treatment, around);
+      if (masked === undefined || masked === before) return masked;
+      before = masked;
     }
-    parts.push(text.slice(from));
-    // one string of one piece, which the serializer does not have to put together again
-    const masked = parts.join('?');
-    // with a placeholder of its own it would look like another one that has a literal there
-    place.taint?.addStatement(text, offsets, count, text.includes('?') ? undefined : masked);
-    return masked;
+    return before;
   }
 
   /** A stack trace of which only messages may hold anything is not read again. */
@@ -139,11 +168,7 @@ export class TextMasker {
     if (count === 0) return text;
     const run = new TextRun(place, undefined, 0, 0);
     if (count < 0) return this.#byKind(text, 'stack-trace', treatment, run);
-    const offsets = this.#gate.messageOffsets;
-    const slices: Slice[] = [];
-    for (let i = 0; i < 2 * count; i += 2)
-      slices.push({ start: offsets[i] as number, end: offsets[i + 1] as number, as: 'message' });
-    return this.#splice(text, slices, treatment, run);
+    return this.#splice(text, messageSlices(this.#gate, count), treatment, run);
   }
 
   /** The short way of most texts: nothing begins in it, or no format to read and nothing found. */
@@ -229,6 +254,27 @@ export class TextMasker {
     return masked && this.#scanner.mask(masked, treatment, masked === text ? run : run.spanning(text.length), 'all');
   }
 
+  /** A free text that the same record may say again. */
+  #message(text: string, treatment: Treatment, run: TextRun, recent: RecentMessages): string | undefined {
+    const { substitute, place } = run;
+    const { context, sink, taint } = place;
+    const known = recent.find(text, treatment.words, substitute, context.signal);
+    if (known !== undefined) {
+      for (const { detector, start, end, confidence } of known.findings) run.found(detector, start, end, confidence);
+      if (known.taints !== undefined) taint?.addAgain(known.taints);
+      return known.masked;
+    }
+    const notes = new FindingNotes(sink);
+    const size = taint?.size ?? 0;
+    const masked = this.#text(text, treatment, new TextRun({ context, sink: notes, taint }, substitute, run.depth, 0));
+    for (const { detector, start, end, confidence } of notes.findings) run.found(detector, start, end, confidence);
+    if (masked !== undefined && !notes.hasFailed) {
+      const taints = taint === undefined || taint.size === size ? undefined : taint.values.slice(size);
+      recent.add(text, treatment.words, substitute, context.signal, { masked, findings: notes.findings, taints });
+    }
+    return masked;
+  }
+
   /** A value under a telling name. */
   #keyed(text: string, treatment: Treatment, run: TextRun): string | undefined {
     const detector = this.#scanner.detector(treatment.detector);
@@ -290,7 +336,9 @@ export class TextMasker {
   /** @param isCaught the net made the text of another one: as long as the reader changes nothing, nothing more is found in it */
   #read(text: string, id: ReaderId, treatment: Treatment, run: TextRun, isCaught = false): string | undefined {
     if (id === 'url' && holdsBlank(text)) return this.#scanner.mask(text, treatment, run, 'all');
-    const slices = readers[id].read(text, run.place.context);
+    const { context } = run.place;
+    const told = id === 'json' ? jsonSlices(this.#gate, text, context) : null;
+    const slices = told === null ? readers[id].read(text, context) : told;
     if (id === 'sql' && slices !== undefined) run.place.taint?.addStatement(text, ...literalsOf(slices));
     const net = NETS[id];
     const masked = this.#splice(text, slices, treatment, run, net === 'all');
@@ -392,6 +440,10 @@ export class TextMasker {
   #slice(raw: string, slice: Slice, outer: Treatment, around: TextRun): string | undefined {
     const encoding = slice.encoding ?? 'none';
     if (slice.as === 'mask') return this.#maskSlice(raw, slice, around);
+    const { recent } = around.place;
+    if (slice.as === 'message' && slice.name === undefined && encoding === 'none' && recent !== undefined) {
+      if (around.depth < MAX_NESTING) return this.#message(raw, outer, around.inside(slice), recent);
+    }
     if (this.#isCleanText(raw, slice, outer)) return raw;
     const run = around.inside(slice);
     if (run.depth > MAX_NESTING) {

@@ -1,12 +1,7 @@
 import type { MaskContext, Slice } from '../model.js';
-import type { Failure } from './policy/compile.js';
+import type { FindingSink } from './finding-sink.js';
+import type { RecentMessages } from './recent-messages.js';
 import type { TaintSet } from './taint/taint-set.js';
-
-/** Receives what was found: counters and findings. Offsets are in the outermost text. */
-export interface FindingSink {
-  found(detector: number, start: number, end: number, confidence: number): void;
-  failed(failure: Failure): void;
-}
 
 /** Where a text stands, beside its treatment. */
 export interface Place {
@@ -14,6 +9,8 @@ export interface Place {
   readonly sink: FindingSink;
   /** Takes what is masked because of where it stands; left out where there is no record to look through for it. */
   readonly taint?: TaintSet | undefined;
+  /** Messages of the same record. */
+  readonly recent?: RecentMessages | undefined;
 }
 
 /** State of one text on its way through nested readers. */

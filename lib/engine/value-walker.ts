@@ -1,11 +1,12 @@
 import type { Counters } from '../report/counters.js';
+import type { FindingSink } from './finding-sink.js';
 import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
 import { optionName } from './readers/json.js';
 import type { TextMasker } from './text-masker.js';
-import type { FindingSink, Place } from './text-run.js';
+import type { Place } from './text-run.js';
 import type { WorkBudget } from './work-budget.js';
 
 /** Which nested values are copied even where they are clean: see RecordKind. */

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createMasker, type Masker } from '../../lib/engine/masker.js';
 import type { Policy } from '../../lib/engine/policy/schema.js';
 import type { RecordKind } from '../../lib/engine/record-session.js';
+import type { Attributes } from '../../lib/model.js';
 
 const EMAIL = 'jane.roe@corp.com';
 const MASKED = '[REDACTED:contact.email]';
@@ -180,5 +181,19 @@ describe('engine/record-session', function () {
     expect(session.context.siblings).to.equal(undefined);
     expect(session.context.key).to.equal(undefined);
     expect(session.busy).to.equal(false);
+  });
+
+  it('treats an attribute by its own key, whatever stood in its place in the record before', function () {
+    const masker = createMasker();
+    const mask = (attributes: Attributes) => masker.openRecord({ signal: 'span' }).attributes(attributes);
+    expect(mask({ a: 'x', password: 'hunter22' })).to.deep.equal({
+      a: 'x',
+      password: '[REDACTED:credential.password]',
+    });
+    expect(mask({ password: 'hunter22', a: 'x' })).to.deep.equal({
+      password: '[REDACTED:credential.password]',
+      a: 'x',
+    });
+    expect(mask({ '': EMAIL, a: 'hunter22' })).to.deep.equal({ '': MASKED, a: 'hunter22' });
   });
 });

@@ -25,7 +25,12 @@ export function createTextGateCheck(): TextGateCheck {
     load: () => undefined,
     mayHold: () => true,
     sqlLiterals: () => -1,
+    mayHoldSecret: () => true,
     literalOffsets: new Int32Array(0),
+    jsonValues: () => -1,
+    foundValues: { offsets: new Int32Array(0), fields: [], isNumber: new Uint8Array(0) },
+    urlPairs: () => -1,
+    pairOffsets: new Int32Array(0),
     traceMessages: () => -1,
     messageOffsets: new Int32Array(0),
   });

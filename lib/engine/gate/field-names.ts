@@ -8,6 +8,7 @@ const MAX_LENGTH = 48;
 
 /** What is known of a name. */
 export interface Field {
+  readonly name: string;
   readonly codes: Uint8Array;
   readonly treatment: Treatment;
   /** Whether a query parameter of this name may grant access whatever it looks like. */
@@ -18,6 +19,11 @@ export interface Field {
   readonly isValue: boolean;
   /** Whether its value may be the name of the value beside it. */
   readonly isLabel: boolean;
+  /** The key that came behind it last, in JSON. */
+  next: Field | undefined;
+  /** Values that were found clean under it, in JSON, and how often another one was. */
+  readonly clean: Uint8Array[];
+  tried: number;
 }
 
 /**
@@ -51,20 +57,25 @@ export class FieldNames {
     const codes = bytes.slice(from, to);
     for (let i = 0; i < codes.length; i++) if ((codes[i] as number) > 127) return undefined;
     const name = String.fromCharCode(...codes);
-    const field = {
+    const field: Field = {
+      name,
       codes,
       treatment: this.#treatmentOf(name),
       isGrant: isGrantName(name),
       isGeneric: isGenericName(name),
       isValue: isValueName(name),
       isLabel: isLabelName(name),
+      next: undefined,
+      clean: [],
+      tried: 0,
     };
     this.#fields[slot] = field;
     return field;
   }
 }
 
-function isSame(codes: Uint8Array, bytes: Uint8Array, from: number, length: number): boolean {
+/** Whether a name stands at a place and is as long. */
+export function isSame(codes: Uint8Array, bytes: Uint8Array, from: number, length: number): boolean {
   if (codes.length !== length) return false;
   for (let i = 0; i < length; i++) if (codes[i] !== bytes[from + i]) return false;
   return true;

@@ -27,8 +27,8 @@ const NOT_SURE = -1;
 
 /**
  * Finds the literals of the statements that drivers send, in one pass over their bytes and the same for every dialect: strings in single quotes without a
- * backslash, plain numbers, lists of them behind IN, which are one, and comments in which nothing is masked. Whatever else may be a literal, a quoted name or a
- * secret is left to the reader. Holds the result of one statement at a time.
+ * backslash, plain numbers, lists of them behind IN, which are one, and comments in which nothing is masked. Whatever else may be a literal or a quoted name is
+ * left to the reader. Holds the result of one statement at a time.
  */
 export class SqlLiterals {
   /** [start, end) of each literal, one behind the other. */
@@ -40,7 +40,12 @@ export class SqlLiterals {
     this.#gate = gate;
   }
 
-  /** How many literals there are; 0 where nothing in the statement is masked, -1 where it is not sure. */
+  /** Whether a secret may begin somewhere: a statement may be malformed, and literals are told by their quotes. */
+  mayHoldSecret(source: TextBytes): boolean {
+    return this.#gate.mayHold(source, 0, source.length, 'secrets');
+  }
+
+  /** How many literals there are; -1 where it is not sure. */
   find(source: TextBytes): number {
     const { bytes, length, isPlain } = source;
     if (!isPlain) return NOT_SURE;
@@ -63,7 +68,7 @@ export class SqlLiterals {
       }
       if (from < 0) return NOT_SURE;
     }
-    return this.#gate.mayHold(source, 0, length, 'secrets') ? NOT_SURE : count;
+    return count;
   }
 
   /** End of a comment whose inside begins at `start` and is kept, or -1. */

@@ -2,17 +2,18 @@ import type { MaskContext } from '../../model.js';
 import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
 import type { Treatment, Treatments } from '../policy/treatment.js';
+import { isMessageKey } from '../readers/json.js';
 import { isSql } from '../readers/sql.js';
 import type { Scope } from '../scan/find.js';
 import { formatOf } from '../text-format.js';
-import { CleanJson } from './clean-json.js';
-import { CleanUrl } from './clean-url.js';
 import { FieldNames } from './field-names.js';
 import { Gate } from './gate.js';
+import { JsonValues } from './json-values.js';
 import { shapedKind } from './shaped-kind.js';
 import { SqlLiterals } from './sql-literals.js';
 import { TextBytes } from './text-bytes.js';
 import { TraceMessages } from './trace-messages.js';
+import { UrlPairs } from './url-pairs.js';
 
 const QUESTION = 63;
 
@@ -24,8 +25,8 @@ export class TextGate {
   readonly #text = new TextBytes();
   readonly #treatments: Treatments;
   readonly #gate: Gate;
-  readonly #json: CleanJson;
-  readonly #url: CleanUrl;
+  readonly #json: JsonValues;
+  readonly #url: UrlPairs;
   readonly #sql: SqlLiterals;
   readonly #trace: TraceMessages;
   /** The text that `isFree` was asked about last, and what it said. */
@@ -33,13 +34,17 @@ export class TextGate {
   #askedScope: Scope = 'all';
   #askedWords: string | undefined;
   #isFree = false;
+  /** The same of `jsonValues`. */
+  #askedJson: string | undefined;
+  #askedMessages = false;
+  #jsonCount = -1;
 
   constructor(plan: Plan) {
     this.#treatments = plan.treatments;
     const names = new FieldNames((name) => plan.treatments.name(name));
     this.#gate = new Gate(plan.scanner, plan.threshold);
-    this.#json = new CleanJson(this.#gate, names);
-    this.#url = new CleanUrl(this.#gate, names);
+    this.#json = new JsonValues(this.#gate, names);
+    this.#url = new UrlPairs(this.#gate, names);
     this.#sql = new SqlLiterals(this.#gate);
     this.#trace = new TraceMessages(this.#gate);
   }
@@ -64,21 +69,21 @@ export class TextGate {
           case undefined:
             return this.isFree(text, 'all', treatment.words) && this.#treatments.tellingValues(text) === undefined;
           case 'json':
-            return this.#json.isClean(this.#text.load(text));
+            return this.jsonValues(text, context) === 0;
           case 'url':
-            return this.#url.isClean(this.#text.load(text));
+            return this.urlPairs(text, 'url') === 0;
           default:
             return false;
         }
       case 'json':
-        return formatOf(text) === 'json' && this.#json.isClean(this.#text.load(text));
+        return this.jsonValues(text, context) === 0;
       case 'url':
       case 'url-path':
-        return this.#url.isClean(this.#text.load(text));
+        return this.urlPairs(text, 'url') === 0;
       case 'url-query':
-        return this.#url.isCleanQuery(this.#text.load(text), text.charCodeAt(0) === QUESTION ? 1 : 0, length);
+        return this.urlPairs(text, 'url-query') === 0;
       case 'sql':
-        return this.sqlLiterals(text, context) === 0;
+        return this.sqlLiterals(text, context) === 0 && !this.mayHoldSecret();
       case 'stack-trace':
         return this.traceMessages(text) === 0;
       default:
@@ -86,14 +91,47 @@ export class TextGate {
     }
   }
 
-  /** How many literals a statement has, whose offsets are `literalOffsets` then; 0 where it is clean, -1 where the reader has to tell. */
+  /** How many literals a statement has, whose offsets are `literalOffsets` then; -1 where the reader has to tell. */
   sqlLiterals(text: string, context: MaskContext): number {
     return isSql(text, context) ? this.#sql.find(this.#text.load(text)) : -1;
+  }
+
+  /** Whether a secret may begin somewhere in the statement that was asked about last. */
+  mayHoldSecret(): boolean {
+    return this.#sql.mayHoldSecret(this.#text);
   }
 
   /** [start, end) of each literal of the statement that was asked about last. */
   get literalOffsets(): Int32Array {
     return this.#sql.offsets;
+  }
+
+  /** How many values of a JSON text may hold something, which `foundValues` tells then; 0 where it is clean, -1 where the reader has to tell. */
+  jsonValues(text: string, { key }: MaskContext): number {
+    const isMessages = isMessageKey(key);
+    if (this.#askedJson !== text || this.#askedMessages !== isMessages) {
+      this.#askedJson = text;
+      this.#askedMessages = isMessages;
+      this.#jsonCount = formatOf(text) === 'json' ? this.#json.find(this.#text.load(text), isMessages) : -1;
+    }
+    return this.#jsonCount;
+  }
+
+  /** Of the JSON that was asked about last. */
+  get foundValues(): Pick<JsonValues, 'offsets' | 'fields' | 'isNumber'> {
+    return this.#json;
+  }
+
+  /** In how many pairs of a query something may be masked, whose offsets are `pairOffsets` then; 0 where the text is clean, -1 where the reader has to tell. */
+  urlPairs(text: string, kind: 'url' | 'url-query'): number {
+    const source = this.#text.load(text);
+    if (kind === 'url') return this.#url.find(source);
+    return this.#url.findInQuery(source, text.charCodeAt(0) === QUESTION ? 1 : 0, text.length);
+  }
+
+  /** [start, end) of each pair of the URL that was asked about last. */
+  get pairOffsets(): Int32Array {
+    return this.#url.offsets;
   }
 
   /** How many messages of a stack trace may hold something, whose offsets are `messageOffsets` then; 0 where it is clean, -1 where the reader has to tell. */

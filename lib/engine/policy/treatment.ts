@@ -234,7 +234,9 @@ export class Treatments {
     if (detector === 'database.value') return this.#ofParameter(key, index);
     const opaque = this.policy.opaqueIds === 'mask' ? OPAQUE_IDS[key] : undefined;
     if (opaque !== undefined) return create('sensitive', nameWords(key), this.indexOf(opaque));
-    const known = { ...create(kind, nameWords(key), index), members: members && new Set(members) };
+    // what a message is of says nothing of what is in it, and the same one stands under several keys
+    const words = kind === 'message' || kind === 'stack-trace' ? '' : nameWords(key);
+    const known = { ...create(kind, words, index), members: members && new Set(members) };
     // where unknown attributes are scanned, a text under a number's key is read as text anyway
     const isChecked = kind === 'number' && this.#masksUnknown;
     return isChecked ? { ...known, fits: isNumeric, otherwise: this.#ofUnknown(key) } : known;

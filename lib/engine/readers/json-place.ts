@@ -15,7 +15,7 @@ export interface JsonFrame {
 /** Longer names tell nothing and are cut. */
 const MAX_NAME_LENGTH = 200;
 /** Containers with generic names that a value's own name is looked for behind. */
-const MAX_GENERIC = 6;
+export const MAX_GENERIC = 6;
 
 /** Where a value stands: the open containers and the key in front of it. One for each text, changed in place while it is read. */
 export class JsonPlace {

@@ -24,11 +24,21 @@ export const jsonReader: Reader = {
   },
 };
 
+/** The slice of a string under a name. */
+export function jsonString(text: string, start: number, end: number, name: string | undefined): Slice {
+  return { start, end, as: beginsAsJson(text, start, end) ? 'json' : 'text', name, encoding: 'json' };
+}
+
+/** The slice of a number. */
+export function jsonNumber(start: number, end: number, name: string | undefined): Slice {
+  return { start, end, as: 'text', name, substitute: '0', encoding: 'none' };
+}
+
 /** Bodies are forms too: `a=1&b=2` without blanks. What ends in `=` is base64 more often. */
 const FORM = /^[^\s=&{}[\]"'<>:/]{1,200}(?:\[[^\s=&"'<>]{0,200})?=(?!=?$)\S*$/;
 
 /** `gen_ai.input.messages` and its kin; what tools are called with and answer is free JSON. */
-function isMessageKey(key: string | undefined): boolean {
+export function isMessageKey(key: string | undefined): boolean {
   return key?.startsWith('gen_ai.') === true && !key.startsWith('gen_ai.tool.call.');
 }
 
@@ -60,15 +70,16 @@ class SliceCollector implements JsonVisitor {
       this.slices.push({ start, end, as: 'mask', encoding: 'json' });
       return;
     }
-    const as = this.#isMessages && this.#isStructure(place, name) ? 'identifier' : 'text';
-    const isJson = as === 'text' && beginsAsJson(this.#text, start, end);
-    this.slices.push({ start, end, as: isJson ? 'json' : as, name, encoding: 'json' });
+    const isStructure = this.#isMessages && this.#isStructure(place, name);
+    this.slices.push(
+      isStructure ? { start, end, as: 'identifier', name, encoding: 'json' } : jsonString(this.#text, start, end, name),
+    );
   }
 
   number(start: number, end: number, digits: number, place: JsonPlace): void {
     const name = this.#nameOf(place);
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
-    this.slices.push({ start, end, as: 'text', name, substitute: '0', encoding: 'none' });
+    this.slices.push(jsonNumber(start, end, name));
   }
 
   rest(start: number, place: JsonPlace): void {

@@ -84,7 +84,8 @@ function separatorOf(text: string, start: number, end: number): number {
   return findCode(text, EQUALS, semicolon, end) >= 0 ? SEMICOLON : AMPERSAND;
 }
 
-function readPair(text: string, from: number, end: number, slices: Slices): Slices {
+/** Slices of one pair, [from, end). */
+export function readPair(text: string, from: number, end: number, slices: Slices): Slices {
   // `&amp;` of HTML and XML.
   const start = from + 4 <= end && text.startsWith('amp;', from) ? from + 4 : from;
   const equals = findCode(text, EQUALS, start, end);

@@ -108,10 +108,11 @@ export class TaintPass {
   }
 
   #text(text: string, treatment: Treatment): string {
+    if (text.length < this.#tokens.shortest) return text;
     // a member of an enumeration that nobody has listed is one still; what looks like none is free text, as is what looks like no id
     if (treatment.kind === 'enum' && hasIdShape(text)) return text;
     const kind = shapedKind(text, treatment, this.#place.context);
-    if (text.length < STEP >> 1 || (!PLAIN.has(kind) && !READ.has(kind))) return text;
+    if (!PLAIN.has(kind) && !READ.has(kind)) return text;
     this.#budget.spend(text.length);
     // most texts hold none: what a reader would make of the text matters only where one does
     if (!this.#tokens.mayHold(text)) return text;

@@ -3,6 +3,7 @@ import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
 import { encode } from '../readers/encodings.js';
 import { DEFAULT_CONFIDENCE } from '../scan/scanner.js';
+import type { KnownStatement } from '../statement-memory.js';
 import { literalValues, sqlColumns } from './sql-values.js';
 import { isTaintable, type Taintability, taintabilityOf } from './taintable.js';
 
@@ -40,13 +41,20 @@ export class TaintSet {
   readonly #person: number;
   /** In order, as they were masked. */
   #values: TaintedValue[] = [];
-  /** By their first four characters. */
+  /** Other ways of writing them: each is worked out where a text has a sign of its escapes. */
+  readonly #written: TaintedValue[] = [];
+  /** By encoding: whether that was done. */
+  readonly #isWritten = ENCODINGS.map(() => false);
+  /** All of those texts once, where there are few, and the length of the shortest. */
+  readonly #few: string[] = [];
+  #shortest = 0;
+  /** Whether some value may be written in another way. */
+  #hasOthers = false;
+  /** By their first four characters: done where the first of them is met, unless there are many. */
   readonly #buckets = new Map<number, Bucket>();
   readonly #filed = new Set<string>();
-  /** By statement without its literals, by literal: the type that its column tells, or -1. */
-  readonly #statements = new Map<string, readonly number[]>();
+  #isFiled = false;
   #detector = -1;
-  #isEncoded = false;
   /** By the lowest byte of a first character. */
   readonly #firsts = new Uint8Array(FIRSTS);
 
@@ -80,6 +88,11 @@ export class TaintSet {
     this.#values.push(...values);
   }
 
+  /** The same values once more. */
+  addAgain(values: readonly TaintedValue[]): void {
+    for (const value of values) if (this.#values.length < MAX_VALUES) this.#values.push(value);
+  }
+
   /** Takes back all but the first `size` values: what they were masked in is masked in another way. */
   cut(size: number): void {
     if (this.#values.length > size) this.#values.length = size;
@@ -88,6 +101,17 @@ export class TaintSet {
   clear(): void {
     if (this.#values.length === 0) return;
     this.#values = [];
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#written.length = 0;
+    this.#isWritten.fill(false);
+    this.#few.length = 0;
+    this.#shortest = 0;
+    this.#hasOthers = false;
+    if (!this.#isFiled) return;
+    this.#isFiled = false;
     this.#buckets.clear();
     this.#filed.clear();
     this.#firsts.fill(0);
@@ -95,18 +119,32 @@ export class TaintSet {
 
   /** To be called when all were added, before the first is looked for. */
   seal(): void {
-    for (const { text, detector } of this.#values) this.#file(text, detector);
-    this.#isEncoded = false;
+    this.#forget();
+    const values = this.#values;
+    const few = this.#few;
+    this.#shortest = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < values.length; i++) {
+      const { text } = values[i] as TaintedValue;
+      if (few.length <= FEW && !few.includes(text)) few.push(text);
+      this.#shortest = Math.min(this.#shortest, text.length);
+      this.#hasOthers ||= !PLAIN.test(text);
+    }
   }
 
-  /** Other ways of writing the values: asked for where a text has escapes, which few have. */
-  #fileEncoded(): void {
-    this.#isEncoded = true;
-    for (const { text, detector } of this.#values) {
-      if (PLAIN.test(text)) continue;
-      for (const encoding of ENCODINGS) {
-        const written = encode(text, encoding);
-        if (written !== text) this.#file(written, detector);
+  /** Works out the other ways of writing the values that a text may have them in. */
+  #writeAsIn(text: string): void {
+    for (let i = 0; i < ENCODINGS.length; i++) {
+      if (this.#isWritten[i]) continue;
+      const { encoding, signs } = ENCODINGS[i] as (typeof ENCODINGS)[number];
+      if (!holdsOneOf(text, signs)) continue;
+      this.#isWritten[i] = true;
+      for (const { text: value, detector } of this.#values) {
+        if (PLAIN.test(value)) continue;
+        const written = encode(value, encoding);
+        if (written === value) continue;
+        this.#written.push({ text: written, detector });
+        if (this.#few.length <= FEW) this.#few.push(written);
+        if (this.#isFiled) this.#file(written, detector);
       }
     }
   }
@@ -151,11 +189,12 @@ export class TaintSet {
 
   /**
    * The literals of a statement, by [start, end) one behind the other: a telling column makes its values sensitive.
-   * @param masked the statement without its literals, where it is known: what its columns tell is worked out once
+   * @param known what its columns tell is worked out once
    */
-  addStatement(text: string, offsets: ArrayLike<number>, count: number, masked?: string): void {
+  addStatement(text: string, offsets: ArrayLike<number>, count: number, known?: KnownStatement): void {
     if (this.#taintability[this.#literal] === 'never') return;
-    const told = (masked !== undefined && this.#statements.get(masked)) || this.#toldBy(text, offsets, count, masked);
+    const told = known?.told ?? this.#toldBy(text, offsets, count);
+    if (known !== undefined) known.told = told;
     for (let i = 0; i < count; i++) {
       const start = offsets[2 * i] as number;
       const end = offsets[2 * i + 1] as number;
@@ -171,12 +210,10 @@ export class TaintSet {
   readonly #addLiteral = (value: string): void => this.add(value, this.#detector);
 
   /** By literal the type that its column tells, or -1. */
-  #toldBy(text: string, offsets: ArrayLike<number>, count: number, masked: string | undefined): readonly number[] {
-    const told = sqlColumns(text, offsets, count).map((column) =>
+  #toldBy(text: string, offsets: ArrayLike<number>, count: number): readonly number[] {
+    return sqlColumns(text, offsets, count).map((column) =>
       column === undefined ? -1 : this.#detectorOf(column, text),
     );
-    if (masked !== undefined && this.#statements.size < MAX_STATEMENTS) this.#statements.set(masked, told);
-    return told;
   }
 
   /** What a column says that its values are; -1 where it does not. */
@@ -191,6 +228,12 @@ export class TaintSet {
       this.#values.push({ text: value, detector });
   }
 
+  #fileAll(): void {
+    this.#isFiled = true;
+    for (const { text, detector } of this.#values) this.#file(text, detector);
+    for (const { text, detector } of this.#written) this.#file(text, detector);
+  }
+
   #file(text: string, detector: number): void {
     if (this.#filed.has(text)) return;
     this.#filed.add(text);
@@ -202,12 +245,19 @@ export class TaintSet {
     this.#firsts[text.charCodeAt(0) & (FIRSTS - 1)] = 1;
   }
 
+  /** Length of the shortest value; no way of writing one is shorter. */
+  get shortest(): number {
+    return this.#shortest;
+  }
+
   /** Whether a text may hold a token. */
   mayHold(text: string): boolean {
-    if (!this.#isEncoded && ESCAPES.some((sign) => text.includes(sign))) this.#fileEncoded();
+    if (text.length < this.#shortest) return false;
+    if (this.#hasOthers) this.#writeAsIn(text);
+    const few = this.#few;
     // few are looked for one by one faster than any loop over characters is
-    if (this.#filed.size > FEW) return true;
-    for (const token of this.#filed) if (text.includes(token)) return true;
+    if (few.length > FEW) return true;
+    for (let i = 0; i < few.length; i++) if (text.includes(few[i] as string)) return true;
     return false;
   }
 
@@ -216,6 +266,7 @@ export class TaintSet {
    * @param spend is told of each comparison
    */
   next(text: string, from: number, to: number, hit: Hit, spend: (cost: number) => void): boolean {
+    if (!this.#isFiled) this.#fileAll();
     const last = to - 4;
     for (let at = from; at <= last; at++) {
       if (this.#firsts[text.charCodeAt(at) & (FIRSTS - 1)] === 0) continue;
@@ -238,9 +289,18 @@ export interface Hit {
   detector: number;
 }
 
-/** What stands in a text that is written in one of them. */
-const ESCAPES = ['%', '\\', '+', "''"];
-const ENCODINGS = ['json', 'percent', 'form', 'sql'] as const;
+/** Ways of writing a value, and what stands in a text that has one which differs from the value. */
+const ENCODINGS = [
+  { encoding: 'json', signs: ['\\'] },
+  { encoding: 'percent', signs: ['%'] },
+  { encoding: 'form', signs: ['%', '+'] },
+  { encoding: 'sql', signs: ["''"] },
+] as const;
+
+function holdsOneOf(text: string, signs: readonly string[]): boolean {
+  for (let i = 0; i < signs.length; i++) if (text.includes(signs[i] as string)) return true;
+  return false;
+}
 
 /** Written alike in every encoding. */
 const PLAIN = /^[\w.~-]*$/;
@@ -254,7 +314,6 @@ const MAX_TABLES = 1024;
 /** With its quotes. */
 const LEAST = 4;
 const LEAST_RANDOM = 10;
-const MAX_STATEMENTS = 1024;
 
 /** A string of one word, with a digit in it. */
 function mayBeRandom(text: string, start: number, end: number): boolean {

@@ -9,8 +9,9 @@ const plan = compilePolicy({}, detectors);
 const sql = new SqlLiterals(new Gate(plan.scanner, plan.threshold));
 /** The literals; `undefined` where it is left to the reader. */
 const literalsOf = (text: string): string[] | undefined => {
-  const count = sql.find(new TextBytes().load(text));
-  return count < 0
+  const source = new TextBytes().load(text);
+  const count = sql.find(source);
+  return count < 0 || sql.mayHoldSecret(source)
     ? undefined
     : Array.from({ length: count }, (_, i) => text.slice(sql.offsets[2 * i], sql.offsets[2 * i + 1]));
 };

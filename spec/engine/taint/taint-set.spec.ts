@@ -104,4 +104,21 @@ describe('engine/taint/taint-set', function () {
     const twice = found(set, 'summer summer7day '.repeat(100)).cost;
     expect(twice).to.equal(2 * once);
   });
+
+  it('looks for another way of writing a value in every text, whatever was looked through before', function () {
+    const set = setOf(['a "b" c/d']);
+    expect(found(set, 'nothing here').tokens).to.deep.equal([]);
+    expect(found(set, 'x=a "b" c/d').tokens).to.deep.equal(['a "b" c/d']);
+    for (const written of ['a%20%22b%22%20c%2Fd', 'a \\"b\\" c/d', 'a+%22b%22+c%2Fd'])
+      expect(found(set, `x=${written}&`).tokens, written).to.deep.equal([written]);
+  });
+
+  it('adds values again, and not without an end', function () {
+    const set = setOf(['summerday']);
+    set.addAgain([...set.values, { text: 'winternight', detector: password }]);
+    set.seal();
+    expect(found(set, 'a summerday and a winternight').tokens).to.deep.equal(['summerday', 'winternight']);
+    for (let i = 0; i < 20; i++) set.addAgain(set.values.slice());
+    expect(set.size).to.be.lessThan(2000);
+  });
 });

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { CleanUrl } from '../../../lib/engine/gate/clean-url.js';
 import { FieldNames } from '../../../lib/engine/gate/field-names.js';
 import { Gate } from '../../../lib/engine/gate/gate.js';
 import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
+import { UrlPairs } from '../../../lib/engine/gate/url-pairs.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
 import { randomText } from '../../support/random.js';
 
 const plan = compilePolicy({}, detectors);
-const url = new CleanUrl(new Gate(plan.scanner, plan.threshold), new FieldNames((name) => plan.treatments.name(name)));
-const isClean = (text: string): boolean => url.isClean(new TextBytes().load(text));
-const isCleanQuery = (text: string): boolean => url.isCleanQuery(new TextBytes().load(text), 0, text.length);
+const url = new UrlPairs(new Gate(plan.scanner, plan.threshold), new FieldNames((name) => plan.treatments.name(name)));
+const isClean = (text: string): boolean => url.find(new TextBytes().load(text)) === 0;
+const isCleanQuery = (text: string): boolean => url.findInQuery(new TextBytes().load(text), 0, text.length) === 0;
 
-describe('gate/clean-url', function () {
+describe('gate/url-pairs', function () {
   const TABLE: readonly (readonly [text: string, isClean: boolean, why: string])[] = [
     ['https://shop.example:8443/api/v1/orders/42?page=2&sort=asc', true, 'what clients record'],
     ['/orders/42?q=two+words', true, 'a path with a query'],
@@ -57,4 +57,30 @@ describe('gate/clean-url', function () {
   for (const [text, expected, why] of QUERIES)
     it(`says ${expected ? 'clean' : 'nothing'} of the query ${JSON.stringify(text)}: ${why}`, () =>
       expect(isCleanQuery(text)).to.equal(expected));
+
+  /** The pairs that are left to the reader; `undefined` where all of the text is. */
+  const pairsOf = (text: string): string[] | undefined => {
+    const count = url.find(new TextBytes().load(text));
+    return count < 0
+      ? undefined
+      : Array.from({ length: count }, (_, i) => text.slice(url.offsets[2 * i], url.offsets[2 * i + 1]));
+  };
+  const PAIRS: readonly (readonly [text: string, pairs: string[] | undefined, why: string])[] = [
+    ['https://shop.example/a?page=2&token=abc&sort=asc', ['token=abc'], 'a name that grants access'],
+    ['/a?email=jane%40corp.com&q=b%20c', ['email=jane%40corp.com', 'q=b%20c'], 'escapes'],
+    ['/a?q=jane@corp.com', ['q=jane@corp.com'], 'a value that is found'],
+    ['/a?next=https://x.example/&n=1', ['next=https://x.example/'], 'a URL in a value'],
+    ['/a?token=REDACTED&email=REDACTED', [], 'what was masked before'],
+    ['/a?token=REDACTEDx', ['token=REDACTEDx'], 'what goes on behind that'],
+    ['/a?n=1&&token=abc&', ['token=abc'], 'empty pairs'],
+    ['/a?q=caf\u00e9', ['q=caf\u00e9'], 'a letter that is no ASCII'],
+    ['/a?token=abc;x=1', undefined, 'another sign between pairs'],
+    ['/a?token=abc#top', undefined, 'a fragment'],
+    ['/a?token=abc d', undefined, 'a blank'],
+    ['/reset/3f9a2c1b8d7e6f50/ghp_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789?token=abc', undefined, 'a segment that is found'],
+    [`/a?${'token=abc&'.repeat(40)}`, undefined, 'many pairs'],
+  ]; // biome-ignore format: a table
+  for (const [text, pairs, why] of PAIRS)
+    it(`leaves ${pairs === undefined ? 'all' : pairs.join(' and ') || 'nothing'} of ${JSON.stringify(text.slice(0, 60))} to the reader: ${why}`, () =>
+      expect(pairsOf(text)).to.deep.equal(pairs));
 });

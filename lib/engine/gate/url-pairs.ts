@@ -1,5 +1,5 @@
 import { TELLING_LENGTH } from '../readers/long-run.js';
-import { TELLING_DIGITS } from '../readers/url-slices.js';
+import { REDACTED, TELLING_DIGITS } from '../readers/url-slices.js';
 import { secretPath } from '../readers/url-webhooks.js';
 import type { FieldNames } from './field-names.js';
 import type { Gate } from './gate.js';
@@ -9,9 +9,11 @@ const SPACE = 32;
 const HASH = 35;
 const AMPERSAND = 38;
 const PLUS = 43;
+const COMMA = 44;
 const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
+const SEMICOLON = 59;
 const EQUALS = 61;
 const QUESTION = 63;
 const MAX_SCHEME = 8;
@@ -29,37 +31,52 @@ for (let i = 0; i < 26; i++) CLASS[97 + i] = CLASS[65 + i] = LETTER;
 for (let i = 48; i < 58; i++) CLASS[i] = DIGIT;
 for (const c of '-_~.') CLASS[c.charCodeAt(0)] = MARK;
 
+const NOT_SURE = -1;
+const MAX_PAIRS = 32;
+/** What a reader has put in the place of a value is left by every reader. */
+const MASKED = Uint8Array.from(REDACTED, (c) => c.charCodeAt(0));
+
 /**
- * Tells of the URLs that most clients and servers record that nothing in them is masked: `https://host:port/path?name=value`, no user, no escapes, names
- * that tell nothing, and nothing begins in a segment or a value. `false` says nothing: the reader decides.
+ * Finds the pairs of a query in which something may be masked, in the URLs that most clients and servers record: `https://host:port/path?name=value`, no user,
+ * no fragment, and nothing begins in a segment of the path. Whatever else a URL may be is left to the reader. Holds the result of one URL at a time.
  */
-export class CleanUrl {
+export class UrlPairs {
+  /** [start, end) of each pair, one behind the other. */
+  readonly offsets = new Int32Array(2 * MAX_PAIRS);
   readonly #gate: Gate;
   readonly #names: FieldNames;
+  #count = 0;
 
   constructor(gate: Gate, names: FieldNames) {
     this.#gate = gate;
     this.#names = names;
   }
 
-  /** A URL with or without scheme and host, or a path. The bytes may be written to. */
-  isClean(source: TextBytes): boolean {
+  /** Of a URL with or without scheme and host, or a path: how many pairs; 0 where nothing in it is masked, -1 where it is not sure. The bytes may be written to. */
+  find(source: TextBytes): number {
     const { bytes, length, isPlain } = source;
-    if (!isPlain) return false;
+    if (!isPlain) return NOT_SURE;
+    this.#count = 0;
     const hostStart = behindScheme(bytes, length);
-    if (hostStart < 0) return bytes[0] === SLASH && bytes[1] !== SLASH && this.#isCleanPath(source, 0, -1);
+    if (hostStart < 0) return bytes[0] === SLASH && bytes[1] !== SLASH ? this.#inPath(source, 0, -1) : NOT_SURE;
     const hostEnd = this.#hostEnd(bytes, hostStart, length);
-    return hostEnd >= 0 && this.#isCleanPath(source, hostEnd, hostStart);
+    return hostEnd < 0 ? NOT_SURE : this.#inPath(source, hostEnd, hostStart);
   }
 
-  /** A query without `?` in front. */
-  isCleanQuery(source: TextBytes, from: number, to: number): boolean {
-    const { bytes, isPlain } = source;
-    if (!isPlain) return false;
+  /** The same of a query, without `?` in front. */
+  findInQuery(source: TextBytes, from: number, to: number): number {
+    if (!source.isPlain) return NOT_SURE;
+    this.#count = 0;
+    return this.#inQuery(source, from, to);
+  }
+
+  #inQuery(source: TextBytes, from: number, to: number): number {
+    const { bytes } = source;
     let at = from;
     while (at < to) {
       let equals = -1;
       let plus = -1;
+      let isPlain = true;
       let end = at;
       for (; end < to; end++) {
         const code = bytes[end] as number;
@@ -67,17 +84,32 @@ export class CleanUrl {
         if (code === EQUALS) {
           if (equals < 0) equals = end;
         } else if (code === PLUS) {
-          if (equals < 0) return false;
+          if (equals < 0) isPlain = false;
           if (plus < 0) plus = end;
-        } else if (CLASS[code] === OTHER && !(code === COLON || code === 44 || (code === SLASH && end !== equals + 1)))
-          return false;
+        } else if (
+          CLASS[code] === OTHER &&
+          !(code === COLON || code === COMMA || (code === SLASH && end !== equals + 1))
+        ) {
+          // what separates pairs in another way, and what makes a text of a URL
+          if (code === SEMICOLON || code === HASH || code <= SPACE) return NOT_SURE;
+          isPlain = false;
+        }
       }
-      if (plus >= 0 && !this.#isCleanWithPlus(source, equals + 1, plus, end)) return false;
-      if (equals < 0 ? end > at && !this.#isCleanValue(source, at, end) : !this.#isCleanPair(source, at, equals, end))
-        return false;
+      if (end > at && !(isPlain && this.#isCleanPair(source, at, equals, plus, end))) {
+        if (this.#count === MAX_PAIRS) return NOT_SURE;
+        this.offsets[2 * this.#count] = at;
+        this.offsets[2 * this.#count + 1] = end;
+        this.#count++;
+      }
       at = end + 1;
     }
-    return true;
+    return this.#count;
+  }
+
+  /** @param equals where the first `=` stands, @param plus the first `+`, or -1 */
+  #isCleanPair(source: TextBytes, from: number, equals: number, plus: number, end: number): boolean {
+    if (plus >= 0 && !this.#isCleanWithPlus(source, equals + 1, plus, end)) return false;
+    return equals < 0 ? this.#isCleanValue(source, from, end) : this.#isCleanNamed(source, from, equals, end);
   }
 
   /** The signs stand for blanks, and are written as such; or are part of a base64 that was put into the query as it stands. */
@@ -88,9 +120,9 @@ export class CleanUrl {
     return true;
   }
 
-  #isCleanPair(source: TextBytes, from: number, equals: number, end: number): boolean {
+  #isCleanNamed(source: TextBytes, from: number, equals: number, end: number): boolean {
     if (equals === from || equals - from >= TELLING_LENGTH) return false;
-    if (equals + 1 === end) return true;
+    if (equals + 1 === end || isMasked(source.bytes, equals + 1, end)) return true;
     const field = this.#names.at(source.bytes, from, equals);
     if (field === undefined || field.isGrant || field.treatment.kind !== 'text') return false;
     return this.#isCleanValue(source, equals + 1, end, field.treatment.words);
@@ -118,7 +150,7 @@ export class CleanUrl {
     return at;
   }
 
-  #isCleanPath(source: TextBytes, from: number, hostStart: number): boolean {
+  #inPath(source: TextBytes, from: number, hostStart: number): number {
     const { text, bytes, length } = source;
     let start = from;
     let isWord = false;
@@ -138,7 +170,7 @@ export class CleanUrl {
         if (at > start) {
           const isNamed = isWord && at - start >= CODE_LENGTH && digits > 0 && letters > 0;
           const isTelling = isNamed || digits >= TELLING_DIGITS || at - start >= TELLING_LENGTH;
-          if (isTelling && !this.#isCleanSegment(source, start, at, isNamed, wordStart, wordEnd)) return false;
+          if (isTelling && !this.#isCleanSegment(source, start, at, isNamed, wordStart, wordEnd)) return NOT_SURE;
           isWord = digits === 0 && marks < 256 && at - start <= MAX_WORD;
           wordStart = start;
           wordEnd = at;
@@ -146,13 +178,13 @@ export class CleanUrl {
         if (at >= length || code !== SLASH) break;
         start = at + 1;
         digits = letters = marks = 0;
-      } else return false;
+      } else return NOT_SURE;
     }
-    if (hostStart >= 0 && secretPath(text, hostStart, from, Math.min(at, length)) !== undefined) return false;
-    if (at >= length) return true;
+    if (hostStart >= 0 && secretPath(text, hostStart, from, Math.min(at, length)) !== undefined) return NOT_SURE;
+    if (at >= length) return 0;
     // a fragment is the reader's, but for an empty one
-    if (bytes[at] === HASH) return at + 1 === length;
-    return this.isCleanQuery(source, at + 1, length);
+    if (bytes[at] === HASH) return at + 1 === length ? 0 : NOT_SURE;
+    return this.#inQuery(source, at + 1, length);
   }
 
   #isCleanSegment(
@@ -171,6 +203,12 @@ export class CleanUrl {
     }
     return !this.#gate.mayHold(source, from, to, 'all', words);
   }
+}
+
+function isMasked(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from !== MASKED.length) return false;
+  for (let i = 0; i < MASKED.length; i++) if (bytes[from + i] !== MASKED[i]) return false;
+  return true;
 }
 
 /** Offset behind `scheme://`, or -1. The path of `file:` is the reader's. */

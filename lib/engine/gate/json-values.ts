@@ -1,14 +1,17 @@
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
+import { MAX_GENERIC } from '../readers/json-place.js';
 import { isLineWord } from '../readers/telling-values.js';
 import { OTHER } from '../scan/shapes.js';
-import type { Field, FieldNames } from './field-names.js';
+import { type Field, type FieldNames, isSame } from './field-names.js';
 import type { Gate } from './gate.js';
 import { TextBytes } from './text-bytes.js';
 
 const LINE_FEED = 10;
 const QUOTE = 34;
+const PLUS = 43;
 const COMMA = 44;
+const DOT = 46;
 const COLON = 58;
 const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
@@ -33,11 +36,22 @@ const SECRET = 'Secret';
 /** Longest word that tells of a format. */
 const MAX_LINE_WORD = 40;
 
+const NOT_SURE = -1;
+const MAX_VALUES = 32;
+/** Structure of GenAI messages, in which less is looked for. */
+const STRUCTURE: ReadonlySet<string> = new Set(['role', 'type', 'id', 'finish_reason', 'tool_call_id', 'name']);
+
 /**
- * Tells of the JSON that most payloads are that nothing in it is masked: well-formed, with simple escapes at most, without JSON in strings or telling names,
- * and nothing begins in a string or number. `false` says nothing: the reader decides. Holds the state of one text at a time.
+ * Finds the strings and numbers in which something may be masked, in the JSON that most payloads are: well-formed, with names that are told by themselves. Whatever
+ * else a JSON text may be is left to the reader. Holds the result of one text at a time.
  */
-export class CleanJson {
+export class JsonValues {
+  /** [start, end) of each value, one behind the other: of a string without its quotes. */
+  readonly offsets = new Int32Array(2 * MAX_VALUES);
+  /** Of each value: its key, and whether it is a number. */
+  readonly fields: (Field | undefined)[] = new Array(MAX_VALUES).fill(undefined);
+  readonly isNumber = new Uint8Array(MAX_VALUES);
+  #count = 0;
   readonly #gate: Gate;
   readonly #names: FieldNames;
   /**
@@ -48,6 +62,8 @@ export class CleanJson {
   readonly #outer: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
   readonly #told = new Uint8Array(MAX_DEPTH + 1);
   #isEscaped = false;
+  /** The key that texts have begun with. */
+  #first: Field | undefined;
   /** A string without its escapes. */
   readonly #decoded = new TextBytes();
 
@@ -56,34 +72,56 @@ export class CleanJson {
     this.#names = names;
   }
 
-  isClean(source: TextBytes): boolean {
-    const { text, bytes, length } = source;
+  /**
+   * How many values; 0 where nothing in the text is masked, -1 where it is not sure.
+   * @param isMessages whether it is messages of GenAI, in whose structure less is looked for
+   */
+  find(source: TextBytes, isMessages = false): number {
+    const { text, bytes, length, isPlain } = source;
     let depth = 0;
-    /** The key that the next value stands under. */
+    /** The key that the next value stands under, and the last one that was read. */
     let field: Field | undefined;
+    let last: Field | undefined;
     let afterKey = false;
+    this.#count = 0;
     this.#told[0] = 0;
     for (let at = 0; at < length; at++) {
       const code = bytes[at] as number;
       if (isWhiteSpace(code)) continue;
       if (code === QUOTE) {
-        const end = this.#closingQuote(bytes, at + 1, length);
-        if (end < 0) return false;
-        const colon = afterKey ? -1 : colonBehind(bytes, end + 1, length);
-        if (colon >= 0) {
-          field = this.#key(source, at + 1, end);
-          if (field === undefined) return false;
-          if (field.isLabel) this.#told[depth] = (this.#told[depth] as number) | LABELLED;
-          afterKey = true;
-          at = colon;
-          continue;
+        if (!afterKey) {
+          // texts of one sender have their keys in one order
+          const next = last === undefined ? this.#first : last.next;
+          const known = isPlain && next !== undefined && isKeyAt(bytes, at + 1, length, next.codes) ? next : undefined;
+          const end = known === undefined ? this.#closingQuote(bytes, at + 1, length) : at + 1 + known.codes.length;
+          if (end < 0) return NOT_SURE;
+          const colon = colonBehind(bytes, end + 1, length);
+          if (colon >= 0) {
+            field = known ?? this.#key(source, at + 1, end);
+            if (field === undefined) return NOT_SURE;
+            if (field.isLabel) this.#told[depth] = (this.#told[depth] as number) | LABELLED;
+            if (last === undefined) this.#first = field;
+            else last.next = field;
+            last = field;
+            afterKey = true;
+            at = colon;
+            continue;
+          }
         }
-        if (field !== undefined && this.#isTold(field, depth)) return false;
-        if (this.#isArray[depth] === 1 && bytes[at + 1] === MINUS) return false;
-        if (!this.#isCleanString(source, at + 1, end, field)) return false;
-        at = end;
+        if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
+        if (this.#isArray[depth] === 1 && bytes[at + 1] === MINUS) return NOT_SURE;
+        const known = isPlain && field !== undefined ? cleanValueEnd(field, bytes, at + 1, length) : -1;
+        if (known >= 0) at = known;
+        else {
+          const end = this.#closingQuote(bytes, at + 1, length);
+          if (end < 0) return NOT_SURE;
+          if (this.#isCleanString(source, at + 1, end, field)) {
+            if (isPlain && field !== undefined && !this.#isEscaped) addCleanValue(field, bytes, at + 1, end);
+          } else if (!this.#add(text, at + 1, end, field, depth, false, isMessages)) return NOT_SURE;
+          at = end;
+        }
       } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-        if (++depth > MAX_DEPTH) return false;
+        if (++depth > MAX_DEPTH) return NOT_SURE;
         this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
         this.#outer[depth] = field;
         this.#told[depth] =
@@ -92,16 +130,53 @@ export class CleanJson {
         afterKey = false;
         continue;
       } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
-        if (--depth < 0) return false;
+        if (--depth < 0) return NOT_SURE;
       } else if (code !== COMMA) {
-        if (field !== undefined && this.#isTold(field, depth)) return false;
-        const end = isNumberCode(code) ? this.#cleanNumberEnd(source, at, field) : literalEnd(text, at);
-        if (end < 0) return false;
+        if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
+        const end = isNumberCode(code) ? numberEnd(bytes, at, length) : literalEnd(text, at);
+        if (end < 0) return NOT_SURE;
+        if (isNumberCode(code) && !this.#isCleanNumber(source, at, end, field)) {
+          if (code === PLUS || code === DOT || !this.#add(text, at, end, field, depth, true, isMessages))
+            return NOT_SURE;
+        }
         at = end - 1;
       }
       afterKey = false;
       field = depth > 0 && this.#isArray[depth] === 1 ? this.#outer[depth] : undefined;
     }
+    return this.#count;
+  }
+
+  /** What the names around a key say that says nothing, where no label does: as `JsonPlace.outerName` has it. */
+  #outerOf(field: Field, depth: number): Field {
+    for (let i = depth; i > 0 && depth - i < MAX_GENERIC; i--) {
+      const outer = this.#outer[i];
+      if (outer?.isGeneric === false) return outer;
+    }
+    return field;
+  }
+
+  /** Notes a value that the reader gives; whether it is sure what name it gives it. */
+  #add(
+    text: string,
+    from: number,
+    to: number,
+    field: Field | undefined,
+    depth: number,
+    isNumber: boolean,
+    isMessages: boolean,
+  ): boolean {
+    if (field?.isGeneric === true && ((this.#told[depth] as number) & LABELLED) !== 0) return false;
+    const count = this.#count;
+    if (count === MAX_VALUES) return false;
+    if (isMessages && field !== undefined && STRUCTURE.has(field.name)) return false;
+    // the data of a manifest of secrets is masked whatever it is
+    if (to - from === SECRET.length && text.startsWith(SECRET, from)) return false;
+    this.offsets[2 * count] = from;
+    this.offsets[2 * count + 1] = to;
+    this.fields[count] = field?.isGeneric === true ? this.#outerOf(field, depth) : field;
+    this.isNumber[count] = isNumber ? 1 : 0;
+    this.#count++;
     return true;
   }
 
@@ -153,25 +228,54 @@ export class CleanJson {
     return !holdsLines(this.#decoded.bytes, length);
   }
 
-  /** End of a number in which nothing is masked, or -1. */
-  #cleanNumberEnd(source: TextBytes, from: number, field: Field | undefined): number {
-    const { bytes, length } = source;
+  #isCleanNumber(source: TextBytes, from: number, to: number, field: Field | undefined): boolean {
     let digits = 0;
-    let end = from;
-    for (; end < length; end++) {
-      const code = bytes[end] as number;
-      if (code >= 48 && code <= 57) digits++;
-      else if (!isNumberCode(code) && (code | 32) !== 101) break;
-      // RFC 8259, section 6: a sign leads, or follows the exponent's letter; `12-34` is no number.
-      else if ((code === 43 || code === 45) && end > from && ((bytes[end - 1] as number) | 32) !== 101) return -1;
-    }
-    if (end < length && !isEnd(bytes[end] as number)) return -1;
-    if (digits === 0) return -1;
-    if (digits < (field === undefined ? BARE_DIGITS : NAMED_DIGITS)) return end;
-    if (field !== undefined && field.treatment.kind !== 'text') return -1;
-    return this.#gate.mayHold(source, from, end, 'all', wordsOf(field)) ? -1 : end;
+    for (let i = from; i < to; i++) if (isDigit(source.bytes[i] as number)) digits++;
+    if (digits < (field === undefined ? BARE_DIGITS : NAMED_DIGITS)) return true;
+    if (field !== undefined && field.treatment.kind !== 'text') return false;
+    return !this.#gate.mayHold(source, from, to, 'all', wordsOf(field));
   }
 }
+
+/** End of a number, or -1 where it is none. */
+function numberEnd(bytes: Uint8Array, from: number, length: number): number {
+  let digits = 0;
+  let end = from;
+  for (; end < length; end++) {
+    const code = bytes[end] as number;
+    if (isDigit(code)) digits++;
+    else if (!isNumberCode(code) && (code | 32) !== 101) break;
+    // RFC 8259, section 6: a sign leads, or follows the exponent's letter; `12-34` is no number.
+    else if ((code === PLUS || code === MINUS) && end > from && ((bytes[end - 1] as number) | 32) !== 101) return -1;
+  }
+  return digits === 0 || (end < length && !isEnd(bytes[end] as number)) ? -1 : end;
+}
+
+/** Whether a key stands at a place, without escapes, and its quote behind it. */
+function isKeyAt(bytes: Uint8Array, at: number, length: number, codes: Uint8Array): boolean {
+  return at + codes.length < length && bytes[at + codes.length] === QUOTE && isSame(codes, bytes, at, codes.length);
+}
+
+/** Where the quote behind a value stands that was found clean under the key before, or -1. */
+function cleanValueEnd({ clean }: Field, bytes: Uint8Array, at: number, length: number): number {
+  for (let i = 0; i < clean.length; i++) {
+    const codes = clean[i] as Uint8Array;
+    if (isKeyAt(bytes, at, length, codes)) return at + codes.length;
+  }
+  return -1;
+}
+
+/** Remembers a clean value of a key: many are members of enumerations. Where they hardly repeat, none is. */
+function addCleanValue(field: Field, bytes: Uint8Array, from: number, to: number): void {
+  if (to - from > MAX_CLEAN_LENGTH || field.tried >= MAX_TRIED) return;
+  if (field.clean.length < MAX_CLEAN) field.clean.push(bytes.slice(from, to));
+  else if (++field.tried === MAX_TRIED) field.clean.length = 0;
+  else field.clean[field.tried % MAX_CLEAN] = bytes.slice(from, to);
+}
+
+const MAX_CLEAN = 4;
+const MAX_CLEAN_LENGTH = 32;
+const MAX_TRIED = 64;
 
 /** What stands in the line of names over a table (`readTable`), and what separates them. */
 const NAME_LINE = new Uint8Array(129);
@@ -287,7 +391,8 @@ const isEnd = (code: number): boolean => code === COMMA || code === CLOSE_BRACE 
 const isWhiteSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
 /** Digits, signs and the point. */
-const isNumberCode = (code: number): boolean => (code >= 48 && code <= 57) || code === 45 || code === 43 || code === 46;
+const isNumberCode = (code: number): boolean => isDigit(code) || code === MINUS || code === PLUS || code === DOT;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a string may be a document of GraphQL: its escapes are none of what is looked at here. */
 const mayBeGraphql = (text: string, first: number, from: number, to: number): boolean =>
