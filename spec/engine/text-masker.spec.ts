@@ -55,6 +55,9 @@ describe('engine/text-masker', function () {
       `{"inner":"{\\"password\\":\\"[REDACTED:credential.password]\\"}"}`,
       'JSON in JSON',
     ],
+    ['url.full', `/a?${EMAIL}=1`, '/a?REDACTED=1', 'an address for the name of a parameter'],
+    ['url.query', '4111111111111111=', 'REDACTED=', 'a card for one'],
+    ['url.query', 'filter%5Bstatus%5D=open', 'filter%5Bstatus%5D=open', 'an escape in one'],
     ['app.note', '{"password":"hun\\"ter22"}', '{"password":"[REDACTED:credential.password]"}', 'an escaped value'],
     [
       'url.full',

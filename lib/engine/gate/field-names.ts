@@ -1,6 +1,6 @@
 import type { Treatment } from '../policy/treatment.js';
 import { isGenericName, isLabelName, isValueName } from '../readers/generic-name.js';
-import { isGrantName } from '../readers/url-query.js';
+import { isDataName, isGrantName } from '../readers/url-query.js';
 
 const SLOTS = 1024; // a power of two
 const PROBES = 4;
@@ -13,6 +13,8 @@ export interface Field {
   readonly treatment: Treatment;
   /** Whether a query parameter of this name may grant access whatever it looks like. */
   readonly isGrant: boolean;
+  /** Whether it is data itself, as the name of a query parameter. */
+  readonly isData: boolean;
   /** Whether it leaves it to the name around it what its value is. */
   readonly isGeneric: boolean;
   /** Whether a label beside it may be its name. */
@@ -62,6 +64,7 @@ export class FieldNames {
       codes,
       treatment: this.#treatmentOf(name),
       isGrant: isGrantName(name),
+      isData: isDataName(name),
       isGeneric: isGenericName(name),
       isValue: isValueName(name),
       isLabel: isLabelName(name),

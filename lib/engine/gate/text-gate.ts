@@ -169,7 +169,7 @@ export class TextGate {
 
 const gates = new WeakMap<Plan, TextGate>();
 
-/** The gate of a plan: its tables take longer to make than many records to mask, and it keeps nothing from one text to the next. */
+/** The gate of a plan: its tables take longer to make than many records to mask, and what it keeps from one text to the next is bounded and changes no answer. */
 export function gateOf(plan: Plan): TextGate {
   const known = gates.get(plan);
   if (known !== undefined) return known;

@@ -122,9 +122,10 @@ export class UrlPairs {
 
   #isCleanNamed(source: TextBytes, from: number, equals: number, end: number): boolean {
     if (equals === from || equals - from >= TELLING_LENGTH) return false;
-    if (equals + 1 === end || isMasked(source.bytes, equals + 1, end)) return true;
     const field = this.#names.at(source.bytes, from, equals);
-    if (field === undefined || field.isGrant || field.treatment.kind !== 'text') return false;
+    if (field === undefined || field.isData) return false;
+    if (equals + 1 === end || isMasked(source.bytes, equals + 1, end)) return true;
+    if (field.isGrant || field.treatment.kind !== 'text') return false;
     return this.#isCleanValue(source, equals + 1, end, field.treatment.words);
   }
 

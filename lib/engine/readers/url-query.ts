@@ -3,7 +3,7 @@ import { decode } from './encodings.js';
 import { findCode } from './find-code.js';
 import { TELLING_LENGTH } from './long-run.js';
 import { isOpaqueCode } from './opaque-code.js';
-import { add, REDACTED, type Slices, urlIdentifier, urlMask, urlText } from './url-slices.js';
+import { add, REDACTED, type Slices, TELLING_DIGITS, urlIdentifier, urlMask, urlText } from './url-slices.js';
 import { beginsJson, beginsUrl } from './url-start.js';
 
 /** `a=b&c=d`, with or without `?` in front; form bodies too. A text without `=` is one text slice. */
@@ -73,9 +73,11 @@ export function readQuery(text: string, start: number, end: number, slices: Slic
   return all;
 }
 
+const PERCENT = 37;
 const AMPERSAND = 38;
 const SEMICOLON = 59;
 const EQUALS = 61;
+const AT = 64;
 
 /** `;` only where no `&` is (an old recommendation of HTML 4.01, B.2.2) and where it separates pairs: a password may hold one. */
 function separatorOf(text: string, start: number, end: number): number {
@@ -90,10 +92,26 @@ export function readPair(text: string, from: number, end: number, slices: Slices
   const start = from + 4 <= end && text.startsWith('amp;', from) ? from + 4 : from;
   const equals = findCode(text, EQUALS, start, end);
   if (equals < 0) return start < end ? add(slices, readValue(text, start, end, undefined)) : slices;
-  const all = equals - start > TELLING_LENGTH ? add(slices, urlIdentifier(start, equals)) : slices;
+  const all = withName(text, start, equals, slices);
   if (equals + 1 >= end) return all;
   const name = equals > start ? decode(text.slice(start, equals), 'form') : undefined;
   return add(all, readValue(text, equals + 1, end, name));
+}
+
+/** Names stay, but for what is data: an address or a number may stand there (`?jane@corp.com=1`). */
+function withName(text: string, start: number, end: number, slices: Slices): Slices {
+  if (isDataName(text.slice(start, end))) return add(slices, urlText(start, end, 'form'));
+  return end - start > TELLING_LENGTH ? add(slices, urlIdentifier(start, end)) : slices;
+}
+
+/** Whether the name of a parameter holds an address, an escape, or as many digits as a number has. */
+export function isDataName(name: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === AT || code === PERCENT || (code >= 48 && code <= 57 && ++digits >= TELLING_DIGITS)) return true;
+  }
+  return false;
 }
 
 function readValue(text: string, start: number, end: number, name: string | undefined): Slice {

@@ -72,6 +72,7 @@ describe('gate/url-pairs', function () {
     ['/a?next=https://x.example/&n=1', ['next=https://x.example/'], 'a URL in a value'],
     ['/a?token=REDACTED&email=REDACTED', [], 'what was masked before'],
     ['/a?token=REDACTEDx', ['token=REDACTEDx'], 'what goes on behind that'],
+    ['/a?jane@corp.com=1&4539578763621486=', ['jane@corp.com=1', '4539578763621486='], 'names that are data'],
     ['/a?n=1&&token=abc&', ['token=abc'], 'empty pairs'],
     ['/a?q=caf\u00e9', ['q=caf\u00e9'], 'a letter that is no ASCII'],
     ['/a?token=abc;x=1', undefined, 'another sign between pairs'],

@@ -65,7 +65,7 @@ const READS: readonly ReadExample[] = [
   ['/cb?code=⟨text code:NOT_FOUND⟩&state=⟨text state:California⟩', 'words'],
   ['/cb?code=⟨text code:12345⟩&state=⟨text state:completed⟩'],
   ['/saml?SAMLResponse=⟨mask SAMLResponse:PHNhbWxwOlI⟩&RelayState=⟨mask RelayState:/home/page⟩'],
-  ['/a?u%5Bpassword%5D=⟨text u[password]:x⟩', 'the name is decoded'],
+  ['/a?⟨text:u%5Bpassword%5D⟩=⟨text u[password]:x⟩', 'the name is decoded'],
   ['/a?a=⟨text a:1⟩&amp;token=⟨mask token:x⟩', 'escaped for HTML'],
   ['/a?a=⟨text a:1⟩;b=⟨text b:2⟩', 'old separator'],
   ['/a?password=⟨text password:x;y⟩&b=⟨text b:2⟩', 'no separator here'],
