@@ -25,7 +25,7 @@ interface Workflow {
 }
 
 const read = (name: string): Workflow => parse(readSource('.github/workflows', name)) as Workflow;
-const WORKFLOWS = { ci: read('ci.yml'), publish: read('publish.yml') };
+const WORKFLOWS = { ci: read('ci.yml'), publish: read('publish.yml'), fuzz: read('fuzz.yml') };
 const manifest = JSON.parse(readSource('.', 'package.json')) as {
   readonly engines: { readonly node: string };
   readonly scripts: Readonly<Record<string, string>>;

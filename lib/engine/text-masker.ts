@@ -16,6 +16,7 @@ import { decode, encode } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
+import { REDACTED } from './readers/url-slices.js';
 import { holdsMarkup } from './readers/xml.js';
 import type { RecentMessages } from './recent-messages.js';
 import { accepts } from './scan/assignments.js';
@@ -39,7 +40,6 @@ const AMPERSAND = 38;
 const QUOTE = 39;
 const PLUS = 43;
 const BACKSLASH = 92;
-const SERVICE_NAME = 'REDACTED';
 
 /**
  * What is looked for in the whole of a text after its slices: malformed statements and frames may hold a token where no value stands, and names
@@ -230,7 +230,7 @@ export class TextMasker {
       case 'name':
         return this.#scanner.mask(text, treatment, run, 'all', true);
       case 'service-name':
-        return this.#scanner.mask(text, treatment, run, 'secrets') === text ? text : SERVICE_NAME;
+        return this.#scanner.mask(text, treatment, run, 'secrets') === text ? text : REDACTED;
       case 'client-address':
       case 'peer-address':
         return this.#address(text, treatment, run);
@@ -523,7 +523,8 @@ export class TextMasker {
     const index = named?.kind === 'keyed' ? named.detector : this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
-    if (raw === slice.substitute || this.#scanner.isOwn(text) || this.#plan.isAllowed?.(text)) return raw;
+    if (raw === slice.substitute || text === REDACTED || this.#scanner.isOwn(text) || this.#plan.isAllowed?.(text))
+      return raw;
     around.found(index, slice.start, slice.end, 1);
     around.place.taint?.addSlice(text, index, slice.name);
     if (slice.substitute !== undefined) return slice.substitute;

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Policy } from '../../lib/engine/policy/schema.js';
-import { fuzzSeed } from '../support/fuzz-seed.js';
 import { keyedValues } from '../support/keyed-values.js';
 import { createMemoryCheck, createSpanCheck } from '../support/memory-difference.js';
 
@@ -21,7 +20,7 @@ describe('engine/memory', function () {
       const check = createMemoryCheck(policy);
       fc.assert(
         fc.property(keyedValues, (values) => void expect(check.difference(values)).to.equal(undefined)),
-        { numRuns: runs, seed: fuzzSeed() },
+        { numRuns: runs },
       );
       expect(check.asked).to.be.at.least(runs * 15);
       expect(check.again()).to.equal(undefined);
@@ -31,7 +30,7 @@ describe('engine/memory', function () {
       const difference = createSpanCheck(policy);
       fc.assert(
         fc.property(keyedValues, (values) => void expect(difference(values)).to.equal(undefined)),
-        { numRuns: runs, seed: fuzzSeed() },
+        { numRuns: runs },
       );
     });
   }

@@ -22,6 +22,7 @@ describe('engine/text-masker', function () {
     ['user.full_name', 'anything at all', '[REDACTED:person.name]', 'sensitive: the whole value'],
     ['user.full_name', '[REDACTED:person.name]', '[REDACTED:person.name]', 'sensitive: masked already'],
     ['user.full_name', 'null', 'null', 'sensitive: nothing'],
+    ['http.response.header.set-cookie', 'REDACTED', 'REDACTED', 'what a reader marks: masked already'],
     ['user.id', 'u_1234567', 'u_1234567', 'user id: opaque'],
     ['user.id', 'jane.roe', '[REDACTED:identity.user-id]', 'user id: a name'],
     ['user.id', EMAIL, '[REDACTED:identity.user-id]', 'user id: an e-mail address'],

@@ -3,6 +3,7 @@
  * is found, and says how to see it again.
  */
 
+import { entryDifference, logLines } from '../support/entry-difference.js';
 import { formatted } from '../support/formatted.js';
 import { fuzzSeed } from '../support/fuzz-seed.js';
 import { gateDifference, parts } from '../support/gate-difference.js';
@@ -19,6 +20,7 @@ const CHECKS = [
   check({ name: 'scanner and oracle', samples, runs: 2000, create: () => scanDifference }),
   check({ name: 'gate and finder', samples: parts, runs: 2000, create: () => gateDifference }),
   check({ name: 'text gate', samples: formatted, runs: 2000, create: () => createTextGateCheck().difference }),
+  check({ name: 'log lines', samples: logLines, runs: 200, create: () => entryDifference }),
   check({ name: 'memory', samples: keyedValues, runs: 15, create: () => createMemoryCheck().difference }),
   check({ name: 'spans', samples: keyedValues, runs: 15, create: () => createSpanCheck() }),
 ];

@@ -7,6 +7,8 @@ const COLON = 58;
 const SEMICOLON = 59;
 const OPEN = 91;
 const CLOSE = 93;
+/** A port, or a name that hides one (RFC 7239, section 6.2), which is shorter than a token. */
+const PORT = /^(?:\d{0,5}|_[\w.-]{1,15})$/;
 
 /** `X-Forwarded-For: a, b, c`: a slice for each address, without port and brackets. */
 export function addressSlices(text: string, start: number, end: number): readonly Slice[] | undefined {
@@ -59,17 +61,18 @@ function pushAddress(text: string, start: number, end: number, slices: Slice[]):
     from++;
     if (to > from && text.charCodeAt(to - 1) === QUOTE) to--;
   }
-  if (text.charCodeAt(from) === OPEN) {
-    const close = findCode(text, CLOSE, from, to);
-    from++;
-    if (close >= 0) to = close;
-  } else {
-    const colon = findCode(text, COLON, from, to);
+  const close = text.charCodeAt(from) === OPEN ? findCode(text, CLOSE, from, to) : -1;
+  const colon = findCode(text, COLON, close < 0 ? from : close, to);
+  if (close > 0) {
+    if (close + 1 === to || (colon === close + 1 && isPort(text, colon + 1, to))) [from, to] = [from + 1, close];
+  } else if (colon >= 0 && findCode(text, COLON, colon + 1, to) < 0 && isPort(text, colon + 1, to)) {
     // One colon is a port, more are an IPv6 address.
-    if (colon >= 0 && findCode(text, COLON, colon + 1, to) < 0) to = colon;
+    to = colon;
   }
   if (from < to) slices.push({ start: from, end: to, as: isAddressText(text, from, to) ? 'client-address' : 'text' });
 }
+
+const isPort = (text: string, start: number, end: number): boolean => PORT.test(text.slice(start, end));
 
 /** Digits, `.` and `:`, hexadecimal letters, at most as long as an IPv6 address with an embedded IPv4 one; a zone (`%eth0`) may follow. */
 function isAddressText(text: string, start: number, end: number): boolean {
