@@ -160,12 +160,9 @@ export class TaintSet {
     if (this.#isEvident[detector] !== false) return;
     this.add(text.slice(start, end), detector);
     if (detector !== this.#userinfo) return;
-    // one that holds `://` is two URLs with something between them: the user is that of the second
-    const scheme = text.lastIndexOf('://', end - 1);
-    const user = scheme > start ? scheme + 3 : start;
-    const colon = text.indexOf(':', user);
-    if (colon > user && colon < end) {
-      this.add(text.slice(user, colon), detector);
+    const colon = text.indexOf(':', start);
+    if (colon > start && colon < end) {
+      this.add(text.slice(start, colon), detector);
       this.add(text.slice(colon + 1, end), detector);
     }
   }

@@ -3,6 +3,7 @@ import { isPlaceholderText } from '../checks/random.js';
 import { isSurprising } from '../checks/surprising.js';
 import { WordSet } from '../checks/word-set.js';
 import { isOpaqueId } from '../opaque-id.js';
+import { REDACTED } from '../readers/url-slices.js';
 
 /**
  * How telling a place is, and so which of its values are looked for in the rest of the record:
@@ -58,6 +59,8 @@ export function isTaintable(value: string, taintability: Taintability): boolean 
   // of most literals this is asked first, and most are words
   if (taintability === 'random' && !isSurprising(value)) return false;
   if (isShortNumber(value) || COMMON.has(value, 0, value.length) || isPlaceholderText(value)) return false;
+  // what a reader takes for a value once another one was masked in it
+  if (value.includes(REDACTED)) return false;
   if (taintability === 'any') return true;
   if (taintability === 'unworded') return !PLAIN_WORD.test(value);
   return !isOpaqueId(value);

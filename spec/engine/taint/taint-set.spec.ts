@@ -85,19 +85,10 @@ describe('engine/taint/taint-set', function () {
     expect(set.size).to.equal(1);
   });
 
-  it('adds user and password of a URL, of two that are glued together those of the second', function () {
-    const userinfo = plan.indexOf('credential.url-userinfo');
-    for (const text of ['jane1:pw7x', 'shop.example;+http://jane1:pw7x']) {
-      const set = new TaintSet(plan);
-      set.addMatch(text, 0, text.length, userinfo);
-      expect(
-        set.values.map((value) => value.text),
-        text,
-      ).to.deep.equal([text, 'jane1', 'pw7x']);
-    }
-    const masked = new TaintSet(plan);
-    masked.addMatch('shop.example;+http://REDACTED', 0, 29, userinfo);
-    expect(masked.values).to.have.length(1);
+  it('adds user and password of a URL, and each by itself', function () {
+    const set = new TaintSet(plan);
+    set.addMatch('jane1:pw7x', 0, 10, plan.indexOf('credential.url-userinfo'));
+    expect(set.values.map(({ text }) => text)).to.deep.equal(['jane1:pw7x', 'jane1', 'pw7x']);
   });
 
   it('is bounded', function () {

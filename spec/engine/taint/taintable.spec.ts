@@ -40,6 +40,8 @@ describe('engine/taint/taintable', function () {
       ['password', false, false, false],
       ['****', false, false, false],
       ['[REDACTED:contact.email]', false, false, false],
+      ['shop.example;+http://REDACTED', false, false, false],
+      ['; password=[REDACTED:credential.password]', false, false, false],
       [`\${TOKEN}`, false, false, false],
       ['x'.repeat(20_000), false, false, false],
     ];
