@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { FIELD_PLACES } from '../../lib/engine/policy/fields.js';
+import { fieldPlaces } from '../../lib/engine/policy/fields.js';
 
 type Path = readonly (string | number)[];
 
@@ -165,7 +165,7 @@ function wrongPlaces(path: Path): BadPolicy[] {
     return [];
   if (Object.hasOwn(Object(valueAt(above)), name)) return [];
   const policy = replaced(above, { ...(valueAt(above) as object), [name]: valueAt(path) });
-  const isField = FIELD_PLACES.get(name)?.[0] === path.join('.');
+  const isField = fieldPlaces().get(name)?.[0] === path.join('.');
   return [
     bad(`${[...above, name].join('.')}, in the wrong place`, policy, `${name}:`, ...(isField ? [path.join('.')] : [])),
   ];

@@ -7,7 +7,14 @@ const BETWEEN =
  * lower case and stands for itself in any case, with its blanks or without. For what `notAmid` is given: 40 characters at most.
  */
 export function directlyNamed(names: readonly string[]): (before: string) => boolean {
+  let pattern: RegExp | undefined;
+  return (before) => {
+    pattern ??= patternOf(names);
+    return pattern.test(before);
+  };
+}
+
+function patternOf(names: readonly string[]): RegExp {
   const named = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[ _-]?'));
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${named.join('|')})${BETWEEN}`, 'iu');
-  return (before) => pattern.test(before);
+  return new RegExp(`(?<![\\p{L}\\d])(?:${named.join('|')})${BETWEEN}`, 'iu');
 }

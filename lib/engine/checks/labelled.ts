@@ -94,13 +94,41 @@ function partsOf(label: string, marks: readonly string[]): string[] {
 
 /** `zip code`, `Zip code`, `Zip Code`, `ZIP code`, `ZIP Code`, `ZIP CODE`. */
 function written(label: string): string[] {
-  const title = label.replace(/(?<=[ '’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  const title = titled(label);
   return [label, capital(label), capital(title), acronym(label), acronym(title), label.toUpperCase()];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Words behind the first one begin with a capital, unless they are short. By hand: labels are many, and all are written when the package is loaded. */
+function titled(label: string): string {
+  let title = '';
+  let from = 0;
+  for (let i = 1; i < label.length; i++) {
+    if (!BEFORE_WORD.includes(label.charAt(i - 1)) || !areLetters(label, i, i + LEAST_TITLED)) continue;
+    title += label.slice(from, i) + label.charAt(i).toUpperCase();
+    from = i + 1;
+  }
+  return title + label.slice(from);
+}
+
 /** A short first word may be one. */
-const acronym = (text: string): string => text.replace(/^\p{L}{1,3}(?= )/u, (word) => word.toUpperCase());
+function acronym(text: string): string {
+  const blank = text.indexOf(' ');
+  if (blank < 1 || blank > LONGEST_ACRONYM || !areLetters(text, 0, blank)) return text;
+  return text.slice(0, blank).toUpperCase() + text.slice(blank);
+}
+
+const BEFORE_WORD = " '’";
+const LEAST_TITLED = 4;
+const LONGEST_ACRONYM = 3;
+
+function areLetters(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const letter = text.charAt(i);
+    if (letter.toLowerCase() === letter.toUpperCase()) return false;
+  }
+  return true;
+}
 
 const SHORT = 5;

@@ -1,14 +1,16 @@
 /** FIPS 180-4, SHA-256: first 32 bits of the fractional parts of the square roots and cube roots of the first primes. */
-const [INITIAL, ROUND] = rootConstants();
+let constants: ReturnType<typeof rootConstants> | undefined;
 
 /** SHA-256 of some bytes: 32 bytes. Synchronous and portable; for checksums of short texts, not for bulk. */
 export function sha256(bytes: Uint8Array): Uint8Array {
   const blocks = pad(bytes);
-  const state = INITIAL.slice();
+  constants ??= rootConstants();
+  const [initial, round] = constants;
+  const state = initial.slice();
   const schedule = new Uint32Array(64);
   for (let offset = 0; offset < blocks.byteLength; offset += 64) {
     for (let i = 0; i < 16; i++) schedule[i] = blocks.getUint32(offset + i * 4);
-    compress(state, schedule);
+    compress(state, schedule, round);
   }
   const digest = new DataView(new ArrayBuffer(32));
   for (let i = 0; i < 8; i++) digest.setUint32(i * 4, state[i]!);
@@ -26,7 +28,7 @@ function pad(bytes: Uint8Array): DataView {
   return view;
 }
 
-function compress(state: Uint32Array, w: Uint32Array): void {
+function compress(state: Uint32Array, w: Uint32Array, round: Uint32Array): void {
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15]!;
     const y = w[i - 2]!;
@@ -37,7 +39,7 @@ function compress(state: Uint32Array, w: Uint32Array): void {
   let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let i = 0; i < 64; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND[i]! + w[i]!) | 0;
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + round[i]! + w[i]!) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;

@@ -126,10 +126,9 @@ function marksOf(template: Template, marks: readonly string[]): (readonly [mark:
   const isSure = mustEnd && ends.length === 1 && !end.endsWith('$');
   const parts = isBackward(template) ? ends.map((one) => [one]) : [isSure ? [...before, end] : before];
   return parts.flatMap((fixed) => {
-    const mark = marks.find((one) => fixed.some((part) => part.includes(one)));
-    const part = fixed.find((one) => mark !== undefined && one.includes(mark));
-    if (mark === undefined || part === undefined) throw new TypeError(`no mark in ${fixed.join()}`);
-    return [[mark, part.endsWith('$') ? part.slice(0, -1) : part]];
+    for (const mark of marks)
+      for (const part of fixed) if (part.includes(mark)) return [[mark, part.endsWith('$') ? part.slice(0, -1) : part]];
+    throw new TypeError(`no mark in ${fixed.join()}`);
   });
 }
 

@@ -4,27 +4,38 @@ const LONGEST = 31;
 
 /** A set of words that a part of a text is looked up in, ASCII letters in either case, without making a text of the part. */
 export class WordSet {
-  readonly #words: readonly (readonly string[] | undefined)[];
+  readonly #list: readonly string[];
+  /** Made where the first part is looked up: most processes ask few of the sets there are. */
+  #words: (string[] | undefined)[] | undefined;
   /** By first character in lower case, as bits: how long the words are that begin with it. */
   readonly #lengths = new Int32Array(FIRSTS);
 
   /** @param words in lower case */
   constructor(words: readonly string[]) {
-    const slots: string[][] = [];
-    for (const word of words) (slots[hashOf(word, 0, word.length)] ??= []).push(word);
-    this.#words = Array.from({ length: SLOTS }, (_, i) => slots[i]);
-    for (const word of words) {
-      const first = firstOf(word, 0);
-      this.#lengths[first] = (this.#lengths[first] as number) | lengthBit(word.length);
-    }
+    this.#list = words;
   }
 
   has(text: string, start: number, end: number): boolean {
+    const slots = this.#words ?? this.#slots();
     if (((this.#lengths[firstOf(text, start)] as number) & lengthBit(end - start)) === 0) return false;
-    const words = this.#words[hashOf(text, start, end)];
+    const words = slots[hashOf(text, start, end)];
     if (words === undefined) return false;
     for (let i = 0; i < words.length; i++) if (equals(text, start, end, words[i] as string)) return true;
     return false;
+  }
+
+  #slots(): (string[] | undefined)[] {
+    const slots = new Array<string[] | undefined>(SLOTS).fill(undefined);
+    for (const word of this.#list) {
+      const hash = hashOf(word, 0, word.length);
+      const slot = slots[hash];
+      if (slot === undefined) slots[hash] = [word];
+      else slot.push(word);
+      const first = firstOf(word, 0);
+      this.#lengths[first] = (this.#lengths[first] as number) | lengthBit(word.length);
+    }
+    this.#words = slots;
+    return slots;
   }
 }
 

@@ -204,17 +204,22 @@ export const POLICY: Fields = fields(
   'Policy of otel-mask.',
 );
 
-/** Names of fields of the schema itself, each with where it may stand, as a dotted path. */
-export const FIELD_PLACES: ReadonlyMap<string, readonly string[]> = placesOf(POLICY);
+let places: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Names of fields of the schema itself, each with where it may stand, as a dotted path. Worked out where a policy has a problem. */
+export function fieldPlaces(): ReadonlyMap<string, readonly string[]> {
+  places ??= placesOf(POLICY);
+  return places;
+}
 
 function placesOf(policy: Fields): Map<string, string[]> {
-  const places = new Map<string, string[]>();
+  const found = new Map<string, string[]>();
   const visit = (shape: Shape, path: string): void => {
     switch (shape.is) {
       case 'fields':
         for (const [name, inner] of Object.entries(shape.fields)) {
           const at = path === '' ? name : `${path}.${name}`;
-          places.set(name, [...(places.get(name) ?? []), at]);
+          found.set(name, [...(found.get(name) ?? []), at]);
           visit(inner, at);
         }
         return;
@@ -233,5 +238,5 @@ function placesOf(policy: Fields): Map<string, string[]> {
     }
   };
   visit(policy, '');
-  return places;
+  return found;
 }

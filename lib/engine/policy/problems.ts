@@ -1,7 +1,7 @@
 import { type ErrorCode, type Problem, typeName } from '../../errors.js';
 import { looksRandom } from '../checks/random.js';
 import { didYouMean } from './did-you-mean.js';
-import { FIELD_PLACES } from './fields.js';
+import { fieldPlaces } from './fields.js';
 
 export type Path = readonly (string | number)[];
 
@@ -14,7 +14,7 @@ const isSuspect = (name: string): boolean => name.length > MAX_NAME || looksRand
 
 /** A path that may be shown: names that could be secrets are left out, those of the schema stay. */
 export const shownPath = (path: Path): Path =>
-  path.map((part) => (typeof part === 'string' && !FIELD_PLACES.has(part) && isSuspect(part) ? '[key]' : part));
+  path.map((part) => (typeof part === 'string' && !fieldPlaces().has(part) && isSuspect(part) ? '[key]' : part));
 
 /** Collects what is wrong; a path never shows a name that could be a secret. */
 export class Problems {
@@ -45,8 +45,8 @@ export class Problems {
   /** A field that there is not; one that stands in the wrong place is told where it belongs. */
   addField(path: Path, expected: string, names: readonly string[]): void {
     const name = String(path.at(-1));
-    const elsewhere = (meant: string | undefined) => meant && FIELD_PLACES.get(meant)?.[0];
-    const suggestion = elsewhere(name) ?? didYouMean(name, names) ?? elsewhere(didYouMean(name, FIELD_PLACES.keys()));
+    const elsewhere = (meant: string | undefined) => meant && fieldPlaces().get(meant)?.[0];
+    const suggestion = elsewhere(name) ?? didYouMean(name, names) ?? elsewhere(didYouMean(name, fieldPlaces().keys()));
     this.#add({ path, expected, found: 'an unknown name', suggestion, of: 'name' });
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { FIELD_PLACES, POLICY } from '../../../lib/engine/policy/fields.js';
+import { fieldPlaces, POLICY } from '../../../lib/engine/policy/fields.js';
 import type { Shape } from '../../../lib/engine/policy/shape.js';
 import { readSource } from '../../support/sources.js';
 
@@ -59,8 +59,8 @@ describe('policy/fields', function () {
   });
 
   it('knows where each field stands', function () {
-    expect(FIELD_PLACES.get('maxDepth')).to.deep.equal(['limits.maxDepth']);
-    expect(FIELD_PLACES.get('key')).to.deep.equal(['token.key', 'token.retired.key']);
-    expect(FIELD_PLACES.has('nothing')).to.equal(false);
+    expect(fieldPlaces().get('maxDepth')).to.deep.equal(['limits.maxDepth']);
+    expect(fieldPlaces().get('key')).to.deep.equal(['token.key', 'token.retired.key']);
+    expect(fieldPlaces().has('nothing')).to.equal(false);
   });
 });
