@@ -22,6 +22,12 @@ describe('engine/text-masker', function () {
     ['user.full_name', 'anything at all', '[REDACTED:person.name]', 'sensitive: the whole value'],
     ['user.full_name', '[REDACTED:person.name]', '[REDACTED:person.name]', 'sensitive: masked already'],
     ['user.full_name', 'null', 'null', 'sensitive: nothing'],
+    [
+      'app.note',
+      '[REDACTED:credential.password]=other',
+      '[REDACTED:credential.password]=other',
+      'an output names nothing',
+    ],
     ['http.response.header.set-cookie', 'REDACTED', 'REDACTED', 'what a reader marks: masked already'],
     ['user.id', 'u_1234567', 'u_1234567', 'user id: opaque'],
     ['user.id', 'jane.roe', '[REDACTED:identity.user-id]', 'user id: a name'],

@@ -47,10 +47,11 @@ export function holdsAt(text: string): boolean {
 }
 
 function collect(text: string, at: number, domainStart: number, found: [number, number][]): void {
-  const start = startOfLocal(text, at);
-  if (start >= at) return;
+  // most that is none ends here
   const end = endOfDomain(text, domainStart);
-  if (end < 0 || isLookAlike(text, start, at, domainStart, end)) return;
+  if (end < 0) return;
+  const start = startOfLocal(text, at);
+  if (start >= at || isLookAlike(text, start, at, domainStart, end)) return;
   found.push([start, end]);
 }
 

@@ -24,8 +24,6 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 const SLASH = 47;
-/** Longer than any shape: a run is not measured to its end. */
-const LONGEST_WORD = 128;
 const MAX_REMEMBERED = 1024;
 const MAX_TRIALS = 16;
 
@@ -60,6 +58,8 @@ export class Gate {
   #wordsTo = 0;
   /** End of the last UUID of this part that was met. */
   #uuidEnd = 0;
+  /** End of the last word of this part that held a digit group. */
+  #wordEnd = 0;
   /** Whether functions are asked about this part: their literals are filed with the others. */
   #isAll = true;
   /** What is looked at are lines of a text that is looked at as a whole too. */
@@ -104,6 +104,7 @@ export class Gate {
     this.#wordAt = -1;
     this.#wordsTo = from;
     this.#uuidEnd = 0;
+    this.#wordEnd = 0;
     this.#isAll = isAll;
     let hash = 0;
     let i = from;
@@ -241,11 +242,7 @@ export class Gate {
     for (let i = end + 1; second < MAX_SECOND && i < hi && isDigit(bytes[i] as number); i++) second++;
     const list = shapeRows[row * SECOND_WIDTH + second] as number;
     if (list === 0) return false;
-    const limit = Math.min(hi, at + LONGEST_WORD);
-    let word = end;
-    while (word < limit && isAlnum(bytes[word] as number)) word++;
-    // one that goes on is of any length
-    word = word - at === LONGEST_WORD ? 0 : word - at;
+    const word = this.#endOfWord(bytes, end, hi) - at;
     if (word !== 0 && ((this.#words[list] as number) & (1 | (1 << Math.min(word, LONGEST_TOLD)))) === 0) return false;
     const known = end - at + 1 + second;
     const told = at + known < hi ? (bytes[at + known] as number) : OTHER;
@@ -267,6 +264,15 @@ export class Gate {
         return true;
     }
     return false;
+  }
+
+  /** End of the word that a digit group ends at `at` in or with. Many groups of one word are asked about in their order: it is read once. */
+  #endOfWord(bytes: Uint8Array, at: number, hi: number): number {
+    if (at <= this.#wordEnd) return this.#wordEnd;
+    let end = at;
+    while (end < hi && isAlnum(bytes[end] as number)) end++;
+    this.#wordEnd = end;
+    return end;
   }
 
   /** Whether a digit group is the first one of a UUID: in it no number begins. */

@@ -113,11 +113,9 @@ function readReference(text: string, start: number, end: number, slices: Slices)
 }
 
 function endOfPath(text: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === QUESTION || code === HASH) return i;
-  }
-  return end;
+  const question = findCode(text, QUESTION, start, end);
+  const hash = findCode(text, HASH, start, question < 0 ? end : question);
+  return hash >= 0 ? hash : question < 0 ? end : question;
 }
 
 function readBehindPath(text: string, start: number, end: number, slices: Slices): Slices {

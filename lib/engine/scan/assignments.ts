@@ -135,6 +135,8 @@ export class AssignmentReader {
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
     if (own !== undefined) {
+      // what stands in place of a value names nothing
+      if (own.touches(nameEnd - 1, nameEnd)) return;
       this.#value(text, at, nameEnd !== at, isColon, found);
       if (found.start < 0) return;
       if (own.touches(found.start, found.end)) {

@@ -3,6 +3,7 @@ import { isAlnum } from './charsets.js';
 /** RFC 9562, section 4: blocks of 8, 4, 4, 4 and 12 hexadecimal digits. */
 export const UUID_LENGTH = 36;
 const FIRST_BLOCK = 8;
+const LAST_BLOCK = 12;
 const MINUS = 45;
 /** By place in a UUID: whether a dash stands there. */
 const DASHES = new Uint8Array(UUID_LENGTH);
@@ -33,6 +34,25 @@ function isUuid(bytes: Uint8Array, start: number, lo: number, hi: number): boole
 
 /** Whether a place in a text stands in a UUID: a number that begins there is none. */
 export function isInUuid(text: string, at: number): boolean {
+  // a dash ends the block of the place, or the last block begins behind one: of most numbers this tells
+  return (isDashAhead(text, at) || isDashBehind(text, at)) && isAmidUuid(text, at);
+}
+
+function isDashAhead(text: string, at: number): boolean {
+  const last = at + FIRST_BLOCK;
+  let i = at;
+  while (i < last && isHex(text.charCodeAt(i))) i++;
+  return text.charCodeAt(i) === MINUS;
+}
+
+function isDashBehind(text: string, at: number): boolean {
+  const last = at - LAST_BLOCK;
+  let i = at - 1;
+  while (i >= last && isHex(text.charCodeAt(i))) i--;
+  return text.charCodeAt(i) === MINUS;
+}
+
+function isAmidUuid(text: string, at: number): boolean {
   const least = Math.max(0, at - UUID_LENGTH + 1);
   let from = at;
   while (from > least && isOfUuid(text.charCodeAt(from - 1))) from--;
@@ -50,4 +70,5 @@ function isUuidIn(text: string, start: number): boolean {
   return !isAlnum(text.charCodeAt(start - 1)) && !isAlnum(text.charCodeAt(start + UUID_LENGTH));
 }
 
-const isOfUuid = (code: number): boolean => code === MINUS || (code < 256 && HEX[code] === 1);
+const isHex = (code: number): boolean => code < 256 && HEX[code] === 1;
+const isOfUuid = (code: number): boolean => code === MINUS || isHex(code);
