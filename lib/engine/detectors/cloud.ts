@@ -1,5 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
-import { isInKey } from '../checks/in-key.js';
+import { isAmidCapitals, isInKey } from '../checks/in-key.js';
 import { isMixedCase } from '../checks/mixed-case.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { tokenBody } from '../checks/token-body.js';
@@ -36,6 +36,7 @@ export const cloud = [
       { rule: 'anchor', literals: ['A3T'], after: { charset: 'upper-alnum', min: 17 }, boundary: 'left' },
     ],
     check: isAccessKeyId,
+    notAmid: isAmidCapitals,
     keys: ['aws access key id'],
     keyed: 'opaque',
   },
@@ -322,13 +323,21 @@ export const cloud = [
         exact: true,
       },
       { rule: 'anchor', literals: ['YCAJ'], after: { charset: 'base64url', min: 21 }, boundary: 'left', exact: true },
-      { rule: 'anchor', literals: ['YC'], after: { charset: 'base64url', min: 38 }, boundary: 'left', exact: true },
+      {
+        rule: 'anchor',
+        literals: ['YC'],
+        after: { charset: 'base64url', min: 38 },
+        boundary: 'left',
+        exact: true,
+        cut: 0,
+      },
       {
         rule: 'anchor',
         literals: ['y0_', 'y1_', 'y2_', 'y3_'],
         after: { charset: 'base64url', min: 55, max: 199 },
         boundary: 'left',
         exact: true,
+        cut: 20,
       },
       {
         rule: 'anchor',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isInKey } from '../../../lib/engine/checks/in-key.js';
+import { isAmidCapitals, isInKey } from '../../../lib/engine/checks/in-key.js';
 import { randomText } from '../../support/random.js';
 
 describe('checks/in-key', () => {
@@ -16,5 +16,11 @@ describe('checks/in-key', () => {
       'yandex-cloud-',
     ])
       expect(isInKey(before), before).to.equal(false);
+  });
+
+  it('knows capitals that go on, but for those of an escape', () => {
+    for (const before of ['01J8Z3K7', 'id=A', 'x9']) expect(isAmidCapitals(before), before).to.equal(true);
+    for (const before of ['', 'Credential=', 'key', 'Credential%3D', 'Credential=3D', '\\x3D', '\\u003D', 'A-', 'a'])
+      expect(isAmidCapitals(before), before).to.equal(false);
   });
 });

@@ -22,6 +22,7 @@ const examples: ExamplesOf<typeof cloud> = {
       { text: `credential AKIA${randomText('base32', 9)}`, find: `AKIA${randomText('base32', 9)}` }, // cut by a limit
     ],
     reject: [
+      `request 01J8Z3K7AKIA${randomText('base32', 18, 5)}`, // in the middle of an id of capitals
       `key AKIA${randomText('base32', 12)} is short`,
       'ASIAPACIFICHEADQUARTERS opened', // a word in capitals
       `akia${randomText('lowerAlnum', 16)}`, // lower case
@@ -201,6 +202,7 @@ const examples: ExamplesOf<typeof cloud> = {
       `sha512-${randomText('base64url', 24)}-y3_${randomText('base64url', 56)}`, // in the middle of a hash
       `${randomText('base64', 40)}/YC${randomText('alnum', 38)}`, // likewise
       `YC${randomText('alnum', 60)}`, // longer than any
+      `chatcmpl-YC${randomText('alnum', 27)}`, // two letters and less than a token, at the end of the text
       'YC-combinator-companies-of-the-winter-batch-2026-all',
     ],
   },
