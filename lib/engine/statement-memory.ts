@@ -1,3 +1,12 @@
+/** What is told of a statement by its bytes. */
+export interface ToldStatement {
+  /** [start, end) of each literal, one behind the other. */
+  readonly offsets: ArrayLike<number>;
+  /** The statement without the comments around it; all literals are in it. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
 /** A statement without its literals, which was looked through. */
 export interface KnownStatement {
   /** What stands between the literals, from the start to the end. */
@@ -8,28 +17,34 @@ export interface KnownStatement {
   told: readonly number[] | undefined;
 }
 
-const SLOTS = 1024; // a power of two
+const SETS = 1024; // a power of two
+const WAYS = 2;
 /** Longer ones are rare, and many of them would be much. */
 const LONGEST = 4096;
+const SAMPLES = 16;
 const PLACEHOLDER = '?';
 
 /**
- * The statements of a service, which are the same but for their literals: one that was looked through is known again piece by piece, and neither looked through nor
- * put together again. Bounded in number and length; holds no literal.
+ * The statements of a service, which are the same but for their literals and the comments that tracers put around them: one that was looked through is known again
+ * piece by piece, and neither looked through nor put together again. Bounded in number and length; holds no literal.
  */
 export class StatementMemory {
-  readonly #slots: (KnownStatement | undefined)[] = new Array(SLOTS).fill(undefined);
+  readonly #slots: (KnownStatement | undefined)[] = new Array(SETS * WAYS).fill(undefined);
 
-  /** @param offsets [start, end) of each literal, one behind the other */
-  find(text: string, offsets: ArrayLike<number>, count: number): KnownStatement | undefined {
-    const known = this.#slots[slotOf(text, offsets, count)];
-    return known !== undefined && isSame(known.pieces, text, offsets, count) ? known : undefined;
+  find(text: string, told: ToldStatement, count: number): KnownStatement | undefined {
+    const first = slotOf(text, told, count);
+    for (let slot = first; slot < first + WAYS; slot++) {
+      const known = this.#slots[slot];
+      if (known !== undefined && isSame(known.pieces, text, told, count)) return known;
+    }
+    return undefined;
   }
 
   /** A statement in which nothing but its literals is masked: remembered where every other one with the same pieces is such a one, too. */
-  add(text: string, offsets: ArrayLike<number>, count: number): KnownStatement {
+  add(text: string, told: ToldStatement, count: number): KnownStatement {
+    const { offsets, bodyStart, bodyEnd } = told;
     const pieces: string[] = [];
-    let from = 0;
+    let from = bodyStart;
     let isApart = true;
     for (let i = 0; i < 2 * count; i += 2) {
       const [start, end] = [offsets[i] as number, offsets[i + 1] as number];
@@ -37,35 +52,41 @@ export class StatementMemory {
       pieces.push(text.slice(from, start));
       from = end;
     }
-    pieces.push(text.slice(from));
+    pieces.push(text.slice(from, bodyEnd));
     // one string of one piece, which the serializer does not have to put together again
     const known = { pieces, masked: pieces.join(PLACEHOLDER), told: undefined };
-    if (isApart && text.length <= LONGEST) this.#slots[slotOf(text, offsets, count)] = known;
+    if (isApart && bodyEnd - bodyStart <= LONGEST) this.#remember(known, slotOf(text, told, count));
     return known;
+  }
+
+  /** The one that was remembered before stays as long as another one comes. */
+  #remember(known: KnownStatement, first: number): void {
+    for (let slot = first + WAYS - 1; slot > first; slot--) this.#slots[slot] = this.#slots[slot - 1];
+    this.#slots[first] = known;
   }
 }
 
-/** By the length and the number of pieces, the length of the first one, and three characters. */
-function slotOf(text: string, offsets: ArrayLike<number>, count: number): number {
-  const first = offsets[0] as number;
-  let literals = 0;
-  for (let i = 0; i < 2 * count; i += 2) literals += (offsets[i + 1] as number) - (offsets[i] as number);
-  const mixed =
-    (text.length - literals) * 31 +
-    count * 7 +
-    first * 13 +
-    text.charCodeAt(first >> 1) * 5 +
-    text.charCodeAt(first >> 2) * 3 +
-    text.charCodeAt(Math.max(0, first - 4));
-  return mixed & (SLOTS - 1);
+/** By the length and the number of pieces, the length of the first one, and some of its characters. */
+function slotOf(text: string, { offsets, bodyStart, bodyEnd }: ToldStatement, count: number): number {
+  const first = (count === 0 ? bodyEnd : (offsets[0] as number)) - bodyStart;
+  let pieces = bodyEnd - bodyStart;
+  for (let i = 0; i < 2 * count; i += 2) pieces -= (offsets[i + 1] as number) - (offsets[i] as number);
+  let mixed = pieces * 31 + count * 7 + first * 13;
+  for (let i = 1; i <= SAMPLES; i++) mixed = (mixed * 17 + text.charCodeAt(bodyStart + ((first * i) >> 4) - 1)) | 0;
+  return ((mixed ^ (mixed >>> 15)) & (SETS - 1)) * WAYS;
 }
 
-function isSame(pieces: readonly string[], text: string, offsets: ArrayLike<number>, count: number): boolean {
+function isSame(
+  pieces: readonly string[],
+  text: string,
+  { offsets, bodyStart, bodyEnd }: ToldStatement,
+  count: number,
+): boolean {
   if (pieces.length !== count + 1) return false;
-  let from = 0;
+  let from = bodyStart;
   for (let i = 0; i <= count; i++) {
     const piece = pieces[i] as string;
-    const end = i === count ? text.length : (offsets[2 * i] as number);
+    const end = i === count ? bodyEnd : (offsets[2 * i] as number);
     if (end - from !== piece.length || !text.startsWith(piece, from)) return false;
     from = offsets[2 * i + 1] as number;
   }

@@ -65,8 +65,9 @@ export type Gatekeeper = Pick<
   | 'load'
   | 'mayHold'
   | 'sqlLiterals'
-  | 'literalOffsets'
+  | 'literals'
   | 'mayHoldSecret'
+  | 'mayHoldSecretAround'
   | 'jsonValues'
   | 'foundValues'
   | 'urlPairs'
@@ -127,21 +128,22 @@ export class TextMasker {
   #statement(text: string, treatment: Treatment, place: Place): string | undefined {
     const index = this.#plan.indexOf('database.value');
     const count = index < 0 || text.length === 0 ? -1 : this.#gate.sqlLiterals(text, place.context);
-    if (count === 0 && !this.#gate.mayHoldSecret()) return text;
-    const offsets = this.#gate.literalOffsets;
-    const known = count > 0 ? this.#knownStatement(text, offsets, count) : undefined;
+    const known = count < 0 ? undefined : this.#knownStatement(text, count);
     if (known === undefined) return this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0));
+    if (count === 0) return text;
+    const { offsets, bodyStart, bodyEnd } = this.#gate.literals;
     for (let i = 0; i < 2 * count; i += 2) place.sink.found(index, offsets[i] as number, offsets[i + 1] as number, 1);
     place.taint?.addStatement(text, offsets, count, known);
-    return known.masked;
+    return text.slice(0, bodyStart) + known.masked + text.slice(bodyEnd);
   }
 
   /** One in which nothing but its literals is masked; `undefined` where that is not sure. */
-  #knownStatement(text: string, offsets: Int32Array, count: number): KnownStatement | undefined {
-    if (this.#plan.ownOutputs(text) !== undefined) return undefined;
-    const known = this.#statements.find(text, offsets, count);
-    if (known !== undefined) return known;
-    return this.#gate.mayHoldSecret() ? undefined : this.#statements.add(text, offsets, count);
+  #knownStatement(text: string, count: number): KnownStatement | undefined {
+    if (count > 0 && this.#plan.ownOutputs(text) !== undefined) return undefined;
+    const { literals } = this.#gate;
+    const known = this.#statements.find(text, literals, count);
+    if (known !== undefined) return this.#gate.mayHoldSecretAround() ? undefined : known;
+    return this.#gate.mayHoldSecret() ? undefined : this.#statements.add(text, literals, count);
   }
 
   /** A URL in which only values of its query may be anything is not read as a whole. */

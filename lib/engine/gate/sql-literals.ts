@@ -20,6 +20,7 @@ const MINUS = 45;
 const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
+const SEMICOLON = 59;
 const BACKSLASH = 92;
 const MAX_LITERALS = 64;
 const NONE = -1;
@@ -33,6 +34,9 @@ const NOT_SURE = -1;
 export class SqlLiterals {
   /** [start, end) of each literal, one behind the other. */
   readonly offsets = new Int32Array(2 * MAX_LITERALS);
+  /** [bodyStart, bodyEnd) is the statement without a comment before it and one behind it, which tracers write anew each time. */
+  bodyStart = 0;
+  bodyEnd = 0;
   readonly #gate: Gate;
   readonly #slices: Slice[] = [];
 
@@ -45,9 +49,21 @@ export class SqlLiterals {
     return this.#gate.mayHold(source, 0, source.length, 'secrets');
   }
 
+  /** The same of what stands around the body. */
+  mayHoldSecretAround(source: TextBytes): boolean {
+    const { bodyStart, bodyEnd } = this;
+    const { length } = source;
+    return (
+      (bodyStart > 0 && this.#gate.mayHold(source, 0, bodyStart, 'secrets')) ||
+      (bodyEnd < length && this.#gate.mayHold(source, bodyEnd, length, 'secrets'))
+    );
+  }
+
   /** How many literals there are; -1 where it is not sure. */
   find(source: TextBytes): number {
     const { bytes, length, isPlain } = source;
+    this.bodyStart = 0;
+    this.bodyEnd = length;
     if (!isPlain) return NOT_SURE;
     let count = 0;
     for (let from = 0; ; ) {
@@ -55,6 +71,8 @@ export class SqlLiterals {
       if (stop < 0) break;
       if (bytes[stop] === STAR && bytes[stop - 1] === SLASH) {
         from = this.#commentEnd(source, stop + 1);
+        if (stop === 1) this.bodyStart = Math.max(0, from);
+        else if (from > 0 && endsAt(bytes, from, length)) this.bodyEnd = stop - 1;
       } else {
         if (count === MAX_LITERALS) return NOT_SURE;
         const list = startOfList(bytes, stop);
@@ -92,6 +110,13 @@ export class SqlLiterals {
     }
     return close + 2;
   }
+}
+
+/** Whether nothing but blanks and the end of a statement follows. */
+function endsAt(bytes: Uint8Array, at: number, length: number): boolean {
+  let i = at;
+  while (i < length && ((bytes[i] as number) <= SPACE || bytes[i] === SEMICOLON)) i++;
+  return i === length;
 }
 
 /** End of the string or number at `start`, or -1 for anything else. */

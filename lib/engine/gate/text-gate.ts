@@ -101,9 +101,14 @@ export class TextGate {
     return this.#sql.mayHoldSecret(this.#text);
   }
 
-  /** [start, end) of each literal of the statement that was asked about last. */
-  get literalOffsets(): Int32Array {
-    return this.#sql.offsets;
+  /** The same of the comments around its body. */
+  mayHoldSecretAround(): boolean {
+    return this.#sql.mayHoldSecretAround(this.#text);
+  }
+
+  /** [start, end) of each literal of the statement that was asked about last, and of the statement without a comment before it and behind it. */
+  get literals(): Pick<SqlLiterals, 'offsets' | 'bodyStart' | 'bodyEnd'> {
+    return this.#sql;
   }
 
   /** How many values of a JSON text may hold something, which `foundValues` tells then; 0 where it is clean, -1 where the reader has to tell. */
