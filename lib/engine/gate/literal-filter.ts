@@ -33,7 +33,7 @@ const IS_BLIND = 1 << 30;
  */
 export class LiteralFilter {
   /** By hash: 1 where a literal may stand. */
-  readonly hits = new Uint8Array(HASHES);
+  readonly hits = new Int32Array(HASHES >> 5);
   /** By character, 128 for what is no ASCII: SINGLE. */
   readonly marks = new Uint8Array(129);
   /** By row: its first place. */
@@ -59,7 +59,9 @@ export class LiteralFilter {
       }
     }
     for (const anchor of all)
-      if (anchor.bytes.length > 1) eachHash(anchor, lastOf(anchor), (hash) => (this.hits[hash] = 1));
+      if (anchor.bytes.length > 1) eachHash(anchor, lastOf(anchor), (hash) => {
+        this.hits[hash >>> 5] = (this.hits[hash >>> 5] as number) | (1 << hash);
+      });
     const singles: Anchor[][] = [];
     for (const anchor of all) {
       if (anchor.bytes.length > 1) continue;
