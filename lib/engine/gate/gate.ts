@@ -232,12 +232,12 @@ export class Gate {
     const { bytes, isPlain } = source;
     let end = at + 1;
     while (end < hi && isDigit(bytes[end] as number)) end++;
-    if (end - at > MAX_DIGITS || at < this.#uuidEnd || (isPlain && this.#isInUuid(bytes, at, lo, hi))) return false;
+    if (end - at > MAX_DIGITS || at < this.#uuidEnd) return false;
     const { nextClass, shapeGate, shapeRows, shapeChoice } = this.#scanner;
     const next = end < hi ? (bytes[end] as number) & 127 : 0;
     const previous = at > lo ? (bytes[at - 1] as number) & 127 : 0;
     const row = shapeGate[gateIndex(previousKind(previous), end - at, nextClass[next] as number)] as number;
-    if (row === 0) return false;
+    if (row === 0 || (isPlain && this.#isInUuid(bytes, at, lo, hi))) return false;
     let second = 0;
     for (let i = end + 1; second < MAX_SECOND && i < hi && isDigit(bytes[i] as number); i++) second++;
     const list = shapeRows[row * SECOND_WIDTH + second] as number;
