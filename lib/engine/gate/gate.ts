@@ -13,7 +13,7 @@ import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type Sh
 import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
 import { uuidEndFrom } from '../scan/uuid.js';
 import { gateEndings, gateTables, LONGEST_TOLD } from './gate-tables.js';
-import { ASSIGN, DIGIT, ESCAPE, HIT, type LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
+import { ASSIGN, DIGIT, ESCAPE, HIT, hitAt, type LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
 import type { NameEndings } from './name-endings.js';
 import type { TextBytes } from './text-bytes.js';
 
@@ -118,10 +118,10 @@ export class Gate {
       const second = ((first << HASH_SHIFT) ^ b) & HASH_MASK;
       const third = ((second << HASH_SHIFT) ^ c) & HASH_MASK;
       hash = ((third << HASH_SHIFT) ^ d) & HASH_MASK;
-      const markA = (((hits[first >>> 5] as number) >>> first) & 1) | (marks[a] as number);
-      const markB = (((hits[second >>> 5] as number) >>> second) & 1) | (marks[b] as number);
-      const markC = (((hits[third >>> 5] as number) >>> third) & 1) | (marks[c] as number);
-      const markD = (((hits[hash >>> 5] as number) >>> hash) & 1) | (marks[d] as number);
+      const markA = hitAt(hits, first) | (marks[a] as number);
+      const markB = hitAt(hits, second) | (marks[b] as number);
+      const markC = hitAt(hits, third) | (marks[c] as number);
+      const markD = hitAt(hits, hash) | (marks[d] as number);
       if ((markA | markB | markC | markD) === 0) continue;
       // of the digits of a group the first one counts
       const startA = markA & ~digitBefore(bytes, i, from);
@@ -136,7 +136,7 @@ export class Gate {
     for (; i < to; i++) {
       const code = bytes[i] as number;
       hash = ((hash << HASH_SHIFT) ^ code) & HASH_MASK;
-      const mark = (((hits[hash >>> 5] as number) >>> hash) & 1) | (marks[code] as number);
+      const mark = hitAt(hits, hash) | (marks[code] as number);
       if (mark === 0) continue;
       const start = mark & ~digitBefore(bytes, i, from);
       if (start !== 0 && this.#beginsAt(source, i, hash, start, from, to, filter, words)) return true;

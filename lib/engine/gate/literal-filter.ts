@@ -15,6 +15,9 @@ export const ASSIGN = 8;
 export const ESCAPE = 16;
 export const MARKUP = 32;
 
+/** HIT or 0. */
+export const hitAt = (hits: Int32Array, hash: number): number => ((hits[hash >>> 5] as number) >>> hash) & HIT;
+
 /**
  * A place in one number, seven bits each: how far before the trigram's last character the literal begins and how far behind it ends, its first and its
  * last character; and whether their case counts, whether another place follows in the row, and whether the characters tell nothing.
@@ -32,7 +35,7 @@ const IS_BLIND = 1 << 30;
  * by themselves, those of two under every character that may stand before them. What is met often lies in flat tables: an object that is looked at costs more than a hundred characters.
  */
 export class LiteralFilter {
-  /** By hash: 1 where a literal may stand. */
+  /** A bit for each hash: whether a literal may stand there. A table of bytes would be another quarter of a megabyte, of which most is never in a cache. */
   readonly hits = new Int32Array(HASHES >> 5);
   /** By character, 128 for what is no ASCII: SINGLE. */
   readonly marks = new Uint8Array(129);
@@ -59,9 +62,10 @@ export class LiteralFilter {
       }
     }
     for (const anchor of all)
-      if (anchor.bytes.length > 1) eachHash(anchor, lastOf(anchor), (hash) => {
-        this.hits[hash >>> 5] = (this.hits[hash >>> 5] as number) | (1 << hash);
-      });
+      if (anchor.bytes.length > 1)
+        eachHash(anchor, lastOf(anchor), (hash) => {
+          this.hits[hash >>> 5] = (this.hits[hash >>> 5] as number) | (1 << hash);
+        });
     const singles: Anchor[][] = [];
     for (const anchor of all) {
       if (anchor.bytes.length > 1) continue;

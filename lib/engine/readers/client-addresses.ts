@@ -69,7 +69,8 @@ function pushAddress(text: string, start: number, end: number, slices: Slice[]):
     // One colon is a port, more are an IPv6 address.
     to = colon;
   }
-  if (from < to) slices.push({ start: from, end: to, as: isAddressText(text, from, to) ? 'client-address' : 'text' });
+  if (from < to && isAddressText(text, from, to)) slices.push({ start: from, end: to, as: 'client-address' });
+  else if (start < end) slices.push({ start, end, as: 'text' });
 }
 
 const isPort = (text: string, start: number, end: number): boolean => PORT.test(text.slice(start, end));
