@@ -29,7 +29,8 @@ const PLACEHOLDER = '?';
  * piece by piece, and neither looked through nor put together again. Bounded in number and length; holds no literal.
  */
 export class StatementMemory {
-  readonly #slots: (KnownStatement | undefined)[] = new Array(SETS * WAYS).fill(undefined);
+  /** Made where the first statement comes. */
+  #slots: (KnownStatement | undefined)[] = [];
 
   find(text: string, told: ToldStatement, count: number): KnownStatement | undefined {
     const first = slotOf(text, told, count);
@@ -61,6 +62,7 @@ export class StatementMemory {
 
   /** The one that was remembered before stays as long as another one comes. */
   #remember(known: KnownStatement, first: number): void {
+    if (this.#slots.length === 0) this.#slots = new Array(SETS * WAYS).fill(undefined);
     for (let slot = first + WAYS - 1; slot > first; slot--) this.#slots[slot] = this.#slots[slot - 1];
     this.#slots[first] = known;
   }
