@@ -139,8 +139,8 @@ export class TextScanner {
   ): boolean {
     for (let i = 0; i < matches.length; i++) {
       const { detector, start, end, confidence } = matches[i] as Match;
-      const from = view === undefined ? start : (view.starts[start] as number);
-      const to = view === undefined ? end : (view.ends[end - 1] as number);
+      const from = view === undefined ? start : view.startOf(start);
+      const to = view === undefined ? end : view.endOf(end - 1);
       const value = text.slice(start, end);
       if (this.#plan.isAllowed?.(value)) continue;
       const replacement = placeholderOnly ? this.#placeholder(detector) : this.operate(value, detector, run);

@@ -28,7 +28,7 @@ export function card(text: string, start = 0, end = text.length): boolean {
     if (digit < 0 || digit > 9) {
       // 4111-1111-1111-1111 302: a number that is whole, and what stands behind it
       if (count === MOST_COMMON && separator !== -1 && (separator !== digit || isSixteen(prefix)))
-        isWhole = card(text, start, i);
+        isWhole = differ && even % 10 === 0 && iinPrefix(prefix, count);
       if (separator === -1) separator = digit;
       continue;
     }
