@@ -7,6 +7,7 @@ import { entryDifference, logLines } from '../support/entry-difference.js';
 import { formatted } from '../support/formatted.js';
 import { fuzzSeed } from '../support/fuzz-seed.js';
 import { gateDifference, parts } from '../support/gate-difference.js';
+import { createTimeCheck, hostileTexts } from '../support/hostile-texts.js';
 import { keyedValues } from '../support/keyed-values.js';
 import { createMemoryCheck, createSpanCheck } from '../support/memory-difference.js';
 import { samples } from '../support/samples.js';
@@ -21,6 +22,7 @@ const CHECKS = [
   check({ name: 'gate and finder', samples: parts, runs: 2000, create: () => gateDifference }),
   check({ name: 'text gate', samples: formatted, runs: 2000, create: () => createTextGateCheck().difference }),
   check({ name: 'log lines', samples: logLines, runs: 200, create: () => entryDifference }),
+  check({ name: 'time', samples: hostileTexts, runs: 3000, create: createTimeCheck }),
   check({ name: 'memory', samples: keyedValues, runs: 15, create: () => createMemoryCheck().difference }),
   check({ name: 'spans', samples: keyedValues, runs: 15, create: () => createSpanCheck() }),
 ];

@@ -16,6 +16,7 @@ const examples: ExamplesOf<typeof directory> = {
       { text: 'filter (uid=annb', find: 'annb' }, // cut
     ],
     reject: [
+      `cn=${String.raw`\aB3x`.repeat(300)}`, // escapes that could be read in two ways would take for ever
       'CN=DigiCert Global Root G2,OU=www.digicert.com,O=DigiCert Inc,C=US', // a certificate
       'CN=api.shop.example,O=Shop,C=DE', // a host
       'CN=Domain Admins,CN=Users,DC=corp,DC=example', // a group
