@@ -53,66 +53,93 @@ export function isForeignLetter(code: number): boolean {
   return foreign[code] === 1;
 }
 
-/**
- * Ends of runs of one character set in one text. A run that was measured once is not walked again from a position inside it, so that
- * many anchors in one long run cost no more than one.
- */
-export class RunEnds {
+/** So many runs that are long are known at once: a value that is read may have others behind it, and those may be read for each place of the first. */
+const WAYS = 4;
+/** Shorter ones are read again as fast. */
+const LONG_RUN = 64;
+
+/** The runs of a text that were met last: who asks about many places of one has it read once. */
+abstract class KnownRuns {
   #from = 0;
   #to = -1;
-  readonly #table: Uint8Array;
-
-  constructor(table: Uint8Array) {
-    this.#table = table;
-  }
+  /** Long ones before that, as [from, to], one behind the other. */
+  readonly #older: number[] = [];
+  #next = 0;
 
   /** Forgets the text before. */
   reset(): void {
     this.#from = 0;
     this.#to = -1;
+    this.#older.length = 0;
+    this.#next = 0;
+  }
+
+  /** End of the run that a place is in, or -1 where it is not known. */
+  protected known(from: number): number {
+    if (from >= this.#from && from <= this.#to) return this.#to;
+    const older = this.#older;
+    for (let i = 0; i < older.length; i += 2)
+      if (from >= (older[i] as number) && from <= (older[i + 1] as number)) return older[i + 1] as number;
+    return -1;
+  }
+
+  protected keep(from: number, to: number): number {
+    if (this.#to - this.#from >= LONG_RUN) {
+      this.#older[this.#next] = this.#from;
+      this.#older[this.#next + 1] = this.#to;
+      this.#next = (this.#next + 2) % (2 * WAYS);
+    }
+    this.#from = from;
+    this.#to = to;
+    return to;
+  }
+}
+
+/**
+ * Ends of runs of one character set in one text. A run that was measured once is not walked again from a position inside it, so that
+ * many anchors in one long run cost no more than one.
+ */
+export class RunEnds extends KnownRuns {
+  readonly #table: Uint8Array;
+
+  constructor(table: Uint8Array) {
+    super();
+    this.#table = table;
   }
 
   /** First position from `from` on whose character is no member. */
   end(text: string, from: number): number {
-    if (from >= this.#from && from <= this.#to) return this.#to;
+    const known = this.known(from);
+    if (known >= 0) return known;
     const table = this.#table;
     let i = from;
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code > 127 || table[code] === 0) break;
     }
-    this.#from = from;
-    this.#to = i;
-    return i;
+    return this.keep(from, i);
   }
 }
 
 /** The same for runs that letters, marks and digits of any script belong to, and what two code units stand for. */
-export class WordRunEnds {
-  #from = 0;
-  #to = -1;
+export class WordRunEnds extends KnownRuns {
   readonly #table: Uint8Array;
 
   constructor(table: Uint8Array) {
+    super();
     this.#table = table;
   }
 
-  reset(): void {
-    this.#from = 0;
-    this.#to = -1;
-  }
-
   end(text: string, from: number): number {
-    if (from >= this.#from && from <= this.#to) return this.#to;
+    const known = this.known(from);
+    if (known >= 0) return known;
     const table = this.#table;
     let i = from;
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code > 127 ? !isForeignWord(code) : table[code] === 0) break;
     }
-    this.#from = from;
-    this.#to = i;
-    return i;
+    return this.keep(from, i);
   }
 }
 
@@ -121,22 +148,13 @@ const isForeignWord = (code: number): boolean =>
   isForeignLetter(code) || (code >= 0xd800 && code < 0xe000) || /\p{N}/u.test(String.fromCharCode(code));
 
 /** The same for runs without any kind of blank (`\s`). */
-export class UnbrokenEnds {
-  #from = 0;
-  #to = -1;
-
-  reset(): void {
-    this.#from = 0;
-    this.#to = -1;
-  }
-
+export class UnbrokenEnds extends KnownRuns {
   end(text: string, from: number): number {
-    if (from >= this.#from && from <= this.#to) return this.#to;
+    const known = this.known(from);
+    if (known >= 0) return known;
     let i = from;
     while (i < text.length && !isSpace(text.charCodeAt(i))) i++;
-    this.#from = from;
-    this.#to = i;
-    return i;
+    return this.keep(from, i);
   }
 }
 

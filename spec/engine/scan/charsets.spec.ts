@@ -8,6 +8,8 @@ import {
   isLetter,
   isUpper,
   RunEnds,
+  UnbrokenEnds,
+  WordRunEnds,
 } from '../../../lib/engine/scan/charsets.js';
 import type { Charset } from '../../../lib/model.js';
 
@@ -76,4 +78,22 @@ describe('scan/charsets', function () {
     ends.reset();
     expect(ends.end('a-aa', 0)).to.equal(1);
   });
+
+  for (const [name, runs] of Object.entries({
+    RunEnds: new RunEnds(charsetTables.alnum),
+    WordRunEnds: new WordRunEnds(charsetTables.alnum),
+    UnbrokenEnds: new UnbrokenEnds(),
+  }))
+    it(`${name}: walks no long run again, whatever was asked about others in between`, function () {
+      // 1e10 steps else: beyond mocha's timeout
+      const text = `${'a'.repeat(400_000)} ${'b'.repeat(200_000)} c  ${'d'.repeat(300)}`;
+      const wrong: number[] = [];
+      for (let at = 0; at < 50_000; at++) {
+        const ends = [at, 400_001, 600_002, 600_004, 600_005].map((from) => runs.end(text, from));
+        if (ends.join() !== '400000,600001,600003,600004,600305') wrong.push(at);
+      }
+      expect(wrong).to.deep.equal([]);
+      runs.reset();
+      expect(runs.end('ab', 0)).to.equal(2);
+    });
 });
