@@ -5,9 +5,11 @@ export const UUID_LENGTH = 36;
 const FIRST_BLOCK = 8;
 const LAST_BLOCK = 12;
 const MINUS = 45;
-/** By place in a UUID: whether a dash stands there. */
+/** Where the dashes of a UUID stand, and by place whether one does. */
+const DASH_PLACES: readonly number[] = [8, 13, 18, 23];
+const LAST_DASH = 23;
 const DASHES = new Uint8Array(UUID_LENGTH);
-for (const place of [8, 13, 18, 23]) DASHES[place] = 1;
+for (const place of DASH_PLACES) DASHES[place] = 1;
 const HEX = new Uint8Array(256);
 for (const c of '0123456789abcdefABCDEF') HEX[c.charCodeAt(0)] = 1;
 
@@ -34,41 +36,35 @@ function isUuid(bytes: Uint8Array, start: number, lo: number, hi: number): boole
 
 /** Whether a place in a text stands in a UUID: a number that begins there is none. */
 export function isInUuid(text: string, at: number): boolean {
-  // a dash ends the block of the place, or the last block begins behind one: of most numbers this tells
-  return (isDashAhead(text, at) || isDashBehind(text, at)) && isAmidUuid(text, at);
+  // a dash ends the block of the place, whichever of the four that is, or the last block begins behind one
+  const ahead = dashAhead(text, at);
+  if (ahead >= 0) for (const place of DASH_PLACES) if (isUuidAt(text, ahead - place)) return true;
+  const behind = dashBehind(text, at);
+  return behind >= 0 && isUuidAt(text, behind - LAST_DASH);
 }
 
-function isDashAhead(text: string, at: number): boolean {
+function dashAhead(text: string, at: number): number {
   const last = at + FIRST_BLOCK;
   let i = at;
   while (i < last && isHex(text.charCodeAt(i))) i++;
-  return text.charCodeAt(i) === MINUS;
+  return text.charCodeAt(i) === MINUS ? i : -1;
 }
 
-function isDashBehind(text: string, at: number): boolean {
+function dashBehind(text: string, at: number): number {
   const last = at - LAST_BLOCK;
   let i = at - 1;
   while (i >= last && isHex(text.charCodeAt(i))) i--;
-  return text.charCodeAt(i) === MINUS;
+  return text.charCodeAt(i) === MINUS ? i : -1;
 }
 
-function isAmidUuid(text: string, at: number): boolean {
-  const least = Math.max(0, at - UUID_LENGTH + 1);
-  let from = at;
-  while (from > least && isOfUuid(text.charCodeAt(from - 1))) from--;
-  const most = Math.min(text.length, at + UUID_LENGTH);
-  let to = at + 1;
-  while (to < most && isOfUuid(text.charCodeAt(to))) to++;
-  // most numbers stand alone
-  for (let start = from; start + UUID_LENGTH <= to; start++) if (isUuidIn(text, start)) return true;
-  return false;
-}
-
-/** The same as `isUuid`, of characters that are known to be hexadecimal digits and dashes. */
-function isUuidIn(text: string, start: number): boolean {
-  for (let i = 0; i < UUID_LENGTH; i++) if ((DASHES[i] === 1) !== (text.charCodeAt(start + i) === MINUS)) return false;
+/** The same as `isUuid`, of a text. */
+function isUuidAt(text: string, start: number): boolean {
+  if (start < 0 || start + UUID_LENGTH > text.length) return false;
+  for (let i = 0; i < UUID_LENGTH; i++) {
+    const code = text.charCodeAt(start + i);
+    if (DASHES[i] === 1 ? code !== MINUS : !isHex(code)) return false;
+  }
   return !isAlnum(text.charCodeAt(start - 1)) && !isAlnum(text.charCodeAt(start + UUID_LENGTH));
 }
 
 const isHex = (code: number): boolean => code < 256 && HEX[code] === 1;
-const isOfUuid = (code: number): boolean => code === MINUS || isHex(code);
