@@ -130,7 +130,7 @@ const COVERED: Readonly<Record<string, readonly [spec: string, why: string]>> = 
   ...covered('engine/readers/', 'engine/readers/multipart.spec.ts', PART, ['message-headers']),
   ...covered('engine/readers/', 'engine/readers/named-lines.spec.ts', PART, ['named-line']),
   ...covered('engine/readers/', 'engine/readers/redis.spec.ts', PART, ['redis-commands']),
-  ...covered('engine/readers/', 'engine/readers/url.spec.ts', PART, ['find-code', 'url-authority', 'url-slices', 'url-start', 'url-webhooks']),
+  ...covered('engine/readers/', 'engine/readers/url.spec.ts', PART, ['url-authority', 'url-slices', 'url-start', 'url-webhooks']),
   ...covered('engine/readers/', 'engine/readers/sql.spec.ts', PART, ['document-lexer', 'document-query', 'sql-comment', 'sql-dialect', 'sql-lexer']),
   ...covered('engine/readers/', 'engine/readers/stack-trace.spec.ts', PART, ['exception-line', 'frame-mailboxes', 'php-arguments', 'stack-frame']),
   ...covered('testing/', 'testing/expect-no-leaks.spec.ts', 'every place, in each exporter', ['exporters', 'index', 'texts']),

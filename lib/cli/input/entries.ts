@@ -22,7 +22,7 @@ const ROW = /^(?:\||\+-)/;
 const KEY_BEGINS = /-----BEGIN [A-Z0-9 ]+-----/;
 const KEY_ENDS = /-----END [A-Z0-9 ]+-----/;
 /** What stands between the two: base64, perhaps behind the mark of a quotation, and headers. */
-const KEY_LINE = /^[\s>|#*]*(?:[A-Za-z0-9+/=]+\s*|[A-Za-z][A-Za-z-]*: .*|)$/;
+const KEY_LINE = /^[\s>|#*]*(?:[A-Za-z0-9+/=]+\s*|[A-Za-z][A-Za-z-]*: [^\n]*|)$/;
 
 /**
  * Groups lines into records, whose text is masked as a whole: a key that is printed over many lines is only seen as one. What looks like the

@@ -91,6 +91,8 @@ class Layer implements DecodedView {
     this.#flush();
     this.#runs = newRuns.slice(0, this.#used);
     this.#used = 0;
+    // what one long text needed is not kept for all others
+    if (newRuns.length > CHUNK * WIDTH) newRuns = new Int32Array(CHUNK * WIDTH);
     return this;
   }
 

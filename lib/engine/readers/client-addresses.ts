@@ -7,8 +7,8 @@ const COLON = 58;
 const SEMICOLON = 59;
 const OPEN = 91;
 const CLOSE = 93;
-/** A port, or a name that hides one (RFC 7239, section 6.2), which is shorter than a token. */
-const PORT = /^(?:\d{0,5}|_[\w.-]{1,15})$/;
+/** What may follow an address: its bracket, a port, or a name that hides one (RFC 7239, section 6.2), which is shorter than a token, and a quote. */
+const PORT = /^\]?(?::(?:\d{0,5}|_[\w.-]{1,15}))?"?$/;
 
 /** `X-Forwarded-For: a, b, c`: a slice for each address, without port and brackets. */
 export function addressSlices(text: string, start: number, end: number): readonly Slice[] | undefined {
@@ -61,19 +61,22 @@ function pushAddress(text: string, start: number, end: number, slices: Slice[]):
     from++;
     if (to > from && text.charCodeAt(to - 1) === QUOTE) to--;
   }
-  const close = text.charCodeAt(from) === OPEN ? findCode(text, CLOSE, from, to) : -1;
-  const colon = findCode(text, COLON, close < 0 ? from : close, to);
-  if (close > 0) {
-    if (close + 1 === to || (colon === close + 1 && isPort(text, colon + 1, to))) [from, to] = [from + 1, close];
-  } else if (colon >= 0 && findCode(text, COLON, colon + 1, to) < 0 && isPort(text, colon + 1, to)) {
+  if (text.charCodeAt(from) === OPEN) {
+    const close = findCode(text, CLOSE, from, to);
+    from++;
+    if (close >= 0) to = close;
+  } else {
+    const colon = findCode(text, COLON, from, to);
     // One colon is a port, more are an IPv6 address.
-    to = colon;
+    if (colon >= 0 && findCode(text, COLON, colon + 1, to) < 0) to = colon;
   }
-  if (from < to && isAddressText(text, from, to)) slices.push({ start: from, end: to, as: 'client-address' });
-  else if (start < end) slices.push({ start, end, as: 'text' });
+  if (from >= to || !isAddressText(text, from, to)) {
+    if (start < end) slices.push({ start, end, as: 'text' });
+    return;
+  }
+  slices.push({ start: from, end: to, as: 'client-address' });
+  if (!PORT.test(text.slice(to, end))) slices.push({ start: to, end, as: 'text' });
 }
-
-const isPort = (text: string, start: number, end: number): boolean => PORT.test(text.slice(start, end));
 
 /** Digits, `.` and `:`, hexadecimal letters, at most as long as an IPv6 address with an embedded IPv4 one; a zone (`%eth0`) may follow. */
 function isAddressText(text: string, start: number, end: number): boolean {

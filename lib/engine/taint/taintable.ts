@@ -60,11 +60,14 @@ export function isTaintable(value: string, taintability: Taintability): boolean 
   if (taintability === 'random' && !isSurprising(value)) return false;
   if (isShortNumber(value) || COMMON.has(value, 0, value.length) || isPlaceholderText(value)) return false;
   // what a reader takes for a value once another one was masked in it
-  if (value.includes(REDACTED)) return false;
+  if (value.includes(REDACTED) && WRITTEN.test(value)) return false;
   if (taintability === 'any') return true;
   if (taintability === 'unworded') return !PLAIN_WORD.test(value);
   return !isOpaqueId(value);
 }
+
+/** What stands in place of a value, as a word: a password may hold the letters. */
+const WRITTEN = new RegExp(`(?<![A-Za-z\\d])${REDACTED}(?![A-Za-z\\d])`);
 
 /** Letters of one case, with the separators of names. */
 const PLAIN_WORD = /^(?:[a-z]+(?:[-_. ][a-z]+)*|[A-Z]+(?:[-_. ][A-Z]+)*)$/;

@@ -19,8 +19,22 @@ describe('checks/in-key', () => {
   });
 
   it('knows capitals that go on, but for those of an escape', () => {
-    for (const before of ['01J8Z3K7', 'id=A', 'x9']) expect(isAmidCapitals(before), before).to.equal(true);
-    for (const before of ['', 'Credential=', 'key', 'Credential%3D', 'Credential=3D', '\\x3D', '\\u003D', 'A-', 'a'])
+    for (const before of ['01J8Z3K7', 'id=A7BC', 'request 01J8']) expect(isAmidCapitals(before), before).to.equal(true);
+    for (const before of [
+      '',
+      'Credential=',
+      'key',
+      'Credential%3D',
+      'Credential=3D',
+      '\\x3D',
+      '\\u003D',
+      'A-',
+      'a',
+      'accessKeyID',
+      'KEY',
+      'ID2',
+      '12:30:00Z',
+    ])
       expect(isAmidCapitals(before), before).to.equal(false);
   });
 });

@@ -23,6 +23,16 @@ const READS: readonly (readonly [header: string, rendered: string, why?: string]
   ['x-forwarded-for', '⟨client-address:192.0.2.1⟩, ⟨client-address:10.0.0.1⟩:4711, [⟨client-address:2001:db8::1⟩]:80'],
   ['x-real-ip', '⟨client-address:2001:db8::1⟩'],
   ['x-forwarded-for', '⟨client-address:192.0.2.1⟩:_web-1, ⟨text:a:_longer-than-a-hidden-port⟩', 'hidden ports'],
+  [
+    'x-forwarded-for',
+    '⟨client-address:192.0.2.1⟩⟨text::http⟩, [⟨client-address:2001:db8::1⟩⟨text:]:http⟩',
+    'what is no port',
+  ],
+  [
+    'x-forwarded-for',
+    '⟨client-address:192.0.2.1⟩⟨text::123456⟩, [⟨client-address:2001:db8::1⟩',
+    'too long, or without its bracket',
+  ],
   ['x-forwarded-for', '⟨text:a: Bearer x⟩, ⟨text:[b] Bearer x⟩, ⟨text:[b⟩', 'what is no port is read, too'],
   ['x-forwarded-for', '⟨text:unknown⟩, ⟨text:jane@example.com⟩', 'no addresses'],
   [

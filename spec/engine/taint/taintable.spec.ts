@@ -41,6 +41,7 @@ describe('engine/taint/taintable', function () {
       ['****', false, false, false],
       ['[REDACTED:contact.email]', false, false, false],
       ['shop.example;+http://REDACTED', false, false, false],
+      ['myREDACTEDpw7', true, true, true],
       ['; password=[REDACTED:credential.password]', false, false, false],
       [`\${TOKEN}`, false, false, false],
       ['x'.repeat(20_000), false, false, false],
