@@ -74,7 +74,7 @@ export class RecordSession implements Place, FindingSink {
   readonly recent = new RecentMessages();
   #isSecondWalk = false;
   /** By the number of attributes and the place among them: the key that stood there last, and its treatment. */
-  readonly #keysAt: (string | undefined)[] = new Array((LENGTHS + 1) << PLACE_BITS).fill(undefined);
+  readonly #keysAt: string[] = new Array<string>((LENGTHS + 1) << PLACE_BITS).fill('');
   readonly #treatmentsAt: (Treatment | undefined)[] = new Array((LENGTHS + 1) << PLACE_BITS).fill(undefined);
   #isolate: Isolation = 'all';
   #source: Source = 'checked';
@@ -228,10 +228,12 @@ export class RecordSession implements Place, FindingSink {
       const key = keys[i] as string;
       const value = values[i];
       const known = this.#treatmentAt(i, length, key);
-      const treatment = known.fits === undefined ? known : this.#fitting(values[i], known);
+      const treatment = known.fits === undefined ? known : this.#fitting(value, known);
       const failed = this.#failed;
       const written = this.#isSecondWalk ? key : (treatment.maskedKey ?? this.#maskKey(key, treatment));
-      let masked = value === UNREADABLE ? this.#unreadable() : this.#attribute(key, value, treatment);
+      const isKept = this.#isKept(key, value, treatment);
+      if (isKept && written === key) continue;
+      let masked = isKept ? value : isUnreadable(value) ? this.#unreadable() : this.#field(key, value, treatment);
       if (this.#failed !== failed && this.#dropsFailed) masked = DROPPED;
       if (written === key && Object.is(masked, value)) continue;
       if (written !== key || masked === DROPPED || key === '__proto__') {
@@ -251,7 +253,8 @@ export class RecordSession implements Place, FindingSink {
   /** The treatment of a key: records of one kind have their keys in one order, and a look at the last one costs less than at a map. */
   #treatmentAt(place: number, length: number, key: string): Treatment {
     const slot = ((length & LENGTHS) << PLACE_BITS) | (place & PLACES);
-    if (this.#keysAt[slot] === key) return this.#treatmentsAt[slot] as Treatment;
+    const known = this.#treatmentsAt[slot];
+    if (known !== undefined && this.#keysAt[slot] === key) return known;
     const treatment = this.#plan.treatments.attribute(key);
     this.#keysAt[slot] = key;
     this.#treatmentsAt[slot] = treatment;
@@ -260,26 +263,19 @@ export class RecordSession implements Place, FindingSink {
 
   /** A value that is not of its attribute's type is treated as one of an unknown attribute. */
   #fitting(value: unknown, treatment: Treatment): Treatment {
-    if (this.#isSecondWalk || value === UNREADABLE || value === undefined || value === null || treatment.fits?.(value))
+    if (this.#isSecondWalk || isUnreadable(value) || value === undefined || value === null || treatment.fits?.(value))
       return treatment;
     this.#counters.failure('schema.mismatch');
     return treatment.otherwise ?? treatment;
   }
 
-  /** Never throws. */
-  #attribute(key: string, value: unknown, treatment: Treatment): unknown {
-    switch (typeof value) {
-      case 'string':
-        if (this.#isSecondWalk ? value.length < this.#tokens.shortest : this.#isClean(key, value, treatment))
-          return value;
-        break;
-      case 'number':
-        if (treatment.kind === 'number') return value;
-        break;
-      case 'boolean':
-        if (treatment.kind !== 'replace') return value;
-    }
-    return this.#field(key, value, treatment);
+  /** Whether a value stays as it is: what most do is told in as few steps as there can be. Never throws. */
+  #isKept(key: string, value: unknown, treatment: Treatment): boolean {
+    // one after the other: to ask for the type by its name takes a call
+    if (typeof value === 'string')
+      return this.#isSecondWalk ? value.length < this.#tokens.shortest : this.#isClean(key, value, treatment);
+    if (typeof value === 'number') return treatment.kind === 'number';
+    return typeof value === 'boolean' && treatment.kind !== 'replace';
   }
 
   /** Whether a text is known to be clean, or told so by the gate: what most are, in as few steps as there can be. */
@@ -343,7 +339,7 @@ export class RecordSession implements Place, FindingSink {
     const known = this.#plan.treatments.attribute(key);
     const treatment = known.fits === undefined ? known : this.#fitting(value, known);
     const failed = this.#failed;
-    const masked = this.#attribute(key, value, treatment);
+    const masked = this.#isKept(key, value, treatment) ? value : this.#field(key, value, treatment);
     return masked === DROPPED || (this.#failed !== failed && this.#dropsFailed) ? undefined : masked;
   }
 
@@ -408,6 +404,7 @@ function isToldByParts({ kind }: Treatment): boolean {
 
 /** Stands for a value whose accessor throws. */
 const UNREADABLE = Symbol('unreadable');
+const isUnreadable = (value: unknown): boolean => typeof value === 'symbol' && value === UNREADABLE;
 
 /** A copy of the properties that telemetry has, each value read once; what throws is marked. */
 function snapshotOf(attributes: object): Record<string, unknown> {

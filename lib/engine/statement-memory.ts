@@ -89,7 +89,8 @@ function isSame(
   for (let i = 0; i <= count; i++) {
     const piece = pieces[i] as string;
     const end = i === count ? bodyEnd : (offsets[2 * i] as number);
-    if (end - from !== piece.length || !text.startsWith(piece, from)) return false;
+    // a part of a text is compared several characters at a time, unlike what it starts with
+    if (end - from !== piece.length || text.substring(from, end) !== piece) return false;
     from = offsets[2 * i + 1] as number;
   }
   return true;

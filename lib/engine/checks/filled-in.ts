@@ -24,10 +24,13 @@ export function isSampleToken(match: string): boolean {
 function isMostly(text: string, fillers: string): boolean {
   const least = Math.max(LEAST, text.length / 2);
   if (text.length > LONGEST) return false;
-  let run = 1;
-  for (let i = 1; i < text.length; i++) {
-    run = text.charCodeAt(i) === text.charCodeAt(i - 1) ? run + 1 : 1;
+  let run = 0;
+  let before = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    run = code === before ? run + 1 : 1;
     if (run >= least && fillers.includes(text.charAt(i))) return true;
+    before = code;
   }
   return false;
 }

@@ -100,7 +100,7 @@ export class SqlLiterals {
       if (code === PERCENT || code === LINE_FEED || code > 127 || (code === SLASH && bytes[i + 1] === STAR))
         return NOT_SURE;
     }
-    this.#slices.length = 0;
+    if (this.#slices.length > 0) this.#slices.length = 0;
     readSqlComment(text, start, close, this.#slices);
     // a slice of its own, so that a token may be cut where it ends
     for (const { start: from, end, as, name } of this.#slices) {

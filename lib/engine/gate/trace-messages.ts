@@ -8,7 +8,7 @@ import type { TextBytes } from './text-bytes.js';
 
 const NOT_SURE = -1;
 const MAX_MESSAGES = 8;
-const SLOTS = 2048; // a power of two
+const SLOTS = 8192; // a power of two
 const MAX_PREFIX = 256;
 const SAMPLED = 3;
 const MAX_POSITION_DIGITS = 7;

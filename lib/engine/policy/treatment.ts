@@ -45,14 +45,17 @@ export interface Treatment {
  * it saves, and is left for a while.
  */
 export class CleanTexts {
-  #slots: (string | undefined)[] = NO_SLOTS;
-  #last: string | undefined;
+  // texts only: beside anything else they could not be compared without a call
+  #slots: string[] = NO_SLOTS;
+  #last = '';
   #hits = 0;
   #misses = 0;
   /** How many times more nothing is looked for. */
   #rest = 0;
 
+  /** An empty text is never known. */
   has(text: string): boolean {
+    if (text.length === 0) return false;
     if (this.#rest > 0) {
       this.#rest--;
       return false;
@@ -74,9 +77,9 @@ export class CleanTexts {
   add(text: string): void {
     if (this.#rest > 0 || text.length > MAX_SLOT_LENGTH) return;
     if (++this.#misses === TRIED) this.#weigh();
-    if (this.#slots === NO_SLOTS) this.#slots = new Array(SLOTS).fill(undefined);
+    if (this.#slots === NO_SLOTS) this.#slots = NO_SLOTS.slice();
     const place = placeOf(text);
-    this.#slots[place ^ 1] = this.#slots[place];
+    this.#slots[place ^ 1] = this.#slots[place] as string;
     this.#slots[place] = text;
   }
 
@@ -86,7 +89,7 @@ export class CleanTexts {
   }
 }
 
-const NO_SLOTS: (string | undefined)[] = [];
+const NO_SLOTS: string[] = new Array<string>(SLOTS).fill('');
 const TRIED = 256;
 const LEAST_HITS = 0.25;
 const RESTED = 8192;

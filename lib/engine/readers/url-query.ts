@@ -45,8 +45,11 @@ const SECRETS: ReadonlySet<string> = new Set(
 );
 const MAX_SECRET_NAME = 16;
 
-const isSecretName = (name: string): boolean =>
-  name.length <= MAX_SECRET_NAME && SECRETS.has(name.toLowerCase().replaceAll('-', '_'));
+function isSecretName(name: string): boolean {
+  if (name.length > MAX_SECRET_NAME) return false;
+  const lower = name.toLowerCase();
+  return SECRETS.has(lower.includes('-') ? lower.replaceAll('-', '_') : lower);
+}
 
 /** Flags, small numbers, what stands in place of a value, and several words: those are looked at as under any other telling name. */
 const NO_SECRET =

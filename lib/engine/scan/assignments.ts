@@ -185,7 +185,7 @@ export class AssignmentReader {
   #beginLong(end: number): void {
     this.#longEnd = end;
     this.#rejections = 0;
-    this.#accepted.length = 0;
+    if (this.#accepted.length > 0) this.#accepted.length = 0;
   }
 
   #isValue(rule: Detector, text: string, start: number, end: number): boolean {

@@ -24,9 +24,9 @@ const MEMBERS: Readonly<Record<Charset, string>> = {
   token: `${DIGIT + LOWER + UPPER}-._~+/=`,
 };
 
-/** One byte for each ASCII character: 1 where it is a member. */
-export function characterTable(members: string): Uint8Array {
-  const table = new Uint8Array(128);
+/** One byte for each ASCII character: 1 where it is a member, or one of `others`. */
+export function characterTable(members: string, others?: Uint8Array): Uint8Array {
+  const table = others?.slice() ?? new Uint8Array(128);
   for (let i = 0; i < members.length; i++) table[members.charCodeAt(i)] = 1;
   return table;
 }
@@ -70,6 +70,7 @@ abstract class KnownRuns {
   reset(): void {
     this.#from = 0;
     this.#to = -1;
+    if (this.#older.length === 0) return;
     this.#older.length = 0;
     this.#next = 0;
   }

@@ -239,9 +239,8 @@ export class PhraseReader {
   }
 
   clear(): void {
-    this.starts.length = 0;
-    this.ends.length = 0;
-    this.phrases.length = 0;
+    // to set a length takes a call, even where it is the same
+    if (this.starts.length > 0) this.starts.length = this.ends.length = this.phrases.length = 0;
     if (this.#open.length > 0) this.#open = [];
   }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../../model.js';
 import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
 import { encode } from '../readers/encodings.js';
+import { characterTable, charsetTables } from '../scan/charsets.js';
 import { DEFAULT_CONFIDENCE } from '../scan/scanner.js';
 import type { KnownStatement } from '../statement-memory.js';
 import { literalValues, sqlColumns } from './sql-values.js';
@@ -105,11 +106,13 @@ export class TaintSet {
   }
 
   #forget(): void {
-    this.#written.length = 0;
-    this.#isWritten.fill(false);
-    this.#few.length = 0;
+    if (this.#few.length > 0) this.#few.length = 0;
     this.#shortest = 0;
-    this.#hasOthers = false;
+    if (this.#hasOthers) {
+      this.#written.length = 0;
+      this.#isWritten.fill(false);
+      this.#hasOthers = false;
+    }
     if (!this.#isFiled) return;
     this.#isFiled = false;
     this.#buckets.clear();
@@ -127,7 +130,7 @@ export class TaintSet {
       const { text } = values[i] as TaintedValue;
       if (few.length <= FEW && !few.includes(text)) few.push(text);
       this.#shortest = Math.min(this.#shortest, text.length);
-      this.#hasOthers ||= !PLAIN.test(text);
+      this.#hasOthers ||= !isPlain(text);
     }
   }
 
@@ -139,7 +142,7 @@ export class TaintSet {
       if (!holdsOneOf(text, signs)) continue;
       this.#isWritten[i] = true;
       for (const { text: value, detector } of this.#values) {
-        if (PLAIN.test(value)) continue;
+        if (isPlain(value)) continue;
         const written = encode(value, encoding);
         if (written === value) continue;
         this.#written.push({ text: written, detector });
@@ -302,8 +305,16 @@ function holdsOneOf(text: string, signs: readonly string[]): boolean {
   return false;
 }
 
-/** Written alike in every encoding. */
-const PLAIN = /^[\w.~-]*$/;
+/** Written alike in every encoding: what RFC 3986, 2.3 has unreserved. */
+const UNRESERVED = characterTable('-._~', charsetTables.alnum);
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 || UNRESERVED[code] === 0) return false;
+  }
+  return true;
+}
 
 /** A bare name is that of a person only in a table of persons. */
 const BARE_NAME = /^name$/i;
