@@ -17,10 +17,12 @@ export interface KnownStatement {
   told: readonly number[] | undefined;
 }
 
-const SETS = 1024; // a power of two
+const SETS = 4096; // a power of two
 const WAYS = 2;
 /** Longer ones are rare, and many of them would be much. */
 const LONGEST = 4096;
+/** Characters of all that are remembered: with more, all are forgotten. */
+const MOST = 1 << 21;
 const SAMPLES = 16;
 const PLACEHOLDER = '?';
 
@@ -31,6 +33,8 @@ const PLACEHOLDER = '?';
 export class StatementMemory {
   /** Made where the first statement comes. */
   #slots: (KnownStatement | undefined)[] = [];
+  /** How many characters they have. */
+  #size = 0;
 
   find(text: string, told: ToldStatement, count: number): KnownStatement | undefined {
     const first = slotOf(text, told, count);
@@ -44,28 +48,44 @@ export class StatementMemory {
   /** A statement in which nothing but its literals is masked: remembered where every other one with the same pieces is such a one, too. */
   add(text: string, told: ToldStatement, count: number): KnownStatement {
     const { offsets, bodyStart, bodyEnd } = told;
-    const pieces: string[] = [];
+    const parts: string[] = [];
     let from = bodyStart;
     let isApart = true;
     for (let i = 0; i < 2 * count; i += 2) {
       const [start, end] = [offsets[i] as number, offsets[i + 1] as number];
       isApart &&= standsApart(text, start, end);
-      pieces.push(text.slice(from, start));
+      parts.push(text.slice(from, start));
       from = end;
     }
-    pieces.push(text.slice(from, bodyEnd));
+    parts.push(text.slice(from, bodyEnd));
     // one string of one piece, which the serializer does not have to put together again
-    const known = { pieces, masked: pieces.join(PLACEHOLDER), told: undefined };
+    const masked = parts.join(PLACEHOLDER);
+    const known = { pieces: partsOf(masked, parts), masked, told: undefined };
     if (isApart && bodyEnd - bodyStart <= LONGEST) this.#remember(known, slotOf(text, told, count));
     return known;
   }
 
   /** The one that was remembered before stays as long as another one comes. */
   #remember(known: KnownStatement, first: number): void {
-    if (this.#slots.length === 0) this.#slots = new Array(SETS * WAYS).fill(undefined);
+    const { length } = known.masked;
+    if (this.#slots.length === 0 || this.#size + length > MOST) {
+      this.#slots = new Array(SETS * WAYS).fill(undefined);
+      this.#size = 0;
+    }
+    this.#size += length - (this.#slots[first + WAYS - 1]?.masked.length ?? 0);
     for (let slot = first + WAYS - 1; slot > first; slot--) this.#slots[slot] = this.#slots[slot - 1];
     this.#slots[first] = known;
   }
+}
+
+/** The same parts, of the masked statement: a part of a text keeps all of it in memory, and this one holds no literal. */
+function partsOf(masked: string, parts: readonly string[]): string[] {
+  let at = 0;
+  return parts.map(({ length }) => {
+    const part = masked.slice(at, at + length);
+    at += length + PLACEHOLDER.length;
+    return part;
+  });
 }
 
 /** By the length and the number of pieces, the length of the first one, and some of its characters. */

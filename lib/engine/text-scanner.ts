@@ -51,6 +51,8 @@ export class TextScanner {
     if (this.#gate.isFree(text, scope, treatment.words)) return text;
     const masked = this.#scanned(text, treatment, run, scope, placeholderOnly);
     if (masked === undefined) return undefined;
+    // what is free now hides nothing either
+    if (masked !== text && this.#gate.isFree(masked, scope, treatment.words)) return masked;
     const later = masked === text ? run : run.spanning(text.length);
     const decoded = this.#decoded(masked, treatment, later, scope, placeholderOnly);
     if (decoded !== masked && decoded !== undefined)

@@ -12,6 +12,13 @@ for (let code = 0; code < 128; code++) {
 for (const [first, second] of ['--', '/*', '//'])
   STOPS[((first ?? '').charCodeAt(0) << 7) | (second ?? '').charCodeAt(0)] = 1;
 
+/** What `STOPS` may stop at, by the second character alone; and a dollar, which decides about the one behind it. */
+const MAY_STOP = new Uint8Array(129);
+MAY_STOP[DOLLAR] = MAY_STOP[128] = 1;
+for (let code = 0; code < 128; code++)
+  for (let first = 0; first < 128; first++)
+    if (first !== DOLLAR && STOPS[(first << 7) | code] === 1) MAY_STOP[code] = 1;
+
 /**
  * Where a lexer must begin to see all that is no name, key word, operator or placeholder: a place between two tokens, in front of the word IN where a list
  * of literals begins; -1: there is nothing to see, as in most parameterised statements.
@@ -29,11 +36,13 @@ export function plainSqlEnd(text: string): number {
 
 /** The first character at or behind `from` at which there may be something to see in a statement as bytes, 128 for what is no ASCII; or -1. */
 export function nextSqlStop(bytes: Uint8Array, from: number, length: number): number {
-  let previous = 0x20;
   for (let at = from; at < length; at++) {
     const code = bytes[at] as number;
+    if (MAY_STOP[code] === 0) continue;
+    const previous = at > from ? (bytes[at - 1] as number) : 0x20;
     if (code > 127 || STOPS[(previous << 7) | code] === 1) return at;
-    previous = code;
+    const next = code === DOLLAR && at + 1 < length ? (bytes[at + 1] as number) : 48;
+    if (next > 127 || STOPS[(DOLLAR << 7) | next] === 1) return at + 1;
   }
   return -1;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { sqlReader } from '../../../lib/engine/readers/sql.js';
-import { plainSqlEnd } from '../../../lib/engine/readers/sql-plain.js';
+import { nextSqlStop, plainSqlEnd } from '../../../lib/engine/readers/sql-plain.js';
 
 const plain: readonly (readonly [text: string, why: string])[] = [
   ['SELECT a1, t2.b FROM t WHERE id = $1 AND x IN ($2, $3)', 'numbered placeholders, digits in names'],
@@ -34,5 +35,22 @@ describe('readers/sql-plain', () => {
     expect(sqlReader.read(text, {})).to.deep.equal([
       { start: text.indexOf('1, 2'), end: text.length - 1, as: 'mask', detector: 'database.value', substitute: '?' },
     ]);
+  });
+
+  it('stops in bytes where a text has to be looked at, and only there', () => {
+    const pieces = fc.constantFrom(...Array.from('$$??:@#\'"`[]-/*aZ_ 09(,=.', String), 'é', 'a1', '$1', '$$');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        const bytes = Uint8Array.from(text, (c) => Math.min(128, c.charCodeAt(0)));
+        const stop = nextSqlStop(bytes, 0, bytes.length);
+        expect(stop < 0).to.equal(plainSqlEnd(text) < 0);
+        // no shorter start has anything to see, and the one with the stop has
+        if (stop < 0) return;
+        expect(plainSqlEnd(text.slice(0, stop))).to.equal(-1);
+        expect(plainSqlEnd(text.slice(0, stop + 1))).to.not.equal(-1);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
