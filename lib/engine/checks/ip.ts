@@ -36,8 +36,8 @@ export function truncateIp(text: string): string | undefined {
 /** Whether an address, with or without a port, names the machine itself (`127.0.0.0/8`, `::1`) or none (`0.0.0.0`, `::`): nobody's client. */
 export function isLoopback(text: string): boolean {
   const first = text.charCodeAt(0);
-  // most client addresses begin neither with 127 nor with 0 nor with a bracket or a colon
-  if (first !== 49 && first !== ZERO && first !== 91 && first !== 58) return false;
+  // most client addresses begin neither with 12 nor with 0 nor with a bracket or a colon
+  if (first === 49 ? text.charCodeAt(1) !== 50 : first !== ZERO && first !== 91 && first !== 58) return false;
   return (
     /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0)(?::\d{1,5})?$/.test(text) ||
     /^\[?(?:::ffff:127\.[\d.]{5,11}|::1?)(?:\]:\d{1,5}|\])?$/i.test(text)

@@ -36,7 +36,7 @@ describe('scan/pack', function () {
       if (!existsSync(folder)) this.skip();
       const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
       expect(files.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n'), format).to.match(
-        /var packedTables = \{\s*"?fingerprint"?:/,
+        /\bpackedTables ?= ?\{\s*"?fingerprint"?:/,
       );
     }
   });
