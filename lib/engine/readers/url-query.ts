@@ -58,7 +58,7 @@ const MAX_FLAG = 64;
 
 /** Whether a parameter of this name may grant access whatever its value looks like. */
 export const isGrantName = (name: string): boolean =>
-  SIGNATURES.has(name) || GRANTS.has(name) || name === 'code' || name === 'state';
+  SIGNATURES.has(name) || GRANTS.has(name) || name === 'code' || name === 'state' || isSecretName(name);
 
 const GRANT_LENGTH = 8;
 

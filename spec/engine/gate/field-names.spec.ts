@@ -30,6 +30,9 @@ describe('gate/field-names', function () {
 
   it('tells names that grant access', function () {
     expect(at('sig')?.isGrant).to.equal(true);
+    // a secret by its name however that is written, unlike any other name that its words tell
+    expect(at('tOken')?.isGrant).to.equal(true);
+    expect(at('aPI-key')?.isGrant).to.equal(true);
     expect(at('page')?.isGrant).to.equal(false);
   });
 

@@ -52,6 +52,7 @@ describe('gate/url-pairs', function () {
     ['q=/home/jane', false, 'a path'],
     ['q=jane@corp.com', false, 'a character that is left to the reader'],
     ['phone=4930901820', false, 'a telling name'],
+    ['tOken=1-2-days', false, 'a secret by its name, in any case'],
     ['page\u2010token=x', false, 'a dash of typography'],
   ];
   for (const [text, expected, why] of QUERIES)
