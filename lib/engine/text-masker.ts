@@ -1,6 +1,4 @@
-import type { Encoding, Kind, ReaderId, Slice } from '../model.js';
-import { isLoopback, truncateIp } from './checks/ip.js';
-import { isPlaceholderText } from './checks/random.js';
+import type { Kind, ReaderId, Slice } from '../model.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
 import { FindingNotes } from './finding-sink.js';
@@ -9,10 +7,11 @@ import { gateOf, type TextGate } from './gate/text-gate.js';
 import { isOpaqueId } from './opaque-id.js';
 import { roundCoordinate, shortenPostalCode } from './operators/truncate.js';
 import { without } from './own-outputs.js';
+import { PlainStatements } from './plain-statements.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
 import { authorizationSlices } from './readers/authorization.js';
-import { decode, encode } from './readers/encodings.js';
+import { decode, encode, isEncoded } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
@@ -21,11 +20,11 @@ import { holdsMarkup } from './readers/xml.js';
 import type { RecentMessages } from './recent-messages.js';
 import { accepts } from './scan/assignments.js';
 import type { Scope } from './scan/find.js';
-import { type KnownStatement, StatementMemory } from './statement-memory.js';
 import { formatOf } from './text-format.js';
 import { type Place, TextRun } from './text-run.js';
 import { TextScanner } from './text-scanner.js';
 import { jsonSlices, messageSlices, pairSlices } from './told-slices.js';
+import { WholeValues } from './whole-values.js';
 
 const MAX_NESTING = 8;
 const MAX_GAPS = 16;
@@ -35,11 +34,7 @@ const LOOSE: ReadonlySet<ShapedKind> = new Set(['url-path', 'command-line', 'con
 /** As long as a literal that stands partly in a slice can be. */
 const MARGIN = 64;
 const LINE_FEED = 10;
-const PERCENT = 37;
-const AMPERSAND = 38;
-const QUOTE = 39;
 const PLUS = 43;
-const BACKSLASH = 92;
 
 /**
  * What is looked for in the whole of a text after its slices: malformed statements and frames may hold a token where no value stands, and names
@@ -81,7 +76,8 @@ export class TextMasker {
   readonly #plan: Plan;
   readonly #scanner: TextScanner;
   readonly #gate: Gatekeeper;
-  readonly #statements = new StatementMemory();
+  readonly #statements: PlainStatements;
+  readonly #whole: WholeValues;
 
   /** @param gate changes nothing but how long it takes: without one that tells something everything is read */
   constructor(plan: Plan, gate: Gatekeeper = gateOf(plan)) {
@@ -90,13 +86,18 @@ export class TextMasker {
     this.#scanner = new TextScanner(plan, gate, (text, slices, treatment, run) =>
       this.#splice(text, slices, treatment, run),
     );
+    this.#statements = new PlainStatements(plan, gate);
+    this.#whole = new WholeValues(plan, this.#scanner);
   }
 
   /** The same string where nothing was found. */
   mask(text: string, treatment: Treatment, place: Place, isLooked = false): string | undefined {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
-    if (treatment.kind === 'sql') return this.#statement(text, treatment, place);
+    if (treatment.kind === 'sql')
+      return (
+        this.#statements.mask(text, place) ?? this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0))
+      );
     if (treatment.kind === 'stack-trace') return this.#trace(text, treatment, place);
     const kind = shapedKind(text, treatment, place.context);
     if (kind === 'url' || kind === 'url-query') return this.#url(text, kind, treatment, place);
@@ -122,28 +123,6 @@ export class TextMasker {
       before = masked;
     }
     return before;
-  }
-
-  /** A statement whose literals are plain is written anew without a reader. */
-  #statement(text: string, treatment: Treatment, place: Place): string | undefined {
-    const index = this.#plan.indexOf('database.value');
-    const count = index < 0 || text.length === 0 ? -1 : this.#gate.sqlLiterals(text, place.context);
-    const known = count < 0 ? undefined : this.#knownStatement(text, count);
-    if (known === undefined) return this.#byKind(text, 'sql', treatment, new TextRun(place, undefined, 0, 0));
-    if (count === 0) return text;
-    const { offsets, bodyStart, bodyEnd } = this.#gate.literals;
-    for (let i = 0; i < 2 * count; i += 2) place.sink.found(index, offsets[i] as number, offsets[i + 1] as number, 1);
-    place.taint?.addStatement(text, offsets, count, known);
-    return text.slice(0, bodyStart) + known.masked + text.slice(bodyEnd);
-  }
-
-  /** One in which nothing but its literals is masked; `undefined` where that is not sure. */
-  #knownStatement(text: string, count: number): KnownStatement | undefined {
-    if (count > 0 && this.#plan.ownOutputs(text) !== undefined) return undefined;
-    const { literals } = this.#gate;
-    const known = this.#statements.find(text, literals, count);
-    if (known !== undefined) return this.#gate.mayHoldSecretAround() ? undefined : known;
-    return this.#gate.mayHoldSecret() ? undefined : this.#statements.add(text, literals, count);
   }
 
   /** A URL in which only values of its query may be anything is not read as a whole. */
@@ -222,25 +201,25 @@ export class TextMasker {
       case 'keyed':
         return this.#keyed(text, treatment, run);
       case 'sensitive':
-        return this.#whole(text, treatment.detector, run);
+        return this.#whole.mask(text, treatment.detector, run);
       case 'replace':
         return this.#replaced(text, treatment, run);
       case 'user-id':
         return isOpaqueId(text) || isSystemUser(text)
           ? this.#scanner.mask(text, treatment, run, 'all')
-          : this.#whole(text, treatment.detector, run);
+          : this.#whole.mask(text, treatment.detector, run);
       case 'name':
         return this.#scanner.mask(text, treatment, run, 'all', true);
       case 'service-name':
         return this.#scanner.mask(text, treatment, run, 'secrets') === text ? text : REDACTED;
       case 'client-address':
       case 'peer-address':
-        return this.#address(text, treatment, run);
+        return this.#whole.maskAddress(text, treatment, run);
       case 'latitude':
       case 'longitude':
-        return this.#shortened(text, roundCoordinate(text), 'location.coordinates', run);
+        return this.#whole.maskPart(text, roundCoordinate(text), 'location.coordinates', run);
       case 'postal-code':
-        return this.#shortened(text, shortenPostalCode(text), 'location.postal-code', run);
+        return this.#whole.maskPart(text, shortenPostalCode(text), 'location.postal-code', run);
       default:
         return this.#read(text, kind, treatment, run);
     }
@@ -284,20 +263,8 @@ export class TextMasker {
       const slices = authorizationSlices(text, 0, text.length);
       return slices === undefined ? text : this.#splice(text, slices.map(asAuthorization), treatment, run);
     }
-    if (detector && accepts(detector, text)) return this.#whole(text, treatment.detector, run);
+    if (detector && accepts(detector, text)) return this.#whole.mask(text, treatment.detector, run);
     return this.#text(text, treatment, run);
-  }
-
-  #whole(text: string, index: number, run: TextRun): string | undefined {
-    if (this.#scanner.isOwn(text)) return text;
-    if (index < 0) return text;
-    // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
-    if (isPlaceholderText(text) && text.length < 64)
-      return this.#scanner.mask(text, this.#plan.treatments.name(''), run, 'all');
-    if (this.#plan.isAllowed?.(text)) return text;
-    run.found(index, 0, text.length, 1);
-    run.place.taint?.addWhole(text, index);
-    return this.#scanner.operate(text, index, run);
   }
 
   #replaced(text: string, treatment: Treatment, run: TextRun): string | undefined {
@@ -309,28 +276,6 @@ export class TextMasker {
     // what is secret in it is looked for in the rest of the record
     if (run.place.taint !== undefined) this.#text(text, treatment, run);
     return treatment.operator ? treatment.operator(text) : this.#plan.failures['failure.error'];
-  }
-
-  #address(text: string, treatment: Treatment, run: TextRun): string | undefined {
-    const index = this.#plan.indexOf(text.includes('.') ? 'network.ipv4' : 'network.ipv6');
-    const truncated = truncateIp(text);
-    if (truncated === undefined || index < 0) return this.#scanner.mask(text, treatment, run, 'all');
-    if (truncated === text || isLoopback(text)) return text;
-    run.found(index, 0, text.length, 1);
-    return this.#scanner.operate(text, index, run);
-  }
-
-  #shortened(
-    text: string,
-    shorter: string | undefined,
-    id: 'location.coordinates' | 'location.postal-code',
-    run: TextRun,
-  ): string | undefined {
-    const index = this.#plan.indexOf(id);
-    if (index < 0 || shorter === text || this.#scanner.isOwn(text)) return text;
-    if (shorter === undefined) return this.#whole(text, index, run);
-    run.found(index, 0, text.length, 1);
-    return this.#scanner.operate(text, index, run);
   }
 
   // ---- readers ------------------------------------------------------------------------------------------------------
@@ -553,31 +498,6 @@ function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {
   if (name !== undefined && treatment.kind === 'keyed' && as !== 'identifier') return 'keyed';
   if (as === 'text' || as === 'message') return 'text';
   return as satisfies Kind;
-}
-
-/** Whether text[from, to) may be another one when it is decoded. */
-function isEncoded(text: string, from: number, to: number, encoding: Encoding): boolean {
-  switch (encoding) {
-    case 'none':
-      return false;
-    case 'json':
-      return findCode(text, BACKSLASH, from, to) >= 0;
-    case 'xml':
-    case 'xml-attribute':
-      return findCode(text, AMPERSAND, from, to) >= 0;
-    case 'percent':
-    case 'path':
-      return findCode(text, PERCENT, from, to) >= 0;
-    case 'base64':
-    case 'base64url':
-      return true;
-    default:
-      for (let i = from; i < to; i++) {
-        const code = text.charCodeAt(i);
-        if (code === PERCENT || code === PLUS || (code === QUOTE && encoding === 'sql')) return true;
-      }
-      return false;
-  }
 }
 
 /** Whether a text that stands in another as it is has lines, of which names may tell: those of a message are none of a format. */

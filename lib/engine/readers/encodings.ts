@@ -1,8 +1,13 @@
 import type { Encoding } from '../../model.js';
 import { decodeBase64Text, encodeBase64Text } from '../escapes/base64.js';
 import { hexValue, pointAt, utf8Length } from '../escapes/percent.js';
+import { findCode } from './find-code.js';
 
 const PERCENT = 37;
+const AMPERSAND = 38;
+const QUOTE = 39;
+const PLUS = 43;
+const BACKSLASH = 92;
 
 /**
  * The text as it was before it was written in `encoding`. Lenient: an escape that is cut or malformed stays as it stands. Never throws; linear.
@@ -27,6 +32,31 @@ export function decode(text: string, encoding: Encoding): string {
       return decodeBase64Text(text);
     case 'none':
       return text;
+  }
+}
+
+/** Whether text[from, to) may be another one when it is decoded. */
+export function isEncoded(text: string, from: number, to: number, encoding: Encoding): boolean {
+  switch (encoding) {
+    case 'none':
+      return false;
+    case 'json':
+      return findCode(text, BACKSLASH, from, to) >= 0;
+    case 'xml':
+    case 'xml-attribute':
+      return findCode(text, AMPERSAND, from, to) >= 0;
+    case 'percent':
+    case 'path':
+      return findCode(text, PERCENT, from, to) >= 0;
+    case 'base64':
+    case 'base64url':
+      return true;
+    default:
+      for (let i = from; i < to; i++) {
+        const code = text.charCodeAt(i);
+        if (code === PERCENT || code === PLUS || (code === QUOTE && encoding === 'sql')) return true;
+      }
+      return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { decode, encode } from '../../../lib/engine/readers/encodings.js';
+import { decode, encode, isEncoded } from '../../../lib/engine/readers/encodings.js';
 import type { Encoding } from '../../../lib/model.js';
 
 const ENCODINGS: readonly Encoding[] = ['percent', 'path', 'form', 'json', 'sql', 'base64', 'base64url', 'none'];
@@ -28,6 +28,20 @@ describe('encodings', function () {
       );
     });
   }
+
+  for (const encoding of [...ENCODINGS, 'xml', 'xml-attribute'] as const)
+    it(`says of no text that reads otherwise that it does not: ${encoding}`, function () {
+      const text = fc.string({
+        unit: fc.constantFrom('%', '41', '&', '#65;', 'amp;', '\\', 'n', "'", '+', 'QQ==', 'x'),
+      });
+      fc.assert(
+        fc.property(
+          text,
+          (sample) => isEncoded(sample, 0, sample.length, encoding) || decode(sample, encoding) === sample,
+        ),
+        { numRuns: 500 },
+      );
+    });
 
   const decoded: readonly (readonly [text: string, encoding: Encoding, plain: string])[] = [
     ['a%40b%2ec', 'percent', 'a@b.c'],
