@@ -15,7 +15,15 @@ import { unpackNumbers } from './packed-numbers.js';
 import type { PackedTables } from './packed-tables.js';
 import { ContextIndex } from './phrases.js';
 import { ShapeChoice } from './shape-choice.js';
-import { byteOf, compileShape, compileStart, MAX_SECOND, type PreviousKind, type Shape } from './shapes.js';
+import {
+  byteOf,
+  compileShape,
+  compileStart,
+  DEFAULT_SEPARATORS,
+  MAX_SECOND,
+  type PreviousKind,
+  type Shape,
+} from './shapes.js';
 
 /** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
 export class Anchor {
@@ -47,36 +55,73 @@ export class Anchor {
   readonly crossesLines: boolean;
   readonly left: boolean;
 
-  constructor(
-    literal: string,
-    entry: Entry,
-    rule: AnchorRule | undefined,
-    match: AnchorMatcher | undefined,
-    wanted: number,
-    places: AnchorPlaces,
-  ) {
-    this.ignoreCase = rule?.ignoreCase ?? false;
-    this.literal = this.ignoreCase ? literal.toLowerCase() : literal;
+  constructor(literal: string, entry: Entry, form: AnchorForm, wanted: number, places: AnchorPlaces) {
+    this.ignoreCase = form.ignoreCase;
+    this.literal = form.ignoreCase ? literal.toLowerCase() : literal;
     this.bytes = bytesOf(this.literal);
-    this.before = firstCharacters(rule?.before);
-    this.behind = firstCharacters(rule?.after);
-    this.offset = places.pair(this.literal, this.ignoreCase, this.behind);
+    this.before = form.before;
+    this.behind = form.behind;
+    this.offset = places.pair(this.literal, form.ignoreCase, form.behind);
     this.trigram = places.trigram(this.bytes);
     this.detector = entry.detector;
     this.confidence = entry.confidence;
-    this.match = match;
+    this.match = form.match;
     this.wanted = wanted;
-    const after = rule?.after;
-    const run = rule && runBehind(rule);
-    this.run = run && run.min > 0 ? charsetTables[run.charset] : undefined;
-    this.minBehind = run?.min ?? 0;
-    this.mayBeCut = rule?.cut !== 0;
-    this.hasPattern = after !== undefined && run === undefined;
-    // one that is not made yet is not looked through
-    this.crossesLines = typeof after === 'function' || (after instanceof RegExp && mayCrossLines(after));
-    this.left = rule !== undefined && isBoundLeft(rule);
+    this.run = form.run;
+    this.minBehind = form.minBehind;
+    this.mayBeCut = form.mayBeCut;
+    this.hasPattern = form.hasPattern;
+    this.crossesLines = form.crossesLines;
+    this.left = form.left;
   }
 }
+
+/** What all literals of a rule share. */
+type AnchorForm = Pick<
+  Anchor,
+  | 'ignoreCase'
+  | 'before'
+  | 'behind'
+  | 'match'
+  | 'run'
+  | 'minBehind'
+  | 'mayBeCut'
+  | 'hasPattern'
+  | 'crossesLines'
+  | 'left'
+>;
+
+function formOf(rule: AnchorRule, match: AnchorMatcher): AnchorForm {
+  const { after } = rule;
+  const run = runBehind(rule);
+  return {
+    ignoreCase: rule.ignoreCase ?? false,
+    before: firstCharacters(rule.before),
+    behind: firstCharacters(after),
+    match,
+    run: run && run.min > 0 ? charsetTables[run.charset] : undefined,
+    minBehind: run?.min ?? 0,
+    mayBeCut: rule.cut !== 0,
+    hasPattern: after !== undefined && run === undefined,
+    // one that is not made yet is not looked through
+    crossesLines: typeof after === 'function' || (after instanceof RegExp && mayCrossLines(after)),
+    left: isBoundLeft(rule),
+  };
+}
+
+/** Of a literal that only says that a function has something to do. */
+const CALLING: AnchorForm = {
+  ignoreCase: false,
+  before: undefined,
+  behind: undefined,
+  match: undefined,
+  run: undefined,
+  minBehind: 0,
+  mayBeCut: true,
+  hasPattern: false,
+  crossesLines: false,
+  left: false,
+};
 
 function bytesOf(literal: string): Uint8Array {
   const bytes = new Uint8Array(literal.length);
@@ -192,8 +237,7 @@ const COLON = 58;
 export function compileScanner(detectors: readonly Detector[], packed?: PackedTables): Scanner {
   const buckets: Anchor[][] = [];
   const pairs = new Uint16Array(128 * 128);
-  const shapes: ShapeEntry[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
-  const owners: ShapeEntry[] = [];
+  const shapes: ShapeEntry[] = [];
   const places = new AnchorPlaces(packed && unpackNumbers(packed.places));
   const functions: FunctionEntry[] = [];
   const ends = new Map<string, RunEnds>();
@@ -207,25 +251,19 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
   const used: Remembered[] = [];
   const anchorsOf = new Map<number, Anchor[]>();
   const addAnchor = (anchor: Anchor): void => {
-    for (const pair of pairsOf(anchor)) {
+    eachPair(anchor, (pair) => {
       const known = anchorsOf.get(pair);
       if (known) known.push(anchor);
       else anchorsOf.set(pair, [anchor]);
-    }
+    });
   };
 
   const forms = new Map<string, Shape>();
-  const named = new Set<number>();
   /** Many types have shapes of the same form: ten digits. */
   const compiled = (rule: ShapeRule | StartRule): Shape[] => {
-    if (rule.rule === 'start') {
-      for (const start of rule.starts) for (const c of start) named.add(c.charCodeAt(0));
-      return rule.starts.map((start) => compileStart(start, rule));
-    }
-    const { separators = ' -', glued = false } = rule;
-    for (const c of separators) named.add(c.charCodeAt(0));
+    if (rule.rule === 'start') return rule.starts.map((start) => compileStart(start, rule));
+    const { separators = DEFAULT_SEPARATORS, glued = false } = rule;
     return rule.shapes.map((shape) => {
-      for (const c of shape) named.add(c.charCodeAt(0));
       const name = `${shape}\n${separators}\n${glued}`;
       const form = forms.get(name) ?? compileShape(shape, rule);
       forms.set(name, form);
@@ -239,23 +277,17 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
       const entry = { detector: index, confidence };
       if (rule.rule === 'anchor') {
         if (rule.literals.length === 0) throw new TypeError('an anchor needs a literal');
-        const match = compileAnchor(rule, runEnds, used);
-        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, rule, match, -1, places));
+        const form = formOf(rule, compileAnchor(rule, runEnds, used));
+        for (const literal of rule.literals) addAnchor(new Anchor(literal, entry, form, -1, places));
       } else if (rule.rule === 'function') {
         if (typeof rule.find !== 'function') throw new TypeError('a function rule needs a function');
         const number = functions.push({ ...entry, find: rule.find, always: rule.literals === undefined }) - 1;
-        for (const literal of rule.literals ?? [])
-          addAnchor(new Anchor(literal, entry, undefined, undefined, number, places));
+        for (const literal of rule.literals ?? []) addAnchor(new Anchor(literal, entry, CALLING, number, places));
       } else {
-        for (const shape of compiled(rule)) {
-          const owned = new ShapeEntry(shape, entry);
-          owners.push(owned);
-          for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) shapes[n]?.push(owned);
-        }
+        for (const shape of compiled(rule)) shapes.push(new ShapeEntry(shape, entry));
       }
     }
   });
-  for (const list of shapes) list.sort(byStrength);
   for (const [pair, anchors] of anchorsOf) pairs[pair] = buckets.push(anchors);
   const flag = (pair: number, bit: number) => {
     pairs[pair] = (pairs[pair] as number) | bit;
@@ -265,7 +297,7 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     flag((first << 7) | EQUALS, ASSIGNS);
     flag((first << 7) | COLON, ASSIGNS);
   }
-  const tables = packed ? unpackShapes(packed, owners) : gateShapes(shapes, named);
+  const tables = packed ? unpackShapes(packed, shapes) : gateShapes(byDigits(shapes), namedIn(detectors));
   return {
     detectors,
     pairs,
@@ -273,7 +305,7 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     trigrams: trigramsOf(buckets),
     ...tables,
     shapeChoice: new ShapeChoice(tables.shapeRows, tables.shapeLists),
-    shapes: owners,
+    shapes,
     places: places.made,
     functions,
     keyWords: new KeyWords(detectors, packed?.keyWords),
@@ -283,6 +315,31 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     state: { isBusy: false },
     packed,
   };
+}
+
+/** By the number of digits that a group begins with: the shapes that may begin with it. */
+function byDigits(shapes: readonly ShapeEntry[]): readonly (readonly ShapeEntry[])[] {
+  const lists: ShapeEntry[][] = Array.from({ length: MAX_DIGITS + 1 }, () => []);
+  for (const shape of shapes)
+    for (let n = shape.minDigits; n <= Math.min(shape.maxDigits, MAX_DIGITS); n++) lists[n]?.push(shape);
+  for (const list of lists) list.sort(byStrength);
+  return lists;
+}
+
+/** Every character that a shape names. */
+function namedIn(detectors: readonly Detector[]): Set<number> {
+  const named = new Set<number>();
+  for (const { rules = [] } of detectors)
+    for (const rule of rules) {
+      const texts =
+        rule.rule === 'shape'
+          ? [...rule.shapes, rule.separators ?? DEFAULT_SEPARATORS]
+          : rule.rule === 'start'
+            ? rule.starts
+            : [];
+      for (const text of texts) for (let i = 0; i < text.length; i++) named.add(text.charCodeAt(i));
+    }
+  return named;
 }
 
 /** Those that begin before the digits first, then the strongest: behind the first that is too weak for want of context all are. */
@@ -309,14 +366,13 @@ function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
 }
 
 /** Every pair of characters that the anchor is to be tried at. */
-function pairsOf({ literal, offset, ignoreCase, before }: Anchor): number[] {
-  const firsts =
-    offset === 0
-      ? Array.from({ length: 128 }, (_, i) => i).filter((code) => before === undefined || before[code] === 1)
-      : casesOf(literal.charCodeAt(offset - 1), ignoreCase);
-  return firsts.flatMap((first) =>
-    casesOf(literal.charCodeAt(offset), ignoreCase).map((second) => (first << 7) | second),
-  );
+function eachPair({ literal, offset, ignoreCase, before }: Anchor, take: (pair: number) => void): void {
+  const seconds = casesOf(literal.charCodeAt(offset), ignoreCase);
+  const takeBehind = (first: number): void => {
+    for (const second of seconds) take((first << 7) | second);
+  };
+  if (offset > 0) casesOf(literal.charCodeAt(offset - 1), ignoreCase).forEach(takeBehind);
+  else for (let first = 0; first < 128; first++) if (before === undefined || before[first] === 1) takeBehind(first);
 }
 
 /** A character, in both cases where case does not count. */

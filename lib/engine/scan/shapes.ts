@@ -3,7 +3,8 @@ import { sticky } from './anchors.js';
 import { characterTable, isAlnum, isDigit, isLetter, isUpper } from './charsets.js';
 
 const NO_SEPARATORS = new Uint8Array(128);
-const DEFAULT_SEPARATORS = ' -';
+/** What a blank in a shape stands for where its rule does not say. */
+export const DEFAULT_SEPARATORS = ' -';
 const HEX_WORD_MIN = 24;
 
 /** Tries a shape whose first digit group starts at `at`; gives the end of the match, or -1; `startOf` gives its start. */
@@ -102,8 +103,8 @@ export function compileShape(shape: string, rule: ShapeRule): Shape {
     while (classes[at + 1 + most] === DIGIT || classes[at + 1 + most] === ALNUM) most++;
     return count >= Math.min(least, MAX_SECOND) && count <= most;
   };
-  const word = glued || /[^9Aa*]/.test(shape.slice(digits.lead)) ? 0 : length - digits.lead;
-  const lengths = /^9+(?: 9+)*$/.test(shape) ? shape.split(' ').map((group) => group.length) : [];
+  const word = glued || !isOneWord(shape, digits.lead) ? 0 : length - digits.lead;
+  const lengths = groupsOf(shape);
   const signature = signatureOf(lengths);
   return {
     lead,
@@ -172,15 +173,41 @@ function previousOf(shape: string, glued: boolean): (kind: PreviousKind) => bool
   return (kind) => kind === kindBefore;
 }
 
+/** Where the first digits of a shape stand, and how many there are: read by hand, as hundreds of shapes are at every start. */
 function digitsOf(shape: string): { lead: number; minDigits: number; maxDigits: number } {
-  const group = /9+/.exec(shape);
-  if (!group) throw new TypeError(`a shape needs a digit: ${shape}`);
-  // a `*` may be a digit in the text, and then the group goes on through it
-  const longest = /^[9*]+/.exec(shape.slice(group.index))?.[0].length ?? group[0].length;
+  const lead = shape.indexOf('9');
+  if (lead < 0) throw new TypeError(`a shape needs a digit: ${shape}`);
   // a `*` before the first group may be a digit in the text, and then the group starts there
-  const before = /\*+$/.exec(shape.slice(0, group.index))?.[0].length ?? 0;
-  if (before > 0) throw new TypeError(`a shape may not have * before its first digit: ${shape}`);
-  return { lead: group.index, minDigits: group[0].length, maxDigits: longest };
+  if (lead > 0 && shape[lead - 1] === '*')
+    throw new TypeError(`a shape may not have * before its first digit: ${shape}`);
+  let end = lead;
+  while (shape[end] === '9') end++;
+  const minDigits = end - lead;
+  // a `*` may be a digit in the text, and then the group goes on through it
+  while (shape[end] === '9' || shape[end] === '*') end++;
+  return { lead, minDigits, maxDigits: end - lead };
+}
+
+/** Whether nothing but letters and digits stands in a shape from a place on. */
+function isOneWord(shape: string, from: number): boolean {
+  for (let i = from; i < shape.length; i++) if (!'9Aa*'.includes(shape.charAt(i))) return false;
+  return true;
+}
+
+/** Lengths of the groups of a shape that is nothing but digits and single blanks between them; else none. */
+function groupsOf(shape: string): number[] {
+  const lengths: number[] = [];
+  let length = 0;
+  for (let i = 0; i <= shape.length; i++) {
+    const character = shape[i];
+    if (character === '9') length++;
+    else if (length === 0 || (character !== ' ' && character !== undefined)) return [];
+    else {
+      lengths.push(length);
+      length = 0;
+    }
+  }
+  return lengths;
 }
 
 const KINDS: ReadonlyMap<string, number> = new Map([
@@ -304,12 +331,15 @@ export function mayStandAt(
 const tables = new Map<string, Uint8Array>();
 
 function placesOf(shape: string, separators: string): Uint8Array[] {
-  return Array.from(shape, (c) => {
+  const places: Uint8Array[] = [];
+  for (let i = 0; i < shape.length; i++) {
+    const c = shape.charAt(i);
     const name = c === ' ' ? `${c}${separators}` : c;
-    const known = tables.get(name) ?? placeOf(c, separatorTable(separators));
-    tables.set(name, known);
-    return known;
-  });
+    let place = tables.get(name);
+    if (place === undefined) tables.set(name, (place = placeOf(c, separatorTable(separators))));
+    places.push(place);
+  }
+  return places;
 }
 
 function placeOf(c: string, separators: Uint8Array): Uint8Array {
