@@ -82,20 +82,12 @@ export class ValueWalker {
     // what the policy says of an attribute holds for a value of any type
     if (treatment.kind === 'replace' && typeof value !== 'string' && value !== undefined)
       return this.#replaced(value, treatment);
-    switch (typeof value) {
-      case 'string':
-        return this.#nested(value, treatment);
-      case 'number':
-      case 'bigint':
-        return this.#number(value, treatment);
-      case 'boolean':
-      case 'undefined':
-        return value;
-      case 'object':
-        return value === null ? value : this.#object(value, treatment, place, depth + 1);
-      default:
-        return this.#failed('value.unsupported');
-    }
+    // one after the other: to ask for the type by its name takes a call
+    if (typeof value === 'string') return this.#nested(value, treatment);
+    if (typeof value === 'number' || typeof value === 'bigint') return this.#number(value, treatment);
+    if (typeof value === 'boolean' || value === undefined || value === null) return value;
+    if (typeof value === 'object') return this.#object(value, treatment, place, depth + 1);
+    return this.#failed('value.unsupported');
   }
 
   #replaced(value: unknown, treatment: Treatment): unknown {
@@ -217,11 +209,14 @@ export class ValueWalker {
     this.#budget.spend(keys.length * STEP);
     let changed = this.isolate !== 'none' || !isPlainMap(value, keys);
     const copy: Record<string, unknown> = {};
+    // keys of one map differ, unless one of them is written in another way
+    let mayCollide = false;
     let label: string | undefined;
-    for (const key of keys) {
-      const below = this.#plan.treatments.below(place, key);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string;
+      const below = this.#plan.treatments.below(place, key, i);
       const child = this.#labelled(childOf(treatment, below.treatment), below, label);
-      const written = this.key(key, this.#plan.treatments.name(key));
+      const written = this.key(key, below.name);
       let item: unknown;
       let masked: unknown;
       try {
@@ -232,7 +227,10 @@ export class ValueWalker {
       if (below.isLabel && typeof item === 'string' && item.length <= MAX_LABEL) label = item;
       masked ??= this.#any(item, child, below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
-      if (masked !== DROPPED) put(copy, written, masked);
+      mayCollide ||= written !== key || key === '__proto__';
+      if (masked === DROPPED) continue;
+      if (mayCollide) put(copy, written, masked);
+      else copy[key] = masked;
     }
     return changed ? copy : value;
   }

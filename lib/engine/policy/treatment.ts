@@ -108,14 +108,20 @@ function placeOf(text: string): number {
 
 const MAX_PLACES = 4096;
 const MAX_PATH = 256;
+const MAX_IN_ORDER = 64;
 
 /** A place inside nested values: what the path of keys to it says, and the places below it, so that a path is put together and looked up once. */
 export interface NestedPlace {
+  readonly key: string;
   readonly path: string;
   /** What the catalogue calls it, inside a body whose fields it knows. */
   readonly known: string | undefined;
   readonly treatment: Treatment;
+  /** Of the key by itself, which tells how it is written. */
+  readonly name: Treatment;
   readonly below: Map<string, NestedPlace>;
+  /** By the number of a key in its map, the place that it had last: maps of one kind have their keys in one order, and a look here costs less than at a map. */
+  readonly inOrder: NestedPlace[];
   /** Whether its value may be the name of the value beside it, and whether it is such a value. */
   readonly isLabel: boolean;
   readonly isValue: boolean;
@@ -163,10 +169,18 @@ export class Treatments {
     return this.#place(this.#tops, body, key, body);
   }
 
-  /** The place of a value under a key of a nested map. */
-  below(place: NestedPlace, key: string): NestedPlace {
-    const there = place.below.get(key);
-    if (there !== undefined) return there;
+  /** The place of a value under a key of a nested map. @param number of the key in its map */
+  below(place: NestedPlace, key: string, number: number): NestedPlace {
+    const last = place.inOrder[number];
+    if (last !== undefined && last.key === key) return last;
+    const found = place.below.get(key);
+    if (found === undefined) return this.#addBelow(place, key);
+    // an array without gaps
+    if (number < MAX_IN_ORDER && number <= place.inOrder.length) place.inOrder[number] = found;
+    return found;
+  }
+
+  #addBelow(place: NestedPlace, key: string): NestedPlace {
     if (place.path.length > MAX_PATH) return this.#place(place.below, key, key);
     const known = place.known && `${place.known}.${key}`;
     return this.#place(place.below, key, `${place.path}.${key}`, known);
@@ -177,7 +191,17 @@ export class Treatments {
     if (there) return there;
     const treatment = (known && this.#ofCatalogue(known)) || this.name(path);
     const below = new Map<string, NestedPlace>();
-    const place = { path, known, treatment, below, isLabel: isLabelName(key), isValue: isValueName(key) };
+    const place: NestedPlace = {
+      key,
+      path,
+      known,
+      treatment,
+      name: this.name(key),
+      below,
+      inOrder: [],
+      isLabel: isLabelName(key),
+      isValue: isValueName(key),
+    };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;
       places.set(key, place);

@@ -329,16 +329,18 @@ function byDigits(shapes: readonly ShapeEntry[]): readonly (readonly ShapeEntry[
 /** Every character that a shape names. */
 function namedIn(detectors: readonly Detector[]): Set<number> {
   const named = new Set<number>();
-  for (const { rules = [] } of detectors)
+  const add = (text: string): void => {
+    for (let i = 0; i < text.length; i++) named.add(text.charCodeAt(i));
+  };
+  // one that is switched off is missing
+  detectors.forEach(({ rules = [] }) => {
     for (const rule of rules) {
-      const texts =
-        rule.rule === 'shape'
-          ? [...rule.shapes, rule.separators ?? DEFAULT_SEPARATORS]
-          : rule.rule === 'start'
-            ? rule.starts
-            : [];
-      for (const text of texts) for (let i = 0; i < text.length; i++) named.add(text.charCodeAt(i));
+      if (rule.rule === 'start') rule.starts.forEach(add);
+      if (rule.rule !== 'shape') continue;
+      rule.shapes.forEach(add);
+      add(rule.separators ?? DEFAULT_SEPARATORS);
     }
+  });
   return named;
 }
 

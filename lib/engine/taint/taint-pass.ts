@@ -73,7 +73,7 @@ export class TaintPass {
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
       const item = (value as Record<string, unknown>)[key];
-      const below = this.#plan.treatments.below(place, key);
+      const below = this.#plan.treatments.below(place, key, i);
       const masked = this.#item(item, below.treatment, below);
       if (copy === undefined) {
         if (masked === item) continue;

@@ -105,40 +105,56 @@ describe('engine/policy/treatment, nested places', function () {
 
   it('knows a place again, and what its path of keys says', function () {
     const treatments = treatmentsOf();
-    const card = treatments.below(treatments.top('payment'), 'card');
-    expect(treatments.below(treatments.top('payment'), 'card')).to.equal(card);
+    const card = treatments.below(treatments.top('payment'), 'card', 0);
+    expect(treatments.below(treatments.top('payment'), 'card', 0)).to.equal(card);
     expect(card.path).to.equal('payment.card');
-    expect(treatments.below(card, 'number').treatment.kind).to.equal('keyed');
-    expect(treatments.below(treatments.top('order'), 'number').treatment.kind).to.equal('text');
+    expect(treatments.below(card, 'number', 0).treatment.kind).to.equal('keyed');
+    expect(treatments.below(treatments.top('order'), 'number', 0).treatment.kind).to.equal('text');
+  });
+
+  it('tells a key by where it stood last, and another one there too', function () {
+    const treatments = treatmentsOf();
+    const top = treatments.top('order');
+    const [email, note] = [treatments.below(top, 'email', 0), treatments.below(top, 'note', 1)];
+    for (let again = 0; again < 3; again++) {
+      expect(treatments.below(top, 'email', 0)).to.equal(email);
+      expect(treatments.below(top, 'note', 1)).to.equal(note);
+      expect(treatments.below(top, 'note', 0)).to.equal(note);
+      expect(treatments.below(top, 'email', 9)).to.equal(email);
+    }
+    expect(email.name).to.equal(treatments.name('email'));
   });
 
   it('knows the fields of a body by the name of the event, and the others by their names', function () {
     const treatments = treatmentsOf();
     const top = treatments.top('log.body', 'gen_ai.choice');
-    const message = treatments.below(top, 'message');
-    const kindOf = (key: string) => treatments.below(message, key).treatment.kind;
+    const message = treatments.below(top, 'message', 0);
+    const kindOf = (key: string) => treatments.below(message, key, 0).treatment.kind;
     expect(top.path).to.equal('log.body');
-    expect(treatments.below(top, 'index').treatment.kind).to.equal('number');
+    expect(treatments.below(top, 'index', 0).treatment.kind).to.equal('number');
     expect([kindOf('role'), kindOf('content'), kindOf('note'), kindOf('email')]).to.deep.equal([
       'enum',
       'text',
       'text',
       'keyed',
     ]);
-    expect(treatments.below(message, 'role').path).to.equal('log.body.message.role');
+    expect(treatments.below(message, 'role', 0).path).to.equal('log.body.message.role');
     expect(treatments.top('log.body', 'order.done')).to.equal(treatments.top('log.body'));
-    expect(treatments.below(treatments.top('log.body'), 'role').treatment.kind).to.equal('text');
+    expect(treatments.below(treatments.top('log.body'), 'role', 0).treatment.kind).to.equal('text');
   });
 
   it('remembers so many and no more, and no key that is a text of its own', function () {
     const treatments = treatmentsOf();
     const top = treatments.top('many');
-    for (let i = 0; i < 10_000; i++) treatments.below(top, `k${i}`);
+    for (let i = 0; i < 10_000; i++) treatments.below(top, `k${i}`, i);
+    expect(top.inOrder.length).to.be.lessThan(65);
     expect(top.below.size).to.be.lessThan(4200);
-    expect(treatments.below(top, 'k9999').path, 'still told').to.equal('many.k9999');
+    expect(treatments.below(top, 'k9999', 0).path, 'still told').to.equal('many.k9999');
     const other = treatmentsOf();
     const long = other.top('long');
-    other.below(long, 'x'.repeat(1000));
+    other.below(long, 'x'.repeat(1000), 0);
+    for (let again = 0; again < 3; again++) other.below(long, 'x'.repeat(1000), 0);
     expect(long.below.size).to.equal(0);
+    expect(long.inOrder).to.deep.equal([]);
   });
 });
