@@ -26,7 +26,7 @@ type Changing<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * What is known of an object of attributes: `data`: the SDK has filled it, with data only; `steady`: it is looked at twice; `checked`: its properties are
- * looked through for accessors, which costs as much as all the rest; `copied`: it is our own, and may be written to.
+ * looked through for accessors, which costs as much as all the rest; `copied`: it is copied in any case.
  */
 type Source = 'data' | 'steady' | 'checked' | 'copied';
 
@@ -210,8 +210,7 @@ export class RecordSession implements Place, FindingSink {
     try {
       const prototype = Object.getPrototypeOf(attributes);
       const isPlain = prototype === Object.prototype || prototype === null;
-      if (source === 'copied' || !isPlain) return this.#attributes(snapshotOf(attributes), 'copied');
-      return this.#attributes(attributes as Record<string, unknown>, source);
+      return this.#attributes(attributes as Record<string, unknown>, isPlain ? source : 'copied');
     } catch {
       this.failed('failure.error');
       return {};
@@ -222,7 +221,7 @@ export class RecordSession implements Place, FindingSink {
     const keys = Object.keys(attributes);
     const values = valuesOf(attributes, keys);
     const { length } = keys;
-    let copy: Record<string, unknown> | undefined = source === 'copied' ? attributes : undefined;
+    let copy: Record<string, unknown> | undefined;
     let isOther = false;
     for (let i = 0; i < length; i++) {
       const key = keys[i] as string;
@@ -247,6 +246,7 @@ export class RecordSession implements Place, FindingSink {
     }
     if (isOther) return rebuilt(keys, values);
     if (copy !== undefined) return copy;
+    if (source === 'copied') return copyOf(keys, values);
     return isAsItWas(attributes, keys, values, source) ? attributes : rebuilt(keys, values);
   }
 
@@ -405,18 +405,6 @@ function isToldByParts({ kind }: Treatment): boolean {
 /** Stands for a value whose accessor throws. */
 const UNREADABLE = Symbol('unreadable');
 const isUnreadable = (value: unknown): boolean => typeof value === 'symbol' && value === UNREADABLE;
-
-/** A copy of the properties that telemetry has, each value read once; what throws is marked. */
-function snapshotOf(attributes: object): Record<string, unknown> {
-  try {
-    const copy = { ...attributes };
-    if (Object.getOwnPropertySymbols(copy).length === 0) return copy;
-  } catch {
-    // one by one, then
-  }
-  const keys = Object.keys(attributes);
-  return rebuilt(keys, valuesOf(attributes as Record<string, unknown>, keys));
-}
 
 /** Each value read once: with what throws marked, and the rest still there. */
 function valuesOf(attributes: Record<string, unknown>, keys: readonly string[]): unknown[] {
