@@ -70,15 +70,15 @@ await build({
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__filename' },
 });
-for (const format of ['esm', 'cjs'])
-  for (const name of readdirSync(at('dist', format)))
-    if (name.endsWith('.js') && /[^\0-\xff]/.test(readFileSync(at('dist', format, name), 'utf8')))
-      throw new Error(
-        `${format}/${name} holds a character beyond Latin-1: engines keep such a file at two bytes a character`,
-      );
 // a program, not a library: nobody imports it, so it has one format and no declarations
 await build({ ...shared, entryPoints: ['lib/cli/bin.ts'], format: 'esm', outdir: 'dist/cli' });
 chmodSync(at('dist', 'cli', 'bin.js'), 0o755);
+for (const folder of ['esm', 'cjs', 'cli'])
+  for (const name of readdirSync(at('dist', folder)))
+    if (name.endsWith('.js') && /[^\0-\xff]/.test(readFileSync(at('dist', folder, name), 'utf8')))
+      throw new Error(
+        `${folder}/${name} holds a character beyond Latin-1: engines keep such a file at two bytes a character`,
+      );
 execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',

@@ -75,7 +75,7 @@ export class CleanTexts {
   }
 
   add(text: string): void {
-    if (this.#rest > 0 || text.length > MAX_SLOT_LENGTH) return;
+    if (this.#rest > 0 || text.length === 0 || text.length > MAX_SLOT_LENGTH) return;
     if (++this.#misses === TRIED) this.#weigh();
     if (this.#slots === NO_SLOTS) this.#slots = NO_SLOTS.slice();
     const place = placeOf(text);

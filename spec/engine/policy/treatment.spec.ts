@@ -90,6 +90,14 @@ describe('policy/treatment', function () {
       expect(two.has('GET /a')).to.equal(false);
     });
 
+    it('are no empty ones, which tell nothing of how often texts come again', function () {
+      const clean = new CleanTexts();
+      for (let i = 0; i < 1000; i++) clean.add('');
+      expect(clean.has('')).to.equal(false);
+      clean.add('checkout');
+      expect(clean.has('checkout')).to.equal(true);
+    });
+
     it('are short ones', function () {
       const clean = new CleanTexts();
       clean.add('x'.repeat(768));
