@@ -132,7 +132,7 @@ const COVERED: Readonly<Record<string, readonly [spec: string, why: string]>> = 
   ...covered('engine/readers/', 'engine/readers/redis.spec.ts', PART, ['redis-commands']),
   ...covered('engine/readers/', 'engine/readers/url.spec.ts', PART, ['url-authority', 'url-slices', 'url-start', 'url-webhooks']),
   ...covered('engine/readers/', 'engine/readers/sql.spec.ts', PART, ['document-lexer', 'document-query', 'sql-comment', 'sql-dialect', 'sql-lexer']),
-  ...covered('engine/readers/', 'engine/readers/stack-trace.spec.ts', PART, ['exception-line', 'frame-mailboxes', 'php-arguments', 'stack-frame']),
+  ...covered('engine/readers/', 'engine/readers/stack-trace.spec.ts', PART, ['exception-line', 'php-arguments', 'stack-frame']),
   ...covered('testing/', 'testing/expect-no-leaks.spec.ts', 'every place, in each exporter', ['exporters', 'index', 'texts']),
   ...covered('otel/node-sdk/', 'otel/node-sdk/mask-node-sdk-config.spec.ts', 'run with NodeSDK itself', [
     'environment-pipelines', 'installed', 'mask-metric-reader',

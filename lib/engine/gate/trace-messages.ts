@@ -8,9 +8,12 @@ import type { TextBytes } from './text-bytes.js';
 
 const NOT_SURE = -1;
 const MAX_MESSAGES = 8;
-const SLOTS = 8192; // a power of two
+const SET_BITS = 12;
+/** Two to a set. */
+const SLOTS = 2 << SET_BITS;
 const MAX_PREFIX = 256;
-const SAMPLED = 3;
+/** Spreads what differs in a few bits over all of them (Knuth, TAOCP, 6.4). */
+const MULTIPLIER = 0x9e3779b1 | 0;
 const MAX_POSITION_DIGITS = 7;
 const CLOSE = 41;
 const COLON = 58;
@@ -115,10 +118,11 @@ export class TraceMessages {
     const slot = slotOf(bytes, start, at);
     // compared as it is: a part of a text costs less than a search in it
     const prefix = text.substring(start, at);
-    if (this.#knows(slot, prefix, form) || this.#knows(slot ^ 1, prefix, form)) return true;
+    if (this.#knows(slot, prefix, form) || this.#knows(slot + 1, prefix, form)) return true;
     if (!this.#isCleanFrame(source, start, end)) return false;
-    this.#prefixes[slot ^ 1] = this.#prefixes[slot] as string;
-    this.#forms[slot ^ 1] = this.#forms[slot] as number;
+    // the one that came last but one gives way
+    this.#prefixes[slot + 1] = this.#prefixes[slot] as string;
+    this.#forms[slot + 1] = this.#forms[slot] as number;
     this.#prefixes[slot] = String.fromCharCode(...bytes.subarray(start, at));
     this.#forms[slot] = form;
     return true;
@@ -144,11 +148,17 @@ export class TraceMessages {
   }
 }
 
-/** Samples of a prefix: where frames differ they differ in many characters. */
+/** The first of the two slots: by all characters of a prefix, three at a time: frames may differ in one. */
 function slotOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = to - from;
-  for (let i = from + 3; i < to; i += SAMPLED) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
-  return (hash ^ (hash >>> 9)) & (SLOTS - 1);
+  let i = from + 3;
+  for (; i + 2 < to; i += 3) {
+    const three = (bytes[i] as number) | ((bytes[i + 1] as number) << 7) | ((bytes[i + 2] as number) << 14);
+    hash = (Math.imul(hash, MULTIPLIER) + three) | 0;
+  }
+  for (; i < to; i++) hash = (Math.imul(hash, MULTIPLIER) + (bytes[i] as number)) | 0;
+  // the upper bits depend on all of those below
+  return (Math.imul(hash ^ (hash >>> 15), MULTIPLIER) >>> (32 - SET_BITS)) << 1;
 }
 
 /** The colon before the number that ends at `end`, or -1. */

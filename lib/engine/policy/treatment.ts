@@ -66,7 +66,7 @@ export class CleanTexts {
       return true;
     }
     const place = placeOf(text);
-    const isKnown = this.#slots[place] === text || this.#slots[place ^ 1] === text;
+    const isKnown = this.#slots[place] === text || this.#slots[place + 1] === text;
     if (isKnown) {
       this.#hits++;
       this.#last = text;
@@ -79,7 +79,7 @@ export class CleanTexts {
     if (++this.#misses === TRIED) this.#weigh();
     if (this.#slots === NO_SLOTS) this.#slots = NO_SLOTS.slice();
     const place = placeOf(text);
-    this.#slots[place ^ 1] = this.#slots[place] as string;
+    this.#slots[place + 1] = this.#slots[place] as string;
     this.#slots[place] = text;
   }
 
@@ -103,7 +103,7 @@ function placeOf(text: string): number {
     text.charCodeAt(length - 1) * 5 +
     text.charCodeAt(length >> 1) * 3 +
     text.charCodeAt(length - (length >> 2) - 1);
-  return mixed & (SLOTS - 1);
+  return (mixed << 1) & (SLOTS - 1);
 }
 
 const MAX_PLACES = 4096;

@@ -1,3 +1,6 @@
+import { findCode } from './find-code.js';
+
+const AT = 64;
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 253;
 const DOMAIN = /^[a-z][a-z\d-]*(?:\.[a-z\d-]+)*\.([a-z]{2,24})$/i;
@@ -10,7 +13,7 @@ const NO_TOP_LEVEL = /^(?:[cm]?[jt]sx?|min|css|json|vue|map|py|rb|go|rs|latest|n
  */
 export function findMailboxes(text: string, from: number, to: number): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
-  for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
+  for (let at = findCode(text, AT, from, to); at >= 0; at = findCode(text, AT, at + 1, to)) {
     let start = at;
     while (start > from && at - start <= MAX_LOCAL && isLocalCode(text.charCodeAt(start - 1))) start--;
     let end = at + 1;

@@ -42,6 +42,25 @@ describe('gate/trace-messages', function () {
     }
   });
 
+  it('looks through a frame once, also where others differ from it in a character or two', function () {
+    let asked = 0;
+    const gate = new Gate(plan.scanner, plan.threshold);
+    const counted = Object.assign(Object.create(gate) as Gate, {
+      mayHoldLines: (...args: Parameters<Gate['mayHoldLines']>) => {
+        asked++;
+        return gate.mayHoldLines(...args);
+      },
+    });
+    const one = new TraceMessages(counted);
+    const lines = Array.from({ length: 700 }, (_, i) => `    at Shop.step${i} (/srv/shop/dist/step.js:${i % 90}:9)`);
+    const text = `Error: a\n${lines.join('\n')}`;
+    expect(one.find(new TextBytes().load(text))).to.equal(0);
+    expect(asked).to.be.at.least(lines.length);
+    asked = 0;
+    expect(one.find(new TextBytes().load(text))).to.equal(0);
+    expect(asked).to.be.below(lines.length / 50);
+  });
+
   it('tells where the messages are in which something may be', function () {
     const text = `Error: a\n${FRAME}\nCaused by: Error: ask jane@corp.com\nor bob@corp.com\n${FRAME}\nError: b`;
     expect(find(text)).to.equal(1);
