@@ -219,7 +219,7 @@ export class RecordSession implements Place, FindingSink {
 
   #attributes(attributes: Record<string, unknown>, source: Source): Attributes {
     const keys = Object.keys(attributes);
-    const values = valuesOf(attributes, keys);
+    const values = valuesOf(attributes, keys, source);
     const { length } = keys;
     let copy: Record<string, unknown> | undefined;
     let isOther = false;
@@ -406,13 +406,18 @@ function isToldByParts({ kind }: Treatment): boolean {
 const UNREADABLE = Symbol('unreadable');
 const isUnreadable = (value: unknown): boolean => typeof value === 'symbol' && value === UNREADABLE;
 
-/** Each value read once: with what throws marked, and the rest still there. */
-function valuesOf(attributes: Record<string, unknown>, keys: readonly string[]): unknown[] {
-  try {
-    const values = Object.values(attributes);
-    if (values.length === keys.length) return values;
-  } catch {
-    // one by one, then
+/**
+ * Each value read once: with what throws marked, and the rest still there. All at once only where the object is taken for data: another one may tell its keys
+ * in another order the next time, and a value would be masked by the name of its neighbour.
+ */
+function valuesOf(attributes: Record<string, unknown>, keys: readonly string[], source: Source): unknown[] {
+  if (source === 'data' || source === 'steady') {
+    try {
+      const values = Object.values(attributes);
+      if (values.length === keys.length) return values;
+    } catch {
+      // one by one, then
+    }
   }
   return keys.map((key) => {
     try {

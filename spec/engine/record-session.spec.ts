@@ -34,6 +34,20 @@ describe('engine/record-session', function () {
     expect(masker.stats().failures).to.deep.equal({ 'limit.budget': 1 });
   });
 
+  it('masks each value by its own key where an object tells its keys in another order each time', function () {
+    const secret = ['correct', 'horse', 'battery'].join('');
+    const turning = (): Attributes => {
+      let asked = 0;
+      const ownKeys = (target: object) =>
+        asked++ % 2 === 0 ? Reflect.ownKeys(target) : Reflect.ownKeys(target).reverse();
+      return new Proxy<Attributes>({ password: secret, note: 'plain' }, { ownKeys });
+    };
+    const expected = { password: '[REDACTED:credential.password]', note: 'plain' };
+    expect(open().attributes(turning()), 'checked').to.deep.equal(expected);
+    expect(open().copyOfAttributes(turning()), 'copied').to.deep.equal(expected);
+    expect(createMasker().maskAttributes(turning()), 'by hand').to.deep.equal(expected);
+  });
+
   it('isolates: nested values are copied, clean or not', function () {
     const value = { list: ['a'], map: { b: 1 }, bytes: new Uint8Array([1, 2]) };
     const copy = open().value(value, 'a') as typeof value;
