@@ -11,7 +11,7 @@ import { HASH_MASK, HASH_SHIFT } from '../scan/frequency.js';
 import { endOfName, isBlank, isOpening } from '../scan/named-values.js';
 import { type Anchor, gateIndex, MAX_DIGITS, type Scanner, SECOND_WIDTH, type ShapeEntry } from '../scan/scanner.js';
 import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
-import { uuidEndFrom } from '../scan/uuid.js';
+import { isUuid, UUID_LENGTH, uuidEndFrom } from '../scan/uuid.js';
 import { gateEndings, gateTables, LONGEST_TOLD } from './gate-tables.js';
 import { ASSIGN, DIGIT, ESCAPE, HIT, hitAt, type LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
 import type { NameEndings } from './name-endings.js';
@@ -106,6 +106,9 @@ export class Gate {
     this.#uuidEnd = 0;
     this.#wordEnd = 0;
     this.#isAll = isAll;
+    // in a UUID no number begins, and it is no text in base64: from wherever one could begin, its next dash makes a byte that no UTF-8 has
+    const isId = isAll && to - from === UUID_LENGTH && source.isPlain && isUuid(bytes, from, from, to);
+    const ignored = isId ? DIGIT : 0;
     let hash = 0;
     let i = from;
     // four at a time: a branch for each character costs more than all the rest
@@ -124,10 +127,10 @@ export class Gate {
       const markD = hitAt(hits, hash) | (marks[d] as number);
       if ((markA | markB | markC | markD) === 0) continue;
       // of the digits of a group the first one counts
-      const startA = markA & ~digitBefore(bytes, i, from);
-      const startB = markB & ~(markA & DIGIT);
-      const startC = markC & ~(markB & DIGIT);
-      const startD = markD & ~(markC & DIGIT);
+      const startA = markA & ~(digitBefore(bytes, i, from) | ignored);
+      const startB = markB & ~((markA & DIGIT) | ignored);
+      const startC = markC & ~((markB & DIGIT) | ignored);
+      const startD = markD & ~((markC & DIGIT) | ignored);
       if (startA !== 0 && this.#beginsAt(source, i, first, startA, from, to, filter, words)) return true;
       if (startB !== 0 && this.#beginsAt(source, i + 1, second, startB, from, to, filter, words)) return true;
       if (startC !== 0 && this.#beginsAt(source, i + 2, third, startC, from, to, filter, words)) return true;
@@ -138,10 +141,10 @@ export class Gate {
       hash = ((hash << HASH_SHIFT) ^ code) & HASH_MASK;
       const mark = hitAt(hits, hash) | (marks[code] as number);
       if (mark === 0) continue;
-      const start = mark & ~digitBefore(bytes, i, from);
+      const start = mark & ~(digitBefore(bytes, i, from) | ignored);
       if (start !== 0 && this.#beginsAt(source, i, hash, start, from, to, filter, words)) return true;
     }
-    if (isAll && to - from >= SHORTEST && this.#mayHoldRun(source, from, to)) return true;
+    if (isAll && !isId && to - from >= SHORTEST && this.#mayHoldRun(source, from, to)) return true;
     return this.#added?.mayHold(source, from, to, scope, words) ?? false;
   }
 
@@ -229,10 +232,11 @@ export class Gate {
 
   /** A digit group begins at `at`. */
   #fitsShape(source: TextBytes, at: number, lo: number, hi: number, words: string | undefined): boolean {
+    if (at < this.#uuidEnd) return false;
     const { bytes, isPlain } = source;
     let end = at + 1;
     while (end < hi && isDigit(bytes[end] as number)) end++;
-    if (end - at > MAX_DIGITS || at < this.#uuidEnd) return false;
+    if (end - at > MAX_DIGITS) return false;
     const { nextClass, shapeGate, shapeRows, shapeChoice } = this.#scanner;
     const next = end < hi ? (bytes[end] as number) & 127 : 0;
     const previous = at > lo ? (bytes[at - 1] as number) & 127 : 0;

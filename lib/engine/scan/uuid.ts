@@ -25,7 +25,8 @@ export function uuidEndFrom(bytes: Uint8Array, at: number, lo: number, hi: numbe
   return isUuid(bytes, start, lo, hi) ? start + UUID_LENGTH : -1;
 }
 
-function isUuid(bytes: Uint8Array, start: number, lo: number, hi: number): boolean {
+/** Whether a UUID stands at a place of bytes[lo, hi), with at least as many characters from there on, and no letter or digit beside it. */
+export function isUuid(bytes: Uint8Array, start: number, lo: number, hi: number): boolean {
   for (let i = 0; i < UUID_LENGTH; i++) {
     const code = bytes[start + i] as number;
     if (DASHES[i] === 1 ? code !== MINUS : HEX[code] === 0) return false;

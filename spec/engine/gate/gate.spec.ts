@@ -46,6 +46,7 @@ describe('gate/gate', function () {
     [detectorOf([], { keys: ['my pw'], keyed: 'any' }), `my${' '.repeat(40)}pw=hunter22`, 'separators within a name'],
     [detectorOf([], { keys: ['password'], keyed: 'any' }), 'password.text=hunter22', 'a word behind a name that changes nothing'],
     [detectorOf([], { keys: ['password'], keyed: 'any' }), 'password[0]=hunter22', 'a place behind a name'],
+    [detectorOf([{ rule: 'anchor', literals: ['cafe-'], after: { charset: 'hex', min: 4 } }]), '4b3f0c1e-cafe-4f6b-9c7d-2e1f0a9b8c7d', 'a literal in a UUID'],
   ]; // biome-ignore format: a table
   for (const [detector, text, why] of OWN)
     it(`does not deny ${why}`, function () {
@@ -66,8 +67,20 @@ describe('gate/gate', function () {
     ['region=eu-central-1 duration=12 version: 3', 'app.note', 'names that end as telling ones do'],
     ['job 12345678-1234-4234-8234-123456789012 done', 'app.note', 'a UUID of digits'],
     ['SKU-YCN-61499, 42 of 104233', 'app.note', 'short numbers'],
+    ['41111111-1111-1111-0170-491701234567', 'app.note', 'a UUID of which the digits would be numbers'],
   ];
   for (const [text, key, why] of CLEAN) it(`denies ${why}`, () => expect(mayHold(text, key)).to.equal(false));
+
+  it('denies every UUID, in which the finder finds nothing', function () {
+    const both = new GateAndFinder(detectors, 0.5);
+    fc.assert(
+      fc.property(fc.uuid(), fc.boolean(), (uuid, isUpper) => {
+        const text = isUpper ? uuid.toUpperCase() : uuid;
+        expect(mayHold(text, 'app.note'), text).to.equal(false);
+        expect(both.difference({ text, key: '', from: 0, to: text.length }), text).to.equal(undefined);
+      }),
+    );
+  });
 
   it('looks at a part as at a text of its own', function () {
     const text = 'a +4930901820 b jane@corp.com';
