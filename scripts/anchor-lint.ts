@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectors } from '../lib/engine/detectors/index.js';
-import { type Anchor, BUCKET, compileScanner, type Scanner } from '../lib/engine/scan/scanner.js';
+import type { Anchor } from '../lib/engine/scan/anchor.js';
+import { BUCKET, compileScanner, type Scanner } from '../lib/engine/scan/scanner.js';
 
 /** How often an anchor is compared with the text for nothing. */
 export interface AnchorRate {

@@ -1,9 +1,11 @@
+import type { Anchor } from '../scan/anchor.js';
 import { WINDOW } from '../scan/context.js';
 import type { KeyWords } from '../scan/key-words.js';
 import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from '../scan/packed-numbers.js';
 import type { PackedGate } from '../scan/packed-tables.js';
 import type { ContextIndex } from '../scan/phrases.js';
-import type { Anchor, Scanner, ShapeEntry } from '../scan/scanner.js';
+import type { Scanner } from '../scan/scanner.js';
+import type { ShapeEntry } from '../scan/shape-tables.js';
 import { byteOf, OTHER } from '../scan/shapes.js';
 import { ASSIGN, DIGIT, ESCAPE, LiteralFilter, MARKUP, packFilter } from './literal-filter.js';
 import { NameEndings } from './name-endings.js';

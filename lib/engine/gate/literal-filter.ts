@@ -1,8 +1,8 @@
+import type { Anchor } from '../scan/anchor.js';
 import { isAlnum } from '../scan/charsets.js';
 import { HASHES, trigramHash } from '../scan/frequency.js';
 import { packNumbers, unpackNumbers } from '../scan/packed-numbers.js';
 import type { PackedGate } from '../scan/packed-tables.js';
-import type { Anchor } from '../scan/scanner.js';
 
 /**
  * What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, stands between a name and its value, may begin what

@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
 import { card } from '../checks/card.js';
+import type { Anchor } from './anchor.js';
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
 import { charsetTables, RunEnds } from './charsets.js';
@@ -8,19 +9,8 @@ import { DigitGroups } from './digit-groups.js';
 import { lowerCode } from './lower-case.js';
 import { NamedValues } from './named-values.js';
 import { isBracketed, type OwnRegions, type Region, SeenRegions } from './own-regions.js';
-import {
-  type Anchor,
-  ASSIGNS,
-  BUCKET,
-  DEFAULT_CONFIDENCE,
-  DIGITS,
-  type FunctionEntry,
-  gateIndex,
-  MAX_DIGITS,
-  type Scanner,
-  SECOND_WIDTH,
-  type ShapeEntry,
-} from './scanner.js';
+import { ASSIGNS, BUCKET, DEFAULT_CONFIDENCE, DIGITS, type FunctionEntry, type Scanner } from './scanner.js';
+import { gateIndex, MAX_DIGITS, SECOND_WIDTH, type ShapeEntry } from './shape-tables.js';
 import { byteOf, MAX_SECOND, OTHER, plainSeparator, previousKind } from './shapes.js';
 import { isInUuid } from './uuid.js';
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { BUCKET, compileScanner, MAX_DIGITS } from '../../../lib/engine/scan/scanner.js';
+import { BUCKET, compileScanner } from '../../../lib/engine/scan/scanner.js';
+import { MAX_DIGITS } from '../../../lib/engine/scan/shape-tables.js';
 import { detectorOf, foundIn } from '../../support/found.js';
 
 describe('scan/scanner', function () {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { compileScanner, MAX_DIGITS, SECOND_WIDTH } from '../../../lib/engine/scan/scanner.js';
+import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import { ShapeChoice } from '../../../lib/engine/scan/shape-choice.js';
+import { MAX_DIGITS, SECOND_WIDTH } from '../../../lib/engine/scan/shape-tables.js';
 import { OTHER } from '../../../lib/engine/scan/shapes.js';
 
 const place = (characters: string): Uint8Array => {

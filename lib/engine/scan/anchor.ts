@@ -1,0 +1,116 @@
+import type { AnchorRule } from '../../model.js';
+import type { AnchorPlaces } from './anchor-places.js';
+import { type AnchorMatcher, isBoundLeft, mayCrossLines, runBehind } from './anchors.js';
+import { charsetTables } from './charsets.js';
+import { firstCharacters } from './first-characters.js';
+import { byteOf } from './shapes.js';
+
+/** Whose a rule is, and how sure it is. */
+export interface Entry {
+  readonly detector: number;
+  readonly confidence: number;
+}
+
+/** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
+export class Anchor {
+  readonly literal: string;
+  /** The literal as bytes, as `byteOf` has them. */
+  readonly bytes: Uint8Array;
+  readonly ignoreCase: boolean;
+  /** Position of the pair's second character in the literal. */
+  readonly offset: number;
+  /** Position of the last one of its rarest three characters. */
+  readonly trigram: number;
+  readonly detector: number;
+  readonly confidence: number;
+  /** Left out: the literal only says that the function `wanted` has something to do. */
+  readonly match: AnchorMatcher | undefined;
+  /** Characters that may stand directly before it, and behind it, as `firstCharacters` gives them. */
+  readonly before: Uint8Array | undefined;
+  readonly behind: Uint8Array | undefined;
+  /** Index into `functions`, or -1. */
+  readonly wanted: number;
+  /**
+   * For the gate: the characters of the run that must stand behind the literal and how many of them, whether a cut run counts, whether a pattern decides
+   * and may look beyond its line, and whether no letter or digit may stand before it.
+   */
+  readonly run: Uint8Array | undefined;
+  readonly minBehind: number;
+  readonly mayBeCut: boolean;
+  readonly hasPattern: boolean;
+  readonly crossesLines: boolean;
+  readonly left: boolean;
+
+  constructor(literal: string, entry: Entry, form: AnchorForm, wanted: number, places: AnchorPlaces) {
+    this.ignoreCase = form.ignoreCase;
+    this.literal = form.ignoreCase ? literal.toLowerCase() : literal;
+    this.bytes = bytesOf(this.literal);
+    this.before = form.before;
+    this.behind = form.behind;
+    this.offset = places.pair(this.literal, form.ignoreCase, form.behind);
+    this.trigram = places.trigram(this.bytes);
+    this.detector = entry.detector;
+    this.confidence = entry.confidence;
+    this.match = form.match;
+    this.wanted = wanted;
+    this.run = form.run;
+    this.minBehind = form.minBehind;
+    this.mayBeCut = form.mayBeCut;
+    this.hasPattern = form.hasPattern;
+    this.crossesLines = form.crossesLines;
+    this.left = form.left;
+  }
+}
+
+/** What all literals of a rule share. */
+type AnchorForm = Pick<
+  Anchor,
+  | 'ignoreCase'
+  | 'before'
+  | 'behind'
+  | 'match'
+  | 'run'
+  | 'minBehind'
+  | 'mayBeCut'
+  | 'hasPattern'
+  | 'crossesLines'
+  | 'left'
+>;
+
+export function formOf(rule: AnchorRule, match: AnchorMatcher): AnchorForm {
+  const { after } = rule;
+  const run = runBehind(rule);
+  return {
+    ignoreCase: rule.ignoreCase ?? false,
+    before: firstCharacters(rule.before),
+    behind: firstCharacters(after),
+    match,
+    run: run && run.min > 0 ? charsetTables[run.charset] : undefined,
+    minBehind: run?.min ?? 0,
+    mayBeCut: rule.cut !== 0,
+    hasPattern: after !== undefined && run === undefined,
+    // one that is not made yet is not looked through
+    crossesLines: typeof after === 'function' || (after instanceof RegExp && mayCrossLines(after)),
+    left: isBoundLeft(rule),
+  };
+}
+
+/** Of a literal that only says that a function has something to do. */
+export const CALLING: AnchorForm = {
+  ignoreCase: false,
+  before: undefined,
+  behind: undefined,
+  match: undefined,
+  run: undefined,
+  minBehind: 0,
+  mayBeCut: true,
+  hasPattern: false,
+  crossesLines: false,
+  left: false,
+};
+
+function bytesOf(literal: string): Uint8Array {
+  const bytes = new Uint8Array(literal.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = byteOf(literal.charCodeAt(i));
+  return bytes;
+}
