@@ -35,6 +35,7 @@ const LOOSE: ReadonlySet<ShapedKind> = new Set(['url-path', 'command-line', 'con
 const MARGIN = 64;
 const LINE_FEED = 10;
 const PLUS = 43;
+const OPEN_BRACE = 123;
 
 /**
  * What is looked for in the whole of a text after its slices: malformed statements and frames may hold a token where no value stands, and names
@@ -435,7 +436,7 @@ export class TextMasker {
     if (scope === undefined) return false;
     const { start, end } = slice;
     if (slice.encoding !== undefined && isEncoded(text, start, end, slice.encoding)) return false;
-    if (scope === 'all' && (formatOf(text, start, end) !== undefined || hasLines(text, slice, start, end)))
+    if (scope === 'all' && (formatOf(text, start, end) !== undefined || hasTelling(text, slice, start, end)))
       return false;
     const words = slice.name === undefined ? undefined : this.#plan.treatments.name(slice.name).words;
     return !this.#gate.mayHold(start, end, scope, words);
@@ -450,7 +451,7 @@ export class TextMasker {
     const remembers = name !== undefined && scope === 'all';
     if (remembers && treatment.clean.has(raw)) return true;
     if (encoding !== undefined && isEncoded(raw, 0, raw.length, encoding)) return false;
-    if (scope === 'all' && (formatOf(raw) !== undefined || holdsMarkup(raw) || hasLines(raw, slice, 0, raw.length)))
+    if (scope === 'all' && (formatOf(raw) !== undefined || holdsMarkup(raw) || hasTelling(raw, slice, 0, raw.length)))
       return false;
     if (!this.#scanner.findsNothing(raw, treatment.words, scope)) return false;
     if (remembers) treatment.clean.add(raw);
@@ -500,9 +501,13 @@ function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {
   return as satisfies Kind;
 }
 
-/** Whether a text that stands in another as it is has lines, of which names may tell: those of a message are none of a format. */
-const hasLines = (text: string, { as, encoding }: Slice, from: number, to: number): boolean =>
-  as === 'text' && (encoding === undefined || encoding === 'xml') && findCode(text, LINE_FEED, from, to) >= 0;
+/**
+ * Whether a part of a text may hold what is told by names in a format of its own: an object that is printed in it; where it stands there as it is, lines: those of a
+ * message are none of a format.
+ */
+const hasTelling = (text: string, { as, encoding }: Slice, from: number, to: number): boolean =>
+  findCode(text, OPEN_BRACE, from, to) >= 0 ||
+  (as === 'text' && (encoding === undefined || encoding === 'xml') && findCode(text, LINE_FEED, from, to) >= 0);
 
 /** Whether one slice holds all of the text but blanks around it. */
 function coversAll(slices: readonly Slice[], text: string): boolean {

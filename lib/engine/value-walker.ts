@@ -5,6 +5,7 @@ import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
 import { optionName } from './readers/json.js';
+import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
 import type { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
 import type { WorkBudget } from './work-budget.js';
@@ -19,8 +20,6 @@ export interface ValuePlace extends Place, FindingSink {}
 export const DROPPED = Symbol('dropped');
 
 const STEP = 8;
-/** Longest text that names the value beside it. */
-const MAX_LABEL = 64;
 const SCANNED_FROM = 1e8;
 const TEXTUAL = new Set<Treatment['kind']>([
   'text',
@@ -211,10 +210,15 @@ export class ValueWalker {
     const copy: Record<string, unknown> = {};
     // keys of one map differ, unless one of them is written in another way
     let mayCollide = false;
-    let label: string | undefined;
+    let label: Label | undefined;
+    let isSought = false;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
       const below = this.#plan.treatments.below(place, key, i);
+      if (below.isValue && label === undefined && !isSought) {
+        label = this.#labelBehind(value, keys, i, place);
+        isSought = true;
+      }
       const child = this.#labelled(childOf(treatment, below.treatment), below, label);
       const written = this.key(key, below.name);
       let item: unknown;
@@ -224,7 +228,7 @@ export class ValueWalker {
       } catch {
         masked = this.#failed('failure.error');
       }
-      if (below.isLabel && typeof item === 'string' && item.length <= MAX_LABEL) label = item;
+      if (below.isLabel) label = labelIn(key, item) ?? label;
       masked ??= this.#any(item, child, below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       mayCollide ||= written !== key || key === '__proto__';
@@ -235,10 +239,30 @@ export class ValueWalker {
     return changed ? copy : value;
   }
 
+  /** The next label behind a key: what it says of a value may stand behind that. */
+  #labelBehind(
+    value: Record<string, unknown>,
+    keys: readonly string[],
+    at: number,
+    place: NestedPlace,
+  ): Label | undefined {
+    for (let i = at + 1; i < keys.length; i++) {
+      const key = keys[i] as string;
+      if (!this.#plan.treatments.below(place, key, i).isLabel) continue;
+      try {
+        const label = labelIn(key, value[key]);
+        if (label !== undefined) return label;
+      } catch {
+        // its own turn comes, and with it what is said of it
+      }
+    }
+    return undefined;
+  }
+
   /** What the `name` beside a `value` says of it. */
-  #labelled(own: Treatment, { isValue }: NestedPlace, label: string | undefined): Treatment {
-    if (!isValue || label === undefined || own.kind !== 'text') return own;
-    return this.#plan.treatments.name(label);
+  #labelled(own: Treatment, { key, isValue }: NestedPlace, label: Label | undefined): Treatment {
+    if (!isValue || label === undefined || own.kind !== 'text' || !tells(label, key)) return own;
+    return this.#plan.treatments.name(label.name);
   }
 
   /** What an option says of the element behind it, or else what the list's name says. */
@@ -253,6 +277,13 @@ export class ValueWalker {
     this.#place.failed(reason);
     return this.#plan.failures[reason];
   }
+}
+
+/** What the value of a key, or the last name in it, says of the value beside it. */
+function labelIn(key: string, item: unknown): Label | undefined {
+  if (typeof item === 'string') return labelOf(key, item);
+  const last: unknown = Array.isArray(item) ? item[item.length - 1] : undefined;
+  return typeof last === 'string' ? labelOfItem(key, last, 0, last.length) : undefined;
 }
 
 /** A telling name decides; under a telling name everything is what that name says. */

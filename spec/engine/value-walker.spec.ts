@@ -54,6 +54,21 @@ describe('engine/value-walker', function () {
       },
     ],
     [
+      'a value whose name stands behind it, or is the last of a path',
+      [
+        { value: 'a b', name: 'DB_PASSWORD' },
+        { received: 'x1', code: 'invalid_literal', path: ['user', 'password'] },
+        { loc: ['body', 'password'], input: 'x1', output: 'x1' },
+        { value: 'x', path: '/user/name' },
+      ],
+      [
+        { value: '[REDACTED:credential.password]', name: 'DB_PASSWORD' },
+        { received: '[REDACTED:credential.password]', code: 'invalid_literal', path: ['user', 'password'] },
+        { loc: ['body', 'password'], input: '[REDACTED:credential.password]', output: 'x1' },
+        { value: 'x', path: '/user/name' },
+      ],
+    ],
+    [
       'what an option tells of',
       ['--password', 'x1', '--port', '80'],
       ['--password', '[REDACTED:credential.password]', '--port', '80'],

@@ -185,6 +185,9 @@ export const rejectedValues = [
     title: 'Input that a message prints: what a parser, validator or database did not accept, arguments',
     category: 'identity',
     source: 'Messages of the runtimes, drivers and validators',
+    // Spring's FieldError, FluentValidation's ValidationFailure
+    keys: ['rejected value', 'attempted value'],
+    keyed: 'any',
     rules: [
       ...templates(
         [

@@ -1,5 +1,6 @@
 import type { Treatment } from '../policy/treatment.js';
-import { isGenericName, isLabelName, isValueName } from '../readers/generic-name.js';
+import { isGenericName } from '../readers/generic-name.js';
+import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { isDataName, isGrantName } from '../readers/url-query.js';
 
 const SLOTS = 1024; // a power of two
@@ -66,8 +67,8 @@ export class FieldNames {
       isGrant: isGrantName(name),
       isData: isDataName(name),
       isGeneric: isGenericName(name),
-      isValue: isValueName(name),
-      isLabel: isLabelName(name),
+      isValue: mayBeLabelled(name),
+      isLabel: mayLabel(name),
       next: undefined,
       clean: [],
       tried: 0,

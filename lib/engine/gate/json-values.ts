@@ -31,6 +31,8 @@ const MAX_DEPTH = 32;
 /** What is known of a container: a telling name is around it, a label is in it or around it. */
 const TELLING = 1;
 const LABELLED = 2;
+/** A value is in it whose label may stand behind it: of no container in it. */
+const WAITING = 4;
 /** The kind of a manifest, all of whose data is masked. */
 const SECRET = 'Secret';
 /** Longest word that tells of a format. */
@@ -61,7 +63,9 @@ export class JsonValues {
   readonly #isArray = new Uint8Array(MAX_DEPTH + 1);
   readonly #outer: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
   readonly #told = new Uint8Array(MAX_DEPTH + 1);
+  /** Of the string that was read last: whether it has escapes, and a brace, behind which an object may be printed. */
   #isEscaped = false;
+  #hasBrace = false;
   /** The key that texts have begun with. */
   #first: Field | undefined;
   /** A string without its escapes. */
@@ -99,7 +103,10 @@ export class JsonValues {
           if (colon >= 0) {
             field = known ?? this.#key(source, at + 1, end);
             if (field === undefined) return NOT_SURE;
-            if (field.isLabel) this.#told[depth] = (this.#told[depth] as number) | LABELLED;
+            if (field.isLabel) {
+              if (((this.#told[depth] as number) & WAITING) !== 0) return NOT_SURE;
+              this.#told[depth] = (this.#told[depth] as number) | LABELLED;
+            }
             if (last === undefined) this.#first = field;
             else last.next = field;
             last = field;
@@ -109,6 +116,7 @@ export class JsonValues {
           }
         }
         if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
+        if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
         if (this.#isArray[depth] === 1 && bytes[at + 1] === MINUS) return NOT_SURE;
         const known = isPlain && field !== undefined ? cleanValueEnd(field, bytes, at + 1, length) : -1;
         if (known >= 0) at = known;
@@ -125,7 +133,8 @@ export class JsonValues {
         this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
         this.#outer[depth] = field;
         this.#told[depth] =
-          (this.#told[depth - 1] as number) | (field !== undefined && field.treatment.kind !== 'text' ? TELLING : 0);
+          ((this.#told[depth - 1] as number) & ~WAITING) |
+          (field !== undefined && field.treatment.kind !== 'text' ? TELLING : 0);
         if (code === OPEN_BRACE) field = undefined;
         afterKey = false;
         continue;
@@ -133,6 +142,7 @@ export class JsonValues {
         if (--depth < 0) return NOT_SURE;
       } else if (code !== COMMA) {
         if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
+        if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
         const end = isNumberCode(code) ? numberEnd(bytes, at, length) : literalEnd(text, at);
         if (end < 0) return NOT_SURE;
         if (isNumberCode(code) && !this.#isCleanNumber(source, at, end, field)) {
@@ -186,12 +196,14 @@ export class JsonValues {
     return told !== 0 && ((isGeneric && (told & TELLING) !== 0) || (isValue && (told & LABELLED) !== 0));
   }
 
-  /** The quote that closes a string, or -1. Notes whether the string has escapes. */
+  /** The quote that closes a string, or -1. Notes what the string holds. */
   #closingQuote(bytes: Uint8Array, from: number, length: number): number {
     this.#isEscaped = false;
+    this.#hasBrace = false;
     for (let at = from; at < length; at++) {
       const code = bytes[at] as number;
       if (code === QUOTE) return at;
+      if (code === OPEN_BRACE) this.#hasBrace = true;
       if (code !== BACKSLASH) continue;
       this.#isEscaped = true;
       at++;
@@ -220,7 +232,7 @@ export class JsonValues {
     const first = bytes[from] as number;
     if (first === OPEN_BRACE || first === OPEN_BRACKET || first === BACKSLASH || first <= 32) return false;
     if (to - from === SECRET.length && text.startsWith(SECRET, from)) return false;
-    if (holdsScheme(text, bytes, from, to) || mayBeGraphql(text, first, from, to)) return false;
+    if (this.#hasBrace || holdsScheme(text, bytes, from, to) || mayBeGraphql(text, first, from, to)) return false;
     const words = wordsOf(field);
     if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
     const length = decode(source, from, to, this.#decoded);

@@ -2,8 +2,8 @@ import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } 
 import { nameInTemplate } from '../catalogue/index.js';
 import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
-import { isLabelName, isValueName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
+import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { readTellingValues } from '../readers/telling-values.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import { AttributeRules } from './attribute-rules.js';
@@ -199,8 +199,8 @@ export class Treatments {
       name: this.name(key),
       below,
       inOrder: [],
-      isLabel: isLabelName(key),
-      isValue: isValueName(key),
+      isLabel: mayLabel(key),
+      isValue: mayBeLabelled(key),
     };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;

@@ -3,11 +3,16 @@
  * converters of XML and YAML give to the text of an element.
  */
 const CONTAINERS = ['text', 'content', 'contents', 'data', 'item', 'items', 'element', 'entry', 'li', 'array', 'list'];
+/** What a query has between a field and its value: MongoDB, Sequelize and Prisma, Elasticsearch; the types of DynamoDB's values. */
+const OPERATORS = [
+  '$eq', '$ne', '$in', '$nin', '$all', '$regex', '$gt', '$gte', '$lt', '$lte', '$not', '$like', '$ilike', '$search', 'eq', 'ne', 'neq', 'in', 'notin', 'not', 'equals',
+  'contains', 'startswith', 'endswith', 'like', 'ilike', 'query', 'n', 'ss', 'ns',
+]; // biome-ignore format: a table
 const VALUES = new Set([
   'value', 'values', 'val', 'v', '#text', '_text', '__text', '$text', '_', '$', '$t', '$value', '_value', '@value', 'cdata', '__cdata', '#cdata-section', 'string', 'stringvalue',
   'str', 's', 'raw', 'plain', 'plaintext', 'current', 'new', 'old', 'attributevalue', 'simplevalue', 'integer',
 ]); // biome-ignore format: a table
-const GENERIC = new Set([...VALUES, ...CONTAINERS]);
+const GENERIC = new Set([...VALUES, ...CONTAINERS, ...OPERATORS]);
 const LONGEST = 16;
 
 /** Whether a name leaves it to the name around it what its value is. */

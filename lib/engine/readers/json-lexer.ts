@@ -30,11 +30,12 @@ const LITERALS = new Set([
 ]);
 
 /**
- * Reads JSON from `from` on: one document or several, cut or whole. `lenient` also takes `'single quotes'` and bare keys, as Python and JavaScript
- * print objects.
+ * Reads JSON from `from` on. `documents`: one or several, cut or whole. `object`: one, which may also have `'single quotes'` and bare keys, as Python and JavaScript
+ * print it; `rest` is told where it ends.
  */
-export function walkJson(text: string, from: number, lenient: boolean, visitor: JsonVisitor): void {
+export function walkJson(text: string, from: number, what: 'documents' | 'object', visitor: JsonVisitor): void {
   const place = new JsonPlace(text);
+  const lenient = what === 'object';
   let at = from;
   const { length } = text;
   let afterKey = false;
@@ -70,6 +71,10 @@ export function walkJson(text: string, from: number, lenient: boolean, visitor: 
       place.close();
       afterKey = false;
       at++;
+      if (lenient && place.depth === 0) {
+        visitor.rest(at, place);
+        return;
+      }
       continue;
     } else if (code === 0x2c) {
       at++;

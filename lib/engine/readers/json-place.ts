@@ -1,4 +1,5 @@
-import { isGenericName, isValueName } from './generic-name.js';
+import { isGenericName } from './generic-name.js';
+import { type Label, tells } from './label.js';
 
 /** What is known of an open object or array. */
 export interface JsonFrame {
@@ -6,8 +7,12 @@ export interface JsonFrame {
   /** [start, end) of the key that the container stands under; -1: none. */
   readonly keyStart: number;
   readonly keyEnd: number;
-  /** What `{"name": "x", "value": ...}` calls its value, and in an array what `"--name"` calls the next one: for readers to set. */
-  label: string | undefined;
+  /** What `{"name": "x", "value": ...}` calls its value: for readers to set. */
+  label: Label | undefined;
+  /** In an array what `"--name"` calls the next one: for readers to set. */
+  option: string | undefined;
+  /** Values in this object whose label may stand behind them: for readers to set. */
+  waiting: { readonly key: string; readonly slice: number }[] | undefined;
   /** The `type` of an object: for readers to set. */
   type: string | undefined;
 }
@@ -40,6 +45,11 @@ export class JsonPlace {
     return this.#frame;
   }
 
+  /** The one around it. */
+  get outer(): JsonFrame | undefined {
+    return this.#frames[this.#frames.length - 2];
+  }
+
   /** The key of the value; an array's elements have the array's. */
   get name(): string | undefined {
     if (this.#keyStart < 0) return undefined;
@@ -66,7 +76,7 @@ export class JsonPlace {
     const lowest = Math.max(0, this.#frames.length - MAX_GENERIC);
     for (let i = this.#frames.length - 1; i >= lowest; i--) {
       const { isArray, label, keyStart, keyEnd } = this.#frames[i] as JsonFrame;
-      if (!isArray && label !== undefined && isValueName(inner)) return label;
+      if (!isArray && label !== undefined && tells(label, inner)) return label.name;
       if (keyStart < 0) continue;
       const name = decodeKey(this.#text, keyStart, keyEnd);
       if (!isGenericName(name)) return name;
@@ -81,7 +91,15 @@ export class JsonPlace {
   }
 
   open(isArray: boolean): void {
-    this.#frame = { isArray, keyStart: this.#keyStart, keyEnd: this.#keyEnd, label: undefined, type: undefined };
+    this.#frame = {
+      isArray,
+      keyStart: this.#keyStart,
+      keyEnd: this.#keyEnd,
+      label: undefined,
+      option: undefined,
+      waiting: undefined,
+      type: undefined,
+    };
     this.#frames.push(this.#frame);
     if (!isArray) this.#keyStart = -1;
   }

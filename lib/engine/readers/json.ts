@@ -1,7 +1,8 @@
 import type { Reader, Slice } from '../../model.js';
-import { isGenericName, isLabelName } from './generic-name.js';
+import { isGenericName } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
-import type { JsonPlace } from './json-place.js';
+import type { JsonFrame, JsonPlace } from './json-place.js';
+import { type Label, labelOf, labelOfItem, MAX_LABEL, mayBeLabelled, mayLabel, tells } from './label.js';
 
 /** A number of so many digits can be a card, a phone or an account even without a name. */
 const LONG_NUMBER = 9;
@@ -9,6 +10,8 @@ const LONG_NUMBER = 9;
 const SHORT_NUMBER = 3;
 /** Keys up to this length are field names. */
 const MAX_FIELD_NAME = 12;
+/** Values of one object whose name may stand behind them. */
+const MAX_WAITING = 8;
 
 /**
  * JSON, JSON lines, cut JSON; where a form stands in its place, that is read on. String values are slices named by their key, JSON inside a string is read on, numbers are slices when they are long enough
@@ -18,11 +21,19 @@ export const jsonReader: Reader = {
   id: 'json',
   read(text, context) {
     if (FORM.test(text)) return [{ start: 0, end: text.length, as: 'url-query' }];
-    const visitor = new SliceCollector(text, isMessageKey(context.key));
-    walkJson(text, 0, false, visitor);
+    const isSecret = text.includes('"Secret"') && SECRET_MANIFEST.test(text);
+    const visitor = new SliceCollector(text, isMessageKey(context.key), isSecret);
+    walkJson(text, 0, 'documents', visitor);
     return visitor.slices.length === 0 ? undefined : visitor.slices;
   },
 };
+
+/** The slices of one object that begins at a place of a text, as JSON or as programs print it, and where it ends or breaks: always behind that place. */
+export function readObject(text: string, at: number): { readonly slices: readonly Slice[]; readonly end: number } {
+  const visitor = new ObjectCollector(text, false, false);
+  walkJson(text, at, 'object', visitor);
+  return { slices: visitor.slices, end: Math.max(at + 1, visitor.end) };
+}
 
 /** The slice of a string under a name. */
 export function jsonString(text: string, start: number, end: number, name: string | undefined): Slice {
@@ -51,10 +62,10 @@ class SliceCollector implements JsonVisitor {
   /** Depth of a container that holds a tool's own JSON, in which `id` or `type` mean anything; 0: none. */
   #payloadDepth = 0;
 
-  constructor(text: string, isMessages: boolean) {
+  constructor(text: string, isMessages: boolean, isSecret: boolean) {
     this.#text = text;
     this.#isMessages = isMessages;
-    this.#isSecret = text.includes('"Secret"') && SECRET_MANIFEST.test(text);
+    this.#isSecret = isSecret;
   }
 
   key(start: number, end: number): void {
@@ -70,6 +81,7 @@ class SliceCollector implements JsonVisitor {
       this.slices.push({ start, end, as: 'mask', encoding: 'json' });
       return;
     }
+    this.#await(place);
     const isStructure = this.#isMessages && this.#isStructure(place, name);
     this.slices.push(
       isStructure ? { start, end, as: 'identifier', name, encoding: 'json' } : jsonString(this.#text, start, end, name),
@@ -79,6 +91,7 @@ class SliceCollector implements JsonVisitor {
   number(start: number, end: number, digits: number, place: JsonPlace): void {
     const name = this.#nameOf(place);
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
+    this.#await(place);
     this.slices.push(jsonNumber(start, end, name));
   }
 
@@ -89,20 +102,39 @@ class SliceCollector implements JsonVisitor {
   /** The key, or what stands around a key that says nothing: `{"name": "DB_PASSWORD", "value": "..."}` as Kubernetes writes it; what follows `"--name"` in a list. */
   #nameOf(place: JsonPlace): string | undefined {
     const { name, frame } = place;
-    if (frame?.isArray === true && frame.label !== undefined) return frame.label;
-    return name !== undefined && isGenericName(name) ? (place.outerName ?? name) : name;
+    if (frame?.isArray === true && frame.option !== undefined) return frame.option;
+    if (name === undefined) return undefined;
+    if (isGenericName(name)) return place.outerName ?? name;
+    const label = (frame?.isArray === true ? place.outer : frame)?.label;
+    return label !== undefined && tells(label, name) ? label.name : name;
   }
 
   #remember(start: number, end: number, place: JsonPlace, name: string | undefined): void {
-    const frame = place.frame;
+    const { frame, outer } = place;
     if (frame === undefined) return;
     if (frame.isArray) {
-      frame.label = end - start > 64 ? undefined : optionName(this.#text, start, end);
+      frame.option = end - start > MAX_LABEL ? undefined : optionName(this.#text, start, end);
+      if (name !== undefined && outer?.isArray === false) this.#label(outer, labelOfItem(name, this.#text, start, end));
       return;
     }
-    if (end - start > 64 || name === undefined) return;
-    if (isLabelName(name)) frame.label = this.#text.slice(start, end);
-    else if (name === 'type') frame.type = this.#text.slice(start, end);
+    if (name === undefined || end - start > MAX_LABEL) return;
+    if (name === 'type') frame.type = this.#text.slice(start, end);
+    else if (mayLabel(name)) this.#label(frame, labelOf(name, this.#text.slice(start, end)));
+  }
+
+  /** A value whose name may stand behind it. */
+  #await({ frame, name }: JsonPlace): void {
+    if (frame === undefined || frame.isArray || name === undefined || !mayBeLabelled(name)) return;
+    if (frame.waiting === undefined) frame.waiting = [];
+    if (frame.waiting.length < MAX_WAITING) frame.waiting.push({ key: name, slice: this.slices.length });
+  }
+
+  /** Values before the label are named by it, too. */
+  #label(frame: JsonFrame, label: Label | undefined): void {
+    if (label === undefined) return;
+    frame.label = label;
+    for (const { key, slice } of frame.waiting ?? [])
+      if (tells(label, key)) this.slices[slice] = { ...(this.slices[slice] as Slice), name: label.name };
   }
 
   /** Roles, types and ids of GenAI messages (semantic conventions, gen-ai-input-messages.json), outside of a tool's own JSON. */
@@ -128,6 +160,15 @@ class SliceCollector implements JsonVisitor {
       default:
         return false;
     }
+  }
+}
+
+/** Of what stands in a text: behind it goes on what is no part of it. */
+class ObjectCollector extends SliceCollector {
+  end = Number.POSITIVE_INFINITY;
+
+  override rest(start: number): void {
+    this.end = start;
   }
 }
 

@@ -9,6 +9,7 @@ import type { KeyWords } from './key-words.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
+import { opensNested, unwrapped } from './wrapped-value.js';
 
 const MAX_KEY = 48;
 const MAX_BLANKS = 3;
@@ -201,6 +202,8 @@ export class AssignmentReader {
     if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
     const afterSeparator = i;
     while (i - afterSeparator < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
+    const behindBlank = i > afterSeparator;
+    i = unwrapped(text, i);
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);
@@ -208,10 +211,10 @@ export class AssignmentReader {
       found.start = i + slashes + 1;
       found.end = this.#closing(text, found.start, quote, slashes);
       skipQuotedScheme(text, found);
-    } else if (slashes === 0) {
+    } else if (slashes === 0 && !opensNested(text, i)) {
       found.start = i;
       found.end = this.#unquoted.end(text, i);
-      this.#bare(text, apart, isColon, i > afterSeparator, found);
+      this.#bare(text, apart, isColon, behindBlank, found);
     }
     if (found.end <= found.start) found.start = -1;
   }

@@ -20,6 +20,8 @@ const examples: ExamplesOf<typeof rejectedValues> = {
       { text: "KeyError: 'Jane Roe'", find: 'Jane Roe' },
       { text: 'No enum constant com.shop.Role.Jane Roe', find: 'Jane Roe' },
       { text: "'jane' is not a valid Role", find: 'jane' },
+      { text: '{"field":"nick","rejectedValue":"jane roe"}', find: 'jane roe' },
+      { text: 'attempted_value=jane', find: 'jane' },
     ],
     reject: [
       'invalid input syntax for type json', // no value

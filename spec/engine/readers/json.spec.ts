@@ -33,6 +33,16 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
     'pairs of name and value',
   ],
   [
+    '{"value":"x","key":"token","received":1234}',
+    '{"value":"⟨text token:x⟩","key":"⟨text key:token⟩","received":⟨text received:1234⟩}',
+    'a name behind its value; it tells of no other',
+  ],
+  [
+    '[{"received":"x","value":123,"path":["user","pin",0]},{"loc":["body","pin"],"input":["y"]}]',
+    '[{"received":"⟨text pin:x⟩","value":⟨text pin:123⟩,"path":["⟨text path:user⟩","⟨text path:pin⟩",0]},{"loc":["⟨text loc:body⟩","⟨text loc:pin⟩"],"input":["⟨text pin:y⟩"]}]',
+    'a path to what was entered',
+  ],
+  [
     '{"password":{"current":"x","new":["y"],"length":12,"type":"z"}}',
     '{"password":{"current":"⟨text password:x⟩","new":["⟨text password:y⟩"],"length":12,"type":"⟨text type:z⟩"}}',
     'a name that says nothing has that around it',

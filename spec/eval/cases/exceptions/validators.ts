@@ -12,6 +12,7 @@ export const validators: readonly ErrorFamily[] = [
       '[\n  {\n    "code": "invalid_type",\n    "expected": "number",\n    "received": "string",\n    "path": [\n      "age"\n    ],\n    "message": "Expected number, received string"\n  }\n]',
       '[\n  {\n    "code": "unrecognized_keys",\n    "keys": [\n      "⟨jane.roe@corp.com⟩"\n    ],\n    "path": [],\n    "message": "Unrecognized key: \\"⟨jane.roe@corp.com⟩\\""\n  }\n]',
       '✖ Invalid email address\n  → at email\n✖ Invalid input: expected number, received string\n  → at age\n✖ Invalid option: expected one of "admin"|"user"\n  → at role',
+      '[\n  {\n    "received": "⟨S3cret!Roe⟩",\n    "code": "invalid_literal",\n    "expected": "x",\n    "path": [\n      "account",\n      "password"\n    ],\n    "message": "Invalid literal value, expected \\"x\\""\n  }\n]',
       'Expected number, received string',
       'Invalid literal value, expected "x"',
       'Required',
@@ -90,6 +91,20 @@ export const validators: readonly ErrorFamily[] = [
       "2 validation errors for User\nrole\n  Input should be 'a' [type=enum, input_value=⟨'Jane Roe'⟩, input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/enum\nd\n  Field required [type=missing, input_value=⟨{'age': 1, 'note': 'Jane Roe'}⟩, input_type=dict]\n    For further information visit https://errors.pydantic.dev/2.13/v/missing",
       '1 validation error for User\n  Invalid JSON: expected value at line 1 column 14 [type=json_invalid, input_value=⟨\'{"name": Jane Roe\'⟩, input_type=str]\n    For further information visit https://errors.pydantic.dev/2.13/v/json_invalid',
       '1 validation error for Order\nbody -> age\n  value is not a valid integer (type=type_error.integer)',
+    ],
+  },
+  {
+    // written after their documentation: what they answer, which services log
+    library: 'express-validator 7, FastAPI 0.115, FluentValidation 11, Spring 6',
+    frames: 'node',
+    type: 'Error: ',
+    messages: [
+      '{"errors":[{"type":"field","value":"⟨S3cret!Roe⟩","msg":"must be at least 12 characters","path":"user.password","location":"body"}]}',
+      '{"errors":[{"type":"field","value":"soon","msg":"Invalid value","path":"delivery","location":"body"}]}',
+      '{"detail":[{"type":"string_too_short","loc":["body","password"],"msg":"String should have at least 12 characters","input":"⟨S3cret!Roe⟩","ctx":{"min_length":12}}]}',
+      '{"detail":[{"type":"missing","loc":["query","page"],"msg":"Field required","input":null}]}',
+      '[{"propertyName":"Pin","errorMessage":"too short","attemptedValue":"⟨S3cret!Roe⟩","severity":0}]',
+      '[{"codes":["Size.user.nick"],"objectName":"user","field":"nick","rejectedValue":"⟨Jane Roe⟩","code":"Size"}]',
     ],
   },
 ];

@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { readObjects } from '../../../lib/engine/readers/objects.js';
+import { renderSlices } from '../../support/render-slices.js';
+
+const isTelling = (name: string): boolean => /^(?:password|pin)$/i.test(name);
+const rendered = (text: string): string => renderSlices(text, readObjects(text, isTelling));
+
+describe('engine/readers/objects', function () {
+  const TABLE: readonly (readonly [text: string, rendered: string, why: string])[] = [
+    ['saved {"a":"b","password":"x"} now', 'saved {"a":"b","password":"⟨text password:x⟩"} now', 'JSON in a text'],
+    [
+      "Error { path: [ 'user', 'pin' ], received: 'x' }",
+      "Error { path: [ 'user', 'pin' ], received: '⟨text pin:x⟩' }",
+      'what JavaScript prints',
+    ],
+    ["{'password': ['x', 'y'], 'n': None}", "{'password': ['⟨text password:x⟩', '⟨text password:y⟩'], 'n': None}", 'Python'],
+    ['a {"password":{"$eq":"x"}}', 'a {"password":{"$eq":"⟨text password:x⟩"}}', 'a query of MongoDB'],
+    ['a {"password":{"S":"x"}}', 'a {"password":{"S":"⟨text password:x⟩"}}', 'a value of DynamoDB'],
+    ['{"a":1} and {"pin":1234}', '{"a":1} and {"pin":⟨text pin:1234⟩}', 'the second of two'],
+    ['{"a":1} password: {"b":"c"}', '{"a":1} password: {"b":"c"}', 'what stands behind one is no part of it'],
+    ['/users/{id}/{password}', '/users/{id}/{password}', 'places of a route'],
+    ['query { user(id: 1) { pin } }', 'query { user(id: 1) { pin } }', 'a document of GraphQL'],
+    ['{ it broke {"pin":"x"}', '{ it broke {"pin":"⟨text pin:x⟩"}', 'a brace that opens nothing'],
+    ['{"pin":"x', '{"pin":"⟨text pin:x⟩', 'a text that is cut'],
+    ['{ pin: hunter2, a: "b" }', '{ pin: hunter2, a: "b" }', 'a bare word is left to the finder'],
+  ]; // biome-ignore format: a table
+  for (const [text, expected, why] of TABLE)
+    it(`reads ${JSON.stringify(text)}: ${why}`, () => expect(rendered(text)).to.equal(expected));
+
+  it('is linear', function () {
+    const hostile: readonly (readonly [piece: string, found: number])[] = [
+      ['{"a":', 0],
+      ['{"', 0],
+      ['{a:', 0],
+      ["{'", 0],
+      ['{ ', 0],
+      ['[{"path":["', 0],
+      ['{"pin":"x"}', 30_000],
+    ];
+    // what takes time by the square takes minutes here
+    for (const [piece, found] of hostile)
+      expect(readObjects(piece.repeat(30_000), isTelling)?.length ?? 0, piece).to.equal(found);
+  });
+});
