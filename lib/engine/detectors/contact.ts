@@ -3,6 +3,7 @@ import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
 import { labelled } from '../checks/labelled.js';
 import { phone } from '../checks/phone.js';
+import { isOtherNumber } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
@@ -36,9 +37,12 @@ const behindStreet = (text: string) =>
   [...STREETS.find(text)].filter(([start]) => text.slice(Math.max(0, start - MAX_LABEL), start).includes('street'));
 const MAX_LABEL = 14;
 
-/** In another number, in the escape that its first two digits belong to (`%2009219`), or before the secret of a token: `7338545820:AAE…`. */
+/** Another number, in another number, in the escape that its first two digits belong to (`%2009219`), or before the secret of a token: `7338545820:AAE…`. */
 const isPartOfOther = (before: string, match: string, behind: string): boolean =>
-  before.endsWith('%') || /^(?::|%3A)[\w-]{20}/i.test(behind) || isPhoneTail(before, match);
+  before.endsWith('%') ||
+  /^(?::|%3A)[\w-]{20}/i.test(behind) ||
+  isPhoneTail(before, match) ||
+  isOtherNumber(before, match);
 
 export const contact = [
   {

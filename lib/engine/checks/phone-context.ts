@@ -1,0 +1,50 @@
+/** Words that speak for a phone number, as they stand in names too. */
+const PHONE =
+  '(?:tele?)?(?:phone|phones|fon|fono|fone|foon)|tel|mobiles?|mobiel\\w?|mobil|cell|fax|sms|whatsapp|msisdn|handy|gsm|portable|rufnummer|m[oó]vil|celular|cellular[e]?|téléphone|tel[eé]m[oó]vel';
+/** Words that say that a name is one of a number, or of somebody who has one. */
+const NUMBERED =
+  'no|nr|num|nums?ber|numbers?|nummer|numero|número|numéro|nombor|value|val|to|from|dial|dialed|caller|callee|called|calling|contact|contacts|recipients?|sender|destination|dest|dst|src|source|subscriber|customer|user|cust|home|work|office|e164|ani|dnis|did|cli|text|body|message|msg|note|comment|description|raw|input';
+
+/** A name and the sign of its value directly before a number: `name=`, `"name": "`, `name:`. */
+const NAMED = /([\p{L}_][\p{L}\p{M}\w.-]{0,39})(?:=|["']\s?[=:]\s?|:)["'(]{0,2}$/u;
+const TELLS = new RegExp(
+  `(?:^|[^\\p{L}])(?:${PHONE}|${NUMBERED})(?:$|[^\\p{L}])|phone|telefon|fono|mobil|cell|msisdn|whatsapp|nummer|number`,
+  'iu',
+);
+/** Words at the end of a name that is not that of a number to call. */
+const COUNTED =
+  /[._ -]?\b(?:ids?|count|total|size|version|build|type|port|time|timestamp|ts|at|ms|duration|length|price|amount|balance|bytes|index|offset|seq|sequence|status|model|release)$/i;
+/** `12.3456789`, a decimal. */
+const DECIMAL = /^\d+[.,]\d+$/;
+/** A browser names itself: the word is none of a telephone. */
+const USER_AGENT = /(?:Safari|Mobile|Chrome|Version|Firefox|AppleWebKit|Gecko|Dalvik|okhttp|CFNetwork)\/[\w.]+/;
+/** Inside of a URL, behind its host. */
+const IN_URL = /:\/\/[^\s"'<>]*$/;
+const LAST_SEGMENT = /([^/?&=#]*)[/=]$/;
+/** A part of another word: `mobile-bff`, `phone_service`; and one that stands alone, or is a number's name. */
+const COMPOUND = new RegExp(`(?:^|[^\\p{L}])(?:${PHONE})[-_](?!(?:${NUMBERED})(?:$|[^\\p{L}]))\\p{L}`, 'iu');
+const ALONE = new RegExp(
+  `(?:^|[^\\p{L}_-])(?:\\p{L}+[-_])?(?:${PHONE})(?:[-_](?:${NUMBERED}))?(?:$|[^\\p{L}_-]|[-_](?!\\p{L}))`,
+  'iu',
+);
+/** As North America writes them: told by themselves. */
+const GROUPED = /^(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/;
+
+/**
+ * Whether what stands before a national number says that it is another one, though a word for phones stands near: the value of another name, a decimal, a number
+ * behind the name of a browser, in a URL, or behind a name that only has that word in it (`mobile-bff took 1234567`).
+ * @param before the text before the match, or the words of its key where nothing is
+ */
+export function isOtherNumber(before: string, match: string): boolean {
+  if (/^(?:\+|%2B|00)/i.test(match) || GROUPED.test(match)) return false;
+  if (DECIMAL.test(match) || COUNTED.test(before)) return true;
+  const name = NAMED.exec(before)?.[1];
+  if (name !== undefined) return COUNTED.test(name) || !(TELLS.test(name) || isPrepositional(name));
+  if (USER_AGENT.test(before)) return true;
+  if (IN_URL.test(before)) return !TELLS.test(LAST_SEGMENT.exec(before)?.[1] ?? '');
+  return COMPOUND.test(before) && !ALONE.test(before);
+}
+
+/** `my number is: `, `mobile at: `. */
+const isPrepositional = (name: string): boolean =>
+  /^(?:is|at|on|under|unter|au|en|ao|al|op|ist|est|es|é|è)$/i.test(name);
