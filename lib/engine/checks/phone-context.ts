@@ -13,7 +13,7 @@ const TELLS = new RegExp(
 );
 /** Words at the end of a name that is not that of a number to call. */
 const COUNTED =
-  /[._ -]?\b(?:ids?|count|total|size|version|build|type|port|time|timestamp|ts|at|ms|duration|length|price|amount|balance|bytes|index|offset|seq|sequence|status|model|release)$/i;
+  /(?:^|[._ -])(?:ids?|count|total|size|version|build|type|port|time|timestamp|ts|at|ms|duration|length|price|amount|balance|bytes|index|offset|seq|sequence|status|model|release)$/i;
 /** `12.3456789`, a decimal. */
 const DECIMAL = /^\d+[.,]\d+$/;
 /** A browser names itself: the word is none of a telephone. */
