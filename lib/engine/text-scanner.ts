@@ -6,6 +6,7 @@ import { TextBytes } from './gate/text-bytes.js';
 import type { TextGate } from './gate/text-gate.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
+import { NO_NUMBER } from './readers/json.js';
 import { Rewriting } from './rewriting.js';
 import type { Finder, Match, Scope } from './scan/find.js';
 import { OwnRegions, type Regions } from './scan/own-regions.js';
@@ -13,6 +14,8 @@ import { resolve } from './scan/resolve.js';
 import type { TextRun } from './text-run.js';
 
 const MAX_ROUNDS = 4;
+/** RFC 8259, section 6, without an exponent. */
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Where more was replaced, it is noted where. */
 const FEW_MATCHES = 4;
 
@@ -160,13 +163,20 @@ export class TextScanner {
 
   /** What stands for a value that was found as a type. */
   operate(value: string, index: number, run: TextRun): string | undefined {
-    if (run.substitute !== undefined) return run.substitute;
+    if (run.substitute !== undefined) return this.#shorter(value, index, run.substitute) ?? run.substitute;
     const substitute = this.#plan.operatorNames[index] === 'placeholder' ? this.detector(index)?.substitute : undefined;
     if (substitute) return substitute(value);
     const { signal } = run.place.context;
     const { signalOperators, operators } = this.#plan;
     const operator = ((signal && signalOperators?.get(signal)) ?? operators)[index];
     return operator ? operator(value) : this.#plan.failures['failure.error'];
+  }
+
+  /** In the place of a number one that is less exact, where its operator makes one. */
+  #shorter(value: string, index: number, substitute: string): string | undefined {
+    if (substitute !== NO_NUMBER || this.#plan.operatorNames[index] !== 'truncate') return undefined;
+    const shorter = this.#plan.operators[index]?.(value);
+    return shorter !== undefined && NUMBER.test(shorter) ? shorter : undefined;
   }
 
   #placeholder(index: number): string {

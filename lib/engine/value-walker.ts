@@ -111,25 +111,21 @@ export class ValueWalker {
     return this.#texts.mask(value, treatment, this.#place, isLooked) ?? DROPPED;
   }
 
-  /** A card number as a number is one; a number under a telling name is what the name says. Others pass. */
+  /** A card number as a number is one; a number under a telling name is what the name says. Others pass. One that is only made less exact stays a number. */
   #number(value: number | bigint, treatment: Treatment): unknown {
-    const { kind } = treatment;
-    if (kind === 'latitude' || kind === 'longitude') return this.#coordinate(value, treatment);
-    const told = kind === 'keyed' || kind === 'sensitive' || kind === 'replace';
+    const { kind, detector } = treatment;
+    const isCoordinate = kind === 'latitude' || kind === 'longitude';
+    const told = isCoordinate || kind === 'keyed' || kind === 'sensitive' || kind === 'replace';
     const whole = typeof value === 'bigint' || Number.isInteger(value);
     const scanned = told || (TEXTUAL.has(kind) && whole && value >= SCANNED_FROM);
     if (!scanned) return value;
     this.#budget.spend(STEP);
     const text = String(value);
     const masked = this.#texts.mask(text, treatment, this.#place);
-    return masked === text ? value : (masked ?? DROPPED);
-  }
-
-  #coordinate(value: number | bigint, treatment: Treatment): unknown {
-    const text = String(value);
-    const masked = this.#texts.mask(text, treatment, this.#place);
+    if (masked === text) return value;
     if (masked === undefined) return DROPPED;
-    return masked === text ? value : Number.isNaN(Number(masked)) ? masked : Number(masked);
+    const isShorter = isCoordinate || this.#plan.operatorNames[detector] === 'truncate';
+    return isShorter && masked !== '' && !Number.isNaN(Number(masked)) ? Number(masked) : masked;
   }
 
   #object(value: object, treatment: Treatment, place: NestedPlace, depth: number): unknown {

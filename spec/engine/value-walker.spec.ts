@@ -182,6 +182,8 @@ describe('engine/value-walker', function () {
     expect(mask(52.520008, 'client.geo.location.lat')).to.equal(52.5);
     expect(mask('13.404954', 'geo.location.lon')).to.equal('13.4');
     expect(mask(52.5, 'geo.location.lat')).to.equal(52.5);
+    expect(mask(52.520008, 'app.lat')).to.equal(52.5);
+    expect(mask([13.404954, 52.520008], 'coordinates')).to.deep.equal([13.4, 52.5]);
   });
 
   it('reads the elements of an argument list beside each other', function () {

@@ -175,5 +175,6 @@ export const person = [
       'fecha nacimiento', 'data di nascita', 'data nascita', 'data de nascimento', 'data nascimento', 'nascimento', 'geboortedatum', 'geboortedag',
     ],
     keyed: 'any',
+    spaced: 'date',
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

@@ -40,9 +40,12 @@ export function jsonString(text: string, start: number, end: number, name: strin
   return { start, end, as: beginsAsJson(text, start, end) ? 'json' : 'text', name, encoding: 'json' };
 }
 
+/** What stands in place of a number that tells something. */
+export const NO_NUMBER = '0';
+
 /** The slice of a number. */
 export function jsonNumber(start: number, end: number, name: string | undefined): Slice {
-  return { start, end, as: 'text', name, substitute: '0', encoding: 'none' };
+  return { start, end, as: 'text', name, substitute: NO_NUMBER, encoding: 'none' };
 }
 
 /** Bodies are forms too: `a=1&b=2` without blanks. What ends in `=` is base64 more often. */

@@ -163,7 +163,7 @@ export class AssignmentReader {
   #goOn(text: string, found: Assignment, spaced: Spaced, isColon: boolean, own?: OwnRegions): void {
     if (found.start === 0 || isQuote(text.charCodeAt(found.start - 1)) || !beginsWord(text, found.start)) return;
     const end = endOfSpaced(text, found.end, spaced);
-    if (!isColon && end < text.length && !ENDS_VALUE.includes(text.charAt(end))) return;
+    if (!isColon && end < text.length && !ENDS_VALUE.includes(text.charAt(end)) && !isPairBehind(text, end)) return;
     if (own?.touches(found.start, end) !== true) found.end = end;
   }
 
@@ -292,6 +292,13 @@ export class AssignmentReader {
 /** What stands behind a value with blanks in it, and not behind the first word of a message. */
 const ENDS_VALUE = '\n\r,;)]}';
 
+/** Whether a blank and the next pair stand behind a value: `name=Jane Roe status=ok`. */
+function isPairBehind(text: string, at: number): boolean {
+  let start = at;
+  while (start - at < MAX_BLANKS && isBlank(text.charCodeAt(start))) start++;
+  return start > at && isNextPair(text, { start, end: text.length });
+}
+
 /** A letter or a digit. */
 function beginsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -344,13 +351,21 @@ function endOfTemplate(text: string, start: number): number {
 }
 
 /** Whether a value looks like the next pair, `name=x`, within the length of a name. */
-function isNextPair(text: string, { start, end }: Assignment): boolean {
+function isNextPair(text: string, { start, end }: Pick<Assignment, 'start' | 'end'>): boolean {
   const limit = Math.min(end, start + MAX_KEY);
   const first = text.charCodeAt(start);
   if (start >= limit || (!isLetter(first) && first !== UNDERSCORE)) return false;
   let at = start + 1;
   while (at < limit && isNameCharacter(text.charCodeAt(at))) at++;
-  return at + 1 < limit && text.charCodeAt(at) === EQUALS && text.charCodeAt(at + 1) !== EQUALS;
+  if (at >= limit || text.charCodeAt(at) !== EQUALS) return false;
+  if (at + 1 < end) return text.charCodeAt(at + 1) !== EQUALS;
+  // nothing stands behind it either: the padding of base64 does not look like that
+  return isNameOfWords(text, start, at);
+}
+
+/** Several words in small letters, or with capitals inside: `lastName`, `last_name`. */
+function isNameOfWords(text: string, start: number, end: number): boolean {
+  return /^[a-z]+(?:[A-Z][a-z]+|[_.-][a-z]+)+$/.test(text.slice(start, end));
 }
 
 /** `\w`, `.` and `-`. */

@@ -12,6 +12,12 @@ const POINT =
 const NO_NAME = '(?![\\p{L}\\p{M}\\d_.-]{1,32}["\']? {0,2}[:=])';
 const REST_OF_WORD = "(?:['’][\\p{L}][\\p{L}\\p{M}]{0,30})?";
 
+const DAYS =
+  '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?|(?:Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom)[.,]';
+/** How months begin in seven languages. */
+const MONTHS =
+  '(?:[Jj]an|[Ee]ne|[Gg]en|[Ff][eé][bv]|[Mm][aä]r|[Mm]aa|[Mm]rt|[Aa][pv]r|[Aa]br|[Mm][ae][iyg]|[Jj]u[nil]|[Gg]iu|[Ll]ug|[Aa]ug|[Aa]o[uû]|[Aa]go|[Ss]e[pt]|[Oo][cku]t|[Oo]tt|[Nn]ov|[Dd][eéi][czs])\\p{L}{0,7}\\.?';
+
 const goesOn = (small: string, word: string, gap: string, most: number): RegExp =>
   new RegExp(
     `${REST_OF_WORD}${POINT}(?:${gap}(?:(?:${small}) ){0,3}${NO_NAME}(?:[dlDL]['’])?${word}(?![\\p{L}\\p{M}\\d_@=/])${POINT}){0,${most}}`,
@@ -27,6 +33,11 @@ const BEHIND = {
       "(?:[\\p{Lu}\\p{Lo}]|#?\\d)(?:[\\p{L}\\p{M}\\d/-]|['’](?=\\p{L})){0,40}",
       '(?:,? {1,2}|,(?=\\d))',
       12,
+    ),
+  date: () =>
+    new RegExp(
+      `(?:(?<=(?<![\\p{L}\\d./-])(?:${DAYS}|${MONTHS}|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?))(?:[.,]{0,2} (?:\\d{1,4}(?:st|nd|rd|th|\\.)?|\\d{1,2}:\\d\\d(?::\\d\\d)?|${MONTHS}|del?|of|(?:GMT|UTC|CES?T|[ECMP][SD]T|BST|MSK|WES?T|EES?T|Z)(?:[+-]\\d\\d:?\\d\\d)?)(?![\\p{L}\\d:=-])){1,8}(?: \\([^()\\n]{1,40}\\))?|(?<=\\(\\d{4})(?:, ?\\d{1,2}){2,6}\\)?)?`,
+      'uy',
     ),
   // a scheme that nobody knows before them, and parameters (RFC 9110, section 11.2); what has no digit is a word of the sentence
   credentials: () =>

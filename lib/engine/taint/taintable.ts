@@ -49,6 +49,7 @@ const COMMON = new WordSet(
     'utf8 utf-8 ascii english german french spanish european america american europe world internal external primary secondary ' +
     'yes no on off low high medium small large first last next previous left right black white dark light ' +
     'male female mister miss mrs divers person people customer customers order orders item items product products invoice payment card ' +
+    'postgres postgresql mysql mariadb redis mongo mongodb rabbitmq kafka elastic elasticsearch opensearch oracle mssql cassandra clickhouse memcached nats minio vault consul etcd ' +
     'id ids uuid guid redacted masked hidden filtered removed required optional missing invalid expired'
   ).split(' '),
 );

@@ -156,6 +156,11 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'geboren op 3 maart 1985', find: '3 maart 1985' },
       { text: 'Geboortedatum: 3-3-1985', find: '3-3-1985' },
       { text: '3-3-1985', key: 'klant.geboortedatum' },
+      {
+        text: 'dob=Thu Mar 21 1985 00:00:00 GMT+0000 (Coordinated Universal Time)',
+        find: 'Thu Mar 21 1985 00:00:00 GMT+0000 (Coordinated Universal Time)',
+      },
+      { text: 'dateOfBirth=datetime.date(1985, 3, 21)', find: 'datetime.date(1985, 3, 21)' },
     ],
     reject: [
       'created 1980-05-17', // another date

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { endOfSpaced } from '../../../lib/engine/scan/spaced-value.js';
+import { endOfSpaced, type Spaced } from '../../../lib/engine/scan/spaced-value.js';
 
 /** First word, what it goes on with, what does not belong to it, and why. */
-const TABLE: readonly (readonly ['name' | 'address', string, string, string, string])[] = [
+const TABLE: readonly (readonly [Spaced, string, string, string, string])[] = [
   ['name', 'Jane', ' Roe', ' logged in', 'capitals'],
   ['name', 'Jane', '', '', 'the end of the text'],
   ['name', 'Jane', '', '\nRoe', 'the end of the line'],
@@ -21,6 +21,15 @@ const TABLE: readonly (readonly ['name' | 'address', string, string, string, str
   ['address', '8', ' rue de la Paix, 75002 Paris', '; x', 'small words and a postal code'],
   ['address', 'Hauptstr', '. 5', '. Next', 'the point of a street'],
   ['address', 'Main', ' St. 5', ' 10:30', 'a time'],
+  ['date', 'Thu', ' Mar 21 1985 00:00:00 GMT+0000 (Coordinated Universal Time)', ' x', 'a date of JavaScript'],
+  ['date', 'Thu', ' Mar 21 00:00:00 CET 1985', '; x', 'one of Java'],
+  ['date', 'Thu', ', 21 Mar 1985 00:00:00 GMT', '', 'one of HTTP'],
+  ['date', '21', '. März 1985', ' in Berlin', 'a month in words'],
+  ['date', '21', ' de mayo de 1985', ' en', 'with small words'],
+  ['date', 'datetime.date(1985', ', 3, 21)', ' x', 'a call of Python'],
+  ['date', '1985-03-21', '', ' 200 OK', 'a whole date ends'],
+  ['date', '21', '', ' items', 'a number of something'],
+  ['date', 'unknown', '', ' 12', 'a word that is no day'],
 ];
 
 describe('scan/spaced-value', function () {
