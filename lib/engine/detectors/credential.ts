@@ -18,7 +18,7 @@ function isBasic(text: string): boolean {
   return decoded?.includes(':') === true && (isUtf8Text(decoded) || LATIN_1_PAIR.test(decoded));
 }
 
-const isNoWord = (text: string): boolean => /\d|[^\w.,;:!?-]/.test(text) && /[A-Za-z\d]/.test(text);
+const isNoWord = (text: string): boolean => /\d|[^\p{L}\p{M}\w.,;:!?-]/u.test(text) && /[A-Za-z\d]/.test(text);
 
 const hasDigit = (text: string): boolean => /\d/.test(text.slice(0, 256));
 
@@ -124,7 +124,8 @@ export const credential = [
       'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
       'benutzerpasswort', 'benutzerkennwort', 'datenbankpasswort', 'einmalpasswort', 'einmalkennwort', 'passwortsatz', 'mdp', 'phrase de passe', 'palabra de paso', 'frase de contraseña', 'palavra passe', 'frase secreta',
-      'parola d ordine', 'wachtwoordzin', 'toegangscode', 'eenmalig wachtwoord', 'one time password', 'mfa code', 'totp',
+      'parola d ordine', 'wachtwoordzin', 'pw', 'db pw', 'dbpw', 'dbpass', 'db pass', 'pgpass', 'keypass', 'key pass', 'storepass', 'store pass', 'requirepass', 'masterauth', 'passcode', 'pass code', 'password digest', 'passwords', 'passphrases',
+       'toegangscode', 'eenmalig wachtwoord', 'one time password', 'one time code', 'verification code', 'login code', 'mfa code', 'totp',
     ],
   },
   {
@@ -150,7 +151,7 @@ export const credential = [
     rules: [{ rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 }],
     keys: [
       'secret', 'client secret', 'shared secret', 'app secret', 'application secret', 'consumer secret', 'signing secret', 'webhook secret', 'jwt secret', 'session secret', 'cookie secret', 'secret key base',
-      'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'x amz signature', 'x goog signature', 'credentials',
+      'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'recovery codes', 'backup code', 'backup codes', 'unlock code', 'activation code', 'security answer', 'psk', 'pre shared key', 'passkey', 'x amz signature', 'x goog signature', 'credentials',
       'geheimnis', 'geheimer schlüssel', 'geheimer schluessel', 'privater schlüssel', 'privater schluessel', 'zugangsdaten', 'anmeldedaten', 'clé secrète', 'cle secrete', 'clé privée', 'cle privee', 'code secret',
       'secreto', 'clave secreta', 'clave privada', 'credenciales', 'segredo', 'chave secreta', 'chave privada', 'credenciais', 'segreto', 'chiave segreta', 'chiave privata', 'credenziali',
       'geheime sleutel', 'privésleutel', 'privesleutel', 'inloggegevens',
@@ -164,7 +165,8 @@ export const credential = [
     keyed: 'opaque',
     keys: [
       'token', 'access token', 'refresh token', 'id token', 'auth token', 'api token', 'bearer token', 'session token', 'csrf token', 'xsrf token', 'private token', 'security token', 'reset token', 'invite token',
-      'verification token', 'device token', 'registration token', 'oauth token', 'user token', 'bot token', 'x auth token', 'x access token', 'xsrf', 'csrf', 'authenticity token', 'nonce token', 'jwt', 'auth', 'auth code',
+      'verification token', 'device token', 'access tokens', 'refresh tokens', 'api tokens', 'code verifier', 'oauth verifier', 'oauth signature', 'csrfmiddlewaretoken', 'bearer',
+       'registration token', 'oauth token', 'user token', 'bot token', 'x auth token', 'x access token', 'xsrf', 'csrf', 'authenticity token', 'nonce token', 'jwt', 'auth', 'auth code',
       'authorization code', 'magic link', 'saml response', 'id token hint', 'push token', 'fcm token', 'device code',
       'zugriffstoken', 'zugangstoken', 'sitzungstoken', 'jeton', 'jeton d accès', 'jeton d acces', 'jeton de session', 'token de acceso', 'token de sesión', 'token de sesion', 'token de acesso', 'token de sessão',
       'token de sessao', 'token di accesso', 'token di sessione', 'toegangstoken', 'sessietoken',
@@ -177,7 +179,7 @@ export const credential = [
     source: 'https://cwe.mitre.org/data/definitions/798.html',
     keyed: 'opaque',
     keys: [
-      'api key', 'apikey', 'api secret', 'api secret key', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
+      'api key', 'apikey', 'api secret', 'api secret key', 'api keys', 'apikeys', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
       'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'service account key', 'access id',
       'api schlüssel', 'api schluessel', 'zugriffsschlüssel', 'zugriffsschluessel', 'clé api', 'cle api', 'clé d api', 'cle d api', 'clave api', 'clave de api', 'clave de acceso', 'chave api', 'chave de api',
       'chiave api', 'chiave di accesso', 'api sleutel', 'toegangssleutel',
@@ -298,6 +300,6 @@ export const credential = [
     category: 'identity',
     source: OWASP_SESSION,
     keyed: 'opaque',
-    keys: ['session', 'session key', 'jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid'],
+    keys: ['session', 'session key', 'jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid', 'sessionid'],
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

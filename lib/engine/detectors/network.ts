@@ -1,4 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
+import { ACCESS_LOG_MARKS, findClients } from '../checks/access-log.js';
 import { isIpv6, truncateIp } from '../checks/ip.js';
 
 const MAC =
@@ -12,7 +13,7 @@ const isAddress = (match: string): boolean => truncateIp(match) !== undefined;
 
 const isV6 = (match: string): boolean => isIpv6(match.replace(/^\[|\](?::\d{1,5})?$/g, ''));
 
-/** Names under which an address is a client's. Addresses in texts are infrastructure and stay, so there are no rules. */
+/** Names under which an address is a client's. Addresses in texts are infrastructure and stay, unless a line of an access log says whose one is. */
 const CLIENT_KEYS = [
   'ipv4',
   'ipv4 address',
@@ -39,6 +40,8 @@ const CLIENT_KEYS = [
   'connecting ip',
   'x client ip',
   'fastly client ip',
+  'customer ip',
+  'cloudfront viewer address',
   'login ip',
   'last login ip',
 ] as const;
@@ -49,6 +52,7 @@ export const network = [
     title: 'IP address of a client (IPv4, or IPv6 under a name that does not tell)',
     category: 'network',
     source: 'RFC 791; Court of Justice of the European Union, C-582/14 (Breyer)',
+    rules: [{ rule: 'function', literals: ACCESS_LOG_MARKS, find: findClients }],
     check: isAddress,
     keys: CLIENT_KEYS,
     keyed: 'check',

@@ -17,7 +17,7 @@ export const commandArgsReader: Reader = {
  * with nothing to look at.
  */
 export function readCommandArgs(args: readonly string[]): readonly (readonly Slice[] | undefined)[] {
-  const reader = new CommandArguments();
+  const reader = new CommandArguments(true);
   return args.map((text) => readArgument(reader, text));
 }
 

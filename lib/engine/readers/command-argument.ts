@@ -15,15 +15,28 @@ export class CommandArguments {
   /** Behind `set` or `config` stands the name of a setting: `aws configure set aws_secret_access_key ...`. */
   #isSetting = false;
 
+  readonly #isList: boolean;
+
+  /** @param isList each argument is an element of a list: a long option names what is in the next one */
+  constructor(isList = false) {
+    this.#isList = isList;
+  }
+
   read(text: string, start: number, end: number): readonly Slice[] | undefined {
     const pending = this.#pending;
     this.#pending = undefined;
     if (start >= end) return undefined;
-    if (pending !== undefined && !isOption(text, start, end)) {
+    if (pending !== undefined && pending !== 'text' && !isOption(text, start, end)) {
       return readCommandValue(text, start, end, pending, this.#pendingName);
     }
     const code = text.charCodeAt(start);
     if (code === 0x2d) return this.#option(text, start, end);
+    const slices = this.#word(text, start, end, code);
+    // what an option without a value has behind it is named by it too: that does no harm
+    return slices ?? (pending === 'text' ? readCommandValue(text, start, end, pending, this.#pendingName) : undefined);
+  }
+
+  #word(text: string, start: number, end: number, code: number): readonly Slice[] | undefined {
     this.#setProgram(text, start, end);
     const isSetting = this.#isSetting;
     this.#isSetting = isSettingWord(text, start, end);
@@ -49,8 +62,10 @@ export class CommandArguments {
       if (sign !== 0x3d && (sign !== 0x3a || kind === 'text')) return undefined;
       return readCommandValue(text, nameEnd + 1, end, kind, name);
     }
-    if (kind === 'text' || (kind === 'user' && this.#program !== 'curl')) return undefined;
-    return this.#expect(kind, name);
+    if (kind === 'user' && this.#program !== 'curl') return undefined;
+    if (kind === 'text' && !(this.#isList && isLong)) return undefined;
+    const slices = this.#expect(kind, name);
+    return kind === 'text' ? undefined : slices;
   }
 
   /** `-psecret`, `-p secret`, `-sSu user:password`, by program; `undefined` when the program has no such option. */

@@ -9,8 +9,20 @@ const examples: ExamplesOf<typeof network> = {
       { text: '203.0.113.7:443', key: 'remote_addr' },
       { text: 'client ip: 203.0.113.7', find: '203.0.113.7' },
       { text: '2001:db8::7', key: 'x-real-ip' },
+      { text: '203.0.113.7 - - [01/May/2024:12:00:00 +0000] "GET / HTTP/1.1" 200 1', find: '203.0.113.7' },
+      { text: '2001:db8::7 - jane [01/Dec/2024:12:00:00 +0000] "GET / HTTP/1.1" 200 1', find: '2001:db8::7' },
+      { text: 'haproxy[1]: 203.0.113.7:5432 [01/Jan/2024:12:00:00.1] fe be/s 0/0', find: '203.0.113.7' },
+      { text: '::ffff:203.0.113.7 - GET /x HTTP/1.1 200 12 - 5 ms', find: '::ffff:203.0.113.7' },
+      { text: 'open() failed, client: 203.0.113.7, server: _', find: '203.0.113.7' },
+      { text: '[error] [client 203.0.113.7:5432] no such file', find: '203.0.113.7' },
+      { text: 'Started GET "/x" for 203.0.113.7 at 2024-05-01', find: '203.0.113.7' },
+      { text: 'h2 2024-05-01T12:00:00Z app/lb/50dc 203.0.113.7:48160 10.0.0.6:90', find: '203.0.113.7' },
     ],
     reject: [
+      '127.0.0.1 - - [01/May/2024:12:00:00 +0000] "GET / HTTP/1.1" 200 1', // the machine itself
+      'version 1.2.3.4 - GET /x', // a version
+      'upstream 203.0.113.7 - GET failed', // no line of a log
+      '300.1.1.1 - - [01/May/2024:12:00:00 +0000] "GET /"', // no address
       'connect ECONNREFUSED 203.0.113.7:5432', // infrastructure
       { text: '203.0.113.256', key: 'client_ip' }, // no address
       { text: '203.0.113', key: 'client_ip' }, // three parts

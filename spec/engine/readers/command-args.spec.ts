@@ -10,7 +10,7 @@ const ARRAYS: readonly (readonly [args: readonly string[], rendered: readonly st
   ],
   [
     ['mysql', '-p', 'x', '--port', '3306'],
-    ['⟨text:mysql⟩', '-p', '⟨mask:x⟩', '--port', '⟨text:3306⟩'],
+    ['⟨text:mysql⟩', '-p', '⟨mask:x⟩', '--port', '⟨text port:3306⟩'],
   ],
   [
     ['/usr/bin/curl', '-u', 'bob:pw'],
@@ -27,6 +27,19 @@ const ARRAYS: readonly (readonly [args: readonly string[], rendered: readonly st
   [
     ['docker', 'run', '-p', '80:80'],
     ['⟨text:docker⟩', 'run', '-p', '⟨text:80:80⟩'],
+  ],
+  [
+    ['app', '--last-name', 'Roe', '--verbose', 'mysql', '-px', '--env', 'KEY=v'],
+    [
+      'app',
+      '--last-name',
+      '⟨text last-name:Roe⟩',
+      '--verbose',
+      '⟨text verbose:mysql⟩',
+      '-p⟨mask:x⟩',
+      '--env',
+      'KEY=⟨text KEY:v⟩',
+    ],
   ],
   [
     ['app', '--token', '--verbose'],
