@@ -177,9 +177,9 @@ export interface Detector {
   readonly keyed?: 'any' | 'opaque' | 'check';
   /**
    * A value behind `name:` without quotes goes on behind blanks and commas, as names and addresses do, while words follow that begin with a capital (in an
-   * address also with a digit) or are small words of theirs; dates do with months, times and zones; credentials behind a scheme and with parameters. Default: the first blank ends it.
+   * address also with a digit) or are small words of theirs; dates do with months, times and zones; credentials behind a scheme and with parameters; cookies behind semicolons. Default: the first blank ends it.
    */
-  readonly spaced?: 'name' | 'address' | 'date' | 'credentials';
+  readonly spaced?: 'name' | 'address' | 'date' | 'credentials' | 'cookies';
   /** Same value, same result: what a token is computed over (digits of a PAN, lower-case e-mail). Default: as it is. */
   readonly normalize?: (match: string) => string;
   /** What stands for a match instead of the placeholder, where its surroundings would not stay well-formed with one. */

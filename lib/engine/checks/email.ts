@@ -71,8 +71,24 @@ function startOfLocal(text: string, at: number): number {
   if (percent >= start && /^%(?:[01][0-9A-F]|2[0-9A-F]|3[A-F])/i.test(text.slice(percent, Math.min(percent + 3, at))))
     start = percent + 3;
   while (start < at && NO_START[text.charCodeAt(start) & 127] === 1 && text.charCodeAt(start) < 128) start++;
-  return text.charCodeAt(at - 1) === 0x2e ? at : start;
+  return text.charCodeAt(at - 1) === 0x2e ? at : start + escapeAt(text, start, at);
 }
+
+/** What is left of an escape that ends before an address: the letter of `\n`, `u003c`, the end of what sets a terminal's colour. */
+function escapeAt(text: string, start: number, at: number): number {
+  const before = text.charCodeAt(start - 1);
+  if (before !== BACKSLASH && before !== OPEN_SQUARE) return 0;
+  const pattern = before === BACKSLASH ? LETTER : text.charCodeAt(start - 2) === ESC ? COLOUR : undefined;
+  const length = pattern?.exec(text.slice(start, start + LONGEST_ESCAPE))?.[0].length ?? 0;
+  return start + length < at ? length : 0;
+}
+
+const ESC = 27;
+const OPEN_SQUARE = 91;
+const BACKSLASH = 92;
+const LONGEST_ESCAPE = 24;
+const LETTER = /^(?:[nrt]|u[0-9a-f]{4}|x[0-9a-f]{2})/i;
+const COLOUR = /^[\d;:]*m/;
 
 /** `"john doe"@example.com`: the quote that opens, or -1. */
 function startOfQuoted(text: string, at: number): number {

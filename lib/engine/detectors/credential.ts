@@ -287,6 +287,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6265',
     keys: ['cookie', 'set cookie', 'cookies'],
+    spaced: 'cookies',
   },
   {
     id: 'credential.connection-string',

@@ -3,14 +3,21 @@ import { byteAt, hexValue, pointAt, sequenceLength, utf8Length } from './percent
 
 const LINE_FEED = 10;
 const RETURN = 13;
+const ESC = 27;
+const SPACE = 32;
 const QUOTE = 34;
 const NUMBER = 35;
+const PLUS = 43;
+const COLON = 58;
 const PERCENT = 37;
 const AMPERSAND = 38;
+const APOSTROPHE = 39;
 const SLASH = 47;
 const SEMICOLON = 59;
 const EQUALS = 61;
 const BACKSLASH = 92;
+const OPEN_SQUARE = 91;
+const SMALL_M = 109;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const FIRST_WIDE = 0xff01;
@@ -21,6 +28,8 @@ const MATHEMATICAL = 0xd835;
 const MAX_BACKSLASHES = 64;
 const SOFT_HYPHEN = 0xad;
 const GRAPHEME_JOINER = 0x34f;
+const LONGEST_COLOUR = 24;
+const LONGEST_PATH = 64;
 const LONGEST_NAME = 8;
 const LONGEST_NUMBER = 7;
 const MAX_POINT = 0x10ffff;
@@ -92,7 +101,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** RFC 8259, section 7, and what JavaScript writes besides. */
 const LETTERS: ReadonlyMap<number, string> = new Map([
   [QUOTE, '"'],
-  [39, "'"],
+  [APOSTROPHE, "'"],
   [SLASH, '/'],
   [98, '\b'],
   [102, '\f'],
@@ -103,11 +112,12 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
 
 /** Whether a character may begin an escape: what `readEscape` is asked about. 128 and more: any that is no ASCII. */
 export const mayBegin = (code: number): boolean =>
-  code === PERCENT || code === AMPERSAND || code === BACKSLASH || code === EQUALS || code > 127;
+  code === PERCENT || code === AMPERSAND || code === BACKSLASH || code === EQUALS || code === ESC || code > 127;
 
 /**
  * Reads what stands at a place for something else: `%40` (RFC 3986), `&#64;` and `&commat;` (HTML), `\u0040`, `\x40` behind any number of backslashes,
- * `=40` and soft line breaks (quoted-printable, RFC 2045), characters of full width, digits of other scripts, and characters without a width.
+ * `=40` and soft line breaks (quoted-printable, RFC 2045), characters of full width, digits of other scripts, characters without a width, and what sets the
+ * colours of a terminal.
  * Never throws; bounded.
  */
 export function readEscape(text: string, at: number, out: Escape): void {
@@ -125,6 +135,9 @@ export function readEscape(text: string, at: number, out: Escape): void {
       break;
     case BACKSLASH:
       backslash(text, at, out);
+      break;
+    case ESC:
+      colour(text, at, out);
       break;
     default:
       if (code > 127) character(text, at, code, out);
@@ -207,8 +220,40 @@ function backslash(text: string, at: number, out: Escape): void {
     }
   }
   const value = LETTERS.get(letter);
-  if (value !== undefined) told(out, end + 1 - at, value, 'backslash', false);
+  if (value === undefined) return;
+  // a word or a number behind a line break that is written so has its letter in front
+  const isTelling =
+    value <= ' ' && isBlankEscape(letter) && mayBeginValue(text.charCodeAt(end + 1)) && !isOfPath(text, at);
+  told(out, end + 1 - at, value, 'backslash', isTelling);
 }
+
+/** `\n`, `\r`, `\t`. */
+const isBlankEscape = (letter: number): boolean => letter === 110 || letter === 114 || letter === 116;
+
+/** Letters, digits, and the sign of a phone number. */
+const mayBeginValue = (code: number): boolean => isLetterOrDigit(code) || code === PLUS;
+
+/** Whether a backslash stands in a path of Windows that begins with its drive: `C:\\src\\new`. */
+function isOfPath(text: string, at: number): boolean {
+  const lowest = Math.max(0, at - LONGEST_PATH);
+  for (let i = at - 1; i >= lowest; i--) {
+    const code = text.charCodeAt(i);
+    if (code === COLON) return text.charCodeAt(i + 1) === BACKSLASH;
+    if (code <= SPACE || code === QUOTE || code === APOSTROPHE) return false;
+  }
+  return false;
+}
+
+/** Select graphic rendition (ECMA-48, section 8.3.117): `ESC [ 31 m`. */
+function colour(text: string, at: number, out: Escape): void {
+  if (text.charCodeAt(at + 1) !== OPEN_SQUARE) return;
+  let end = at + 2;
+  while (end - at < LONGEST_COLOUR && isOfColour(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === SMALL_M) told(out, end + 1 - at, '', 'unicode');
+}
+
+/** Digits, `:` and `;`. */
+const isOfColour = (code: number): boolean => code >= 48 && code <= 59;
 
 /** A character that reads as one of ASCII, or has no width. */
 function character(text: string, at: number, code: number, out: Escape): void {

@@ -1,6 +1,7 @@
 import type { Treatment } from '../policy/treatment.js';
 import { isGenericName } from '../readers/generic-name.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
+import { isLinkName } from '../readers/url-path.js';
 import { isDataName, isGrantName } from '../readers/url-query.js';
 
 const SLOTS = 1024; // a power of two
@@ -14,6 +15,8 @@ export interface Field {
   readonly treatment: Treatment;
   /** Whether a query parameter of this name may grant access whatever it looks like. */
   readonly isGrant: boolean;
+  /** Whether the token of a link may stand behind it, as segments of a path. */
+  readonly isLink: boolean;
   /** Whether it is data itself, as the name of a query parameter. */
   readonly isData: boolean;
   /** Whether it leaves it to the name around it what its value is. */
@@ -65,6 +68,7 @@ export class FieldNames {
       codes,
       treatment: this.#treatmentOf(name),
       isGrant: isGrantName(name),
+      isLink: isLinkName(name),
       isData: isDataName(name),
       isGeneric: isGenericName(name),
       isValue: mayBeLabelled(name),

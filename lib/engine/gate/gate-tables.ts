@@ -10,6 +10,7 @@ import { byteOf, OTHER } from '../scan/shapes.js';
 import { ASSIGN, DIGIT, ESCAPE, LiteralFilter, MARKUP, packFilter } from './literal-filter.js';
 import { NameEndings } from './name-endings.js';
 
+const ESC = 27;
 const PERCENT = 37;
 const AMPERSAND = 38;
 const COLON = 58;
@@ -48,7 +49,7 @@ export function gateTables(scanner: Scanner): GateTables {
   for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
   for (const code of [LESS, GREATER]) all[code] = (all[code] as number) | MARKUP;
   const secrets = filter.marks.map((mark, code) => (filter.single(code).some(({ match }) => match) ? mark : 0));
-  for (const code of [PERCENT, AMPERSAND, EQUALS, BACKSLASH, OTHER])
+  for (const code of [ESC, PERCENT, AMPERSAND, EQUALS, BACKSLASH, OTHER])
     for (const marks of [all, secrets]) marks[code] = (marks[code] as number) | ESCAPE;
   const made = { filter, all, secrets, ...(packed ? unpacked(packed.gate) : workedOut(scanner)) };
   tables.set(buckets, made);

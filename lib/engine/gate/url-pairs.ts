@@ -1,4 +1,5 @@
 import { TELLING_LENGTH } from '../readers/long-run.js';
+import { LINK_TOKEN } from '../readers/url-path.js';
 import { REDACTED, TELLING_DIGITS } from '../readers/url-slices.js';
 import { secretPath } from '../readers/url-webhooks.js';
 import type { FieldNames } from './field-names.js';
@@ -200,6 +201,7 @@ export class UrlPairs {
     if (isNamed) {
       const field = this.#names.at(source.bytes, wordStart, wordEnd);
       if (field === undefined || field.treatment.kind !== 'text') return false;
+      if (field.isLink && to - from >= LINK_TOKEN) return false;
       words = field.treatment.words;
     }
     return !this.#gate.mayHold(source, from, to, 'all', words);

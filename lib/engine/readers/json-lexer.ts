@@ -162,13 +162,15 @@ function closingQuote(text: string, from: number, quote: number): number {
   return -1;
 }
 
+/** Place of the `:` behind a key, or the end of the `=>` that Ruby, PHP and Elixir have there; -1 where there is none. */
 function colonAfter(text: string, from: number): number {
   const next = text.charCodeAt(from);
   if (next === 0x3a) return from;
   if (next === 0x2c || next === 0x7d) return -1;
   let at = from;
   while (isBlank(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === 0x3a ? at : -1;
+  if (text.charCodeAt(at) === 0x3a) return at;
+  return text.charCodeAt(at) === 0x3d && text.charCodeAt(at + 1) === 0x3e ? at + 1 : -1;
 }
 
 /** End of a number or bare word: what stands before a blank, a quote or a structural character. */

@@ -42,7 +42,10 @@ export function readPath(text: string, start: number, end: number, slices: Slice
       return add(all, { start: at, end, as: 'url', substitute: REDACTED });
     }
     if (segmentEnd > at) {
-      const name = wordStart < 0 || !isCode(text, at, segmentEnd) ? undefined : text.slice(wordStart, wordEnd);
+      const name =
+        wordStart < 0 || !isCode(text, at, segmentEnd)
+          ? undefined
+          : nameBehind(text.slice(wordStart, wordEnd), text.slice(at, segmentEnd));
       all = readSegment(text, at, segmentEnd, name, all);
       const word = isWord(text, at, segmentEnd);
       wordStart = word ? at : -1;
@@ -52,6 +55,23 @@ export function readPath(text: string, start: number, end: number, slices: Slice
   }
   return all;
 }
+
+/** Segments behind which stands the token of a link that is sent to somebody. */
+const LINKS = new Set([
+  'reset', 'reset-password', 'password-reset', 'passwordreset', 'resetpassword', 'forgot-password', 'set-password', 'recover', 'recovery', 'magic', 'magic-link', 'invite', 'invites', 'invitation', 'invitations',
+  'accept-invite', 'accept-invitation', 'verify', 'verify-email', 'email-verification', 'verification', 'confirm', 'confirm-email', 'confirmation', 'activate', 'activation', 'unlock', 'unsubscribe',
+]); // biome-ignore format: a table
+/** Shorter ones are ids. */
+export const LINK_TOKEN = 20;
+/** Ids of records: UUID, and what MongoDB counts. */
+const RECORD_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$/i;
+
+/** Whether a segment may be the token of a link behind this one. */
+export const isLinkName = (name: string): boolean => LINKS.has(name.toLowerCase());
+
+/** What a segment is called by the one before it. */
+const nameBehind = (word: string, segment: string): string =>
+  isLinkName(word) && segment.length >= LINK_TOKEN && !RECORD_ID.test(segment) ? 'token' : word;
 
 function readSegment(text: string, start: number, end: number, name: string | undefined, slices: Slices): Slices {
   const semicolon = findCode(text, SEMICOLON, start, end);

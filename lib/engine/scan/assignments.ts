@@ -162,6 +162,8 @@ export class AssignmentReader {
   /** A value that a quote or a bracket ends is whole; one behind an equals sign goes on only where nothing but its end follows. */
   #goOn(text: string, found: Assignment, spaced: Spaced, isColon: boolean, own?: OwnRegions): void {
     if (found.start === 0 || isQuote(text.charCodeAt(found.start - 1)) || !beginsWord(text, found.start)) return;
+    // behind an equals sign semicolons separate other pairs
+    if (!isColon && spaced === 'cookies') return;
     const end = endOfSpaced(text, found.end, spaced);
     if (!isColon && end < text.length && !ENDS_VALUE.includes(text.charAt(end)) && !isPairBehind(text, end)) return;
     if (own?.touches(found.start, end) !== true) found.end = end;

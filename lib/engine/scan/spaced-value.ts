@@ -42,6 +42,8 @@ const BEHIND = {
   // a scheme that nobody knows before them, and parameters (RFC 9110, section 11.2); what has no digit is a word of the sentence
   credentials: () =>
     /(?:[ \t]{1,8}(?=[^\s"'`<>]{0,200}\d)[^\s"'`<>,]{4,8192})?(?:,[ \t]{0,4}[\w-]{1,32}=(?:"[^"\n]{0,2048}"|[^\s"'`<>,]{1,2048})){0,16}/uy,
+  // RFC 6265, section 4.2.1
+  cookies: () => /(?:;[ \t]{0,4}[\w!#$%&'*+.^`|~-]{1,64}=[^\s;,"'`\\\])}<>]{0,4096}){0,64}/y,
 } as const;
 
 export type Spaced = keyof typeof BEHIND;

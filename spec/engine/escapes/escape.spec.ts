@@ -43,10 +43,17 @@ const TOLD: readonly (readonly [text: string, value: string, style: Escape['styl
   ['\u00ad', '', 'unicode'],
   ['\u2060', '', 'unicode'],
   ['\ufeff', '', 'unicode'],
+  ['\u001b[31m', '', 'unicode'],
+  ['\u001b[38;2;255;0;0m', '', 'unicode'],
+  ['\u001b[m', '', 'unicode'],
 ];
 
 /** What begins alike and stands for itself. */
 const PLAIN = [
+  '\u001b',
+  '\u001b[31',
+  '\u001b[2K',
+  '\u001b]0;m',
   '%',
   '%4',
   '%zz',
@@ -151,6 +158,25 @@ describe('engine/escapes/escape', () => {
       const folds = read(String.fromCharCode(code)).length > 0;
       const isFirstHalf = code === 0xd835;
       expect(mayFold(code), code.toString(16)).to.equal(folds || isFirstHalf);
+    }
+  });
+
+  it('tells that a line break is written so only where a word or a number follows, in no path of Windows', function () {
+    const told: readonly (readonly [text: string, isTelling: boolean])[] = [
+      ['a\\nb', true],
+      ['a\\n+49', true],
+      ['a\\\\t1', true],
+      ['a\\n b', false],
+      ['a\\n', false],
+      ['a\\n"', false],
+      ['C:\\src\\new', false],
+      ['C:\\new', false],
+      ['"at: a\\nb"', true],
+      ['a\\bc', false],
+    ];
+    for (const [text, isTelling] of told) {
+      const at = Math.max(text.lastIndexOf('\\n'), text.indexOf('\\\\t'), text.lastIndexOf('\\b'));
+      expect(read(text, at).isTelling, text).to.equal(isTelling);
     }
   });
 });

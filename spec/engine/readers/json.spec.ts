@@ -62,6 +62,8 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
     '{"kind":"⟨text kind:Secret⟩","metadata":{"name":"⟨text name:n⟩"},"data":{"url":"⟨mask:eA==⟩"}}',
     'a Secret of Kubernetes',
   ],
+  ['{"password"=>"x", "a" => 1234}', '{"password"=>"⟨text password:x⟩", "a" => ⟨text a:1234⟩}', 'a hash of Ruby'],
+  ['["password" => "x"]', '["password" => "⟨text password:x⟩"]', 'an array of PHP'],
   ['{"a":"b"}\n{"c":"d"}', '{"a":"⟨text a:b⟩"}\n{"c":"⟨text c:d⟩"}', 'JSON lines'],
   ['{"a":NaN,"b":undefined,"c":"d"}', '{"a":NaN,"b":undefined,"c":"⟨text c:d⟩"}', 'what JavaScript prints'],
 ];

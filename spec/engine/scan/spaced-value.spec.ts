@@ -29,6 +29,9 @@ const TABLE: readonly (readonly [Spaced, string, string, string, string])[] = [
   ['date', 'datetime.date(1985', ', 3, 21)', ' x', 'a call of Python'],
   ['date', '1985-03-21', '', ' 200 OK', 'a whole date ends'],
   ['date', '21', '', ' items', 'a number of something'],
+  ['cookies', 'a=1', '; b=two; c=', '"x"', 'quotes'],
+  ['cookies', 'a=1', '; b=two;c=3', "' https://x.example", 'pairs'],
+  ['cookies', 'a=1', '', '; and more', 'what is no pair'],
   ['date', 'unknown', '', ' 12', 'a word that is no day'],
 ];
 
