@@ -13,7 +13,6 @@ const MAX_QUANTIFIER = 20_000;
 /** Types that no rule and no name tells: readers and the catalogue say where they are. They have no examples here. */
 const TOLD_BY_PLACE: readonly string[] = [
   'policy.attribute',
-  'credential.connection-string',
   'database.value',
   'identity.user-id',
   'identity.device-id',

@@ -19,6 +19,13 @@ function isAccessKeyId(match: string): boolean {
   return match.startsWith('AKIA') || /\d/.test(match) || looksRandom(body);
 }
 
+const ID_AND_SECRET = /\b(?:AKIA|ASIA)[A-Z2-7]{16}["']?[:,;| \t]{1,3}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dg;
+
+/** Secret access keys behind their ids: `AKIA...:...`. */
+function* findSecretKeys(text: string): Generator<readonly [number, number]> {
+  for (const { indices } of text.matchAll(ID_AND_SECRET)) if (indices?.[1]) yield indices[1];
+}
+
 /** Cloud providers, hosting platforms and the tools that run them. */
 export const cloud = [
   {
@@ -45,6 +52,8 @@ export const cloud = [
     title: 'AWS secret access key',
     category: 'secret',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    // beside the id that it belongs to
+    rules: [{ rule: 'function', literals: ['AKIA', 'ASIA'], find: findSecretKeys }],
     keys: ['aws secret access key', 'secret access key', 'aws secret key', 's3 secret key'],
     keyed: 'opaque',
   },

@@ -24,6 +24,25 @@ export const commerce = [
     keyed: 'opaque',
   },
   {
+    id: 'commerce.stripe-client-secret',
+    title: 'Stripe client secret of an intent, or ephemeral key',
+    category: 'secret',
+    source: 'https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['_secret_'],
+        before: { charset: 'alnum', min: 14, max: 64 },
+        boundary: 'none',
+        after: { charset: 'alnum', min: 16 },
+      },
+      { rule: 'anchor', literals: ['ek_live_', 'ek_test_'], after: { charset: 'alnum', min: 16 }, boundary: 'left' },
+    ],
+    check: (match) => looksRandom(match.slice(match.lastIndexOf('_') + 1)),
+    keys: ['stripe client secret', 'stripe ephemeral key'],
+    keyed: 'opaque',
+  },
+  {
     id: 'commerce.stripe-webhook-secret',
     title: 'Stripe (or Standard Webhooks) signing secret',
     category: 'secret',

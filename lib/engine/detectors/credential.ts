@@ -1,6 +1,7 @@
 import type { DetectorFamily, Run } from '../../model.js';
 import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
+import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
@@ -257,6 +258,21 @@ export const credential = [
     check: (match) => (/^\.?eyJ/.test(match) && match.includes('.') ? beginsJson(match) : isJwt(match)),
   },
   {
+    id: 'credential.paseto',
+    title: 'Platform-agnostic security token (PASETO)',
+    category: 'credential',
+    source: 'https://github.com/paseto-standard/paseto-spec',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['1', '2', '3', '4'].flatMap((version) => [`v${version}.local.`, `v${version}.public.`]),
+        boundary: 'left',
+        after: /[\w-]{32,16384}(?:\.[\w-]{1,4096})?/y,
+      },
+    ],
+    check: (match) => looksRandom(match.slice(match.lastIndexOf('.', 11) + 1)),
+  },
+  {
     id: 'credential.url-userinfo',
     title: 'User and password in a URL',
     category: 'credential',
@@ -294,6 +310,8 @@ export const credential = [
     title: 'Password of a connection string',
     category: 'credential',
     source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
+    // whole ones are read as such
+    rules: [{ rule: 'function', literals: DSN_MARKS, find: findDsnPasswords }],
   },
   {
     id: 'identity.session-id',

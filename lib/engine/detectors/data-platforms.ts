@@ -25,11 +25,14 @@ export const dataPlatforms = [
   },
   {
     id: 'data.neon-key',
-    title: 'Neon API key',
+    title: 'Neon API key, or password of a role',
     category: 'secret',
     source: 'https://neon.com/docs/manage/api-keys',
-    rules: [{ rule: 'anchor', literals: ['napi_'], after: { charset: 'lower-alnum', min: 48 }, boundary: 'left' }],
-    check: (match) => looksRandom(match.slice(5)),
+    rules: [
+      { rule: 'anchor', literals: ['napi_'], after: { charset: 'lower-alnum', min: 48 }, boundary: 'left' },
+      { rule: 'anchor', literals: ['npg_'], after: { charset: 'alnum', min: 12 }, boundary: 'left' },
+    ],
+    check: (match) => looksRandom(match.slice(match.indexOf('_') + 1)),
     keys: ['neon api key', 'neon api token'],
     keyed: 'opaque',
   },

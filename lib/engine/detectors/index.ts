@@ -18,6 +18,7 @@ import { developerTools } from './developer-tools.js';
 import { device } from './device.js';
 import { directory } from './directory.js';
 import { emailServices } from './email-services.js';
+import { hashes } from './hashes.js';
 import { health } from './health.js';
 import { healthNational } from './health-national.js';
 import { hosting } from './hosting.js';
@@ -85,6 +86,7 @@ const families: readonly Detector[] = [
   ...device,
   ...directory,
   ...emailServices,
+  ...hashes,
   ...health,
   ...hosting,
   ...healthNational,

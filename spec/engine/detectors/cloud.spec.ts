@@ -33,6 +33,10 @@ const examples: ExamplesOf<typeof cloud> = {
     accept: [
       ...named('AWS_SECRET_ACCESS_KEY', randomText('base64', 40)),
       ...named('SecretAccessKey', randomText('base64', 40, 2)),
+      {
+        text: `AKIA${randomText('base32', 16)}:${randomText('base64', 40, 3)} in use`,
+        find: randomText('base64', 40, 3),
+      },
     ],
     reject: [
       { text: '$AWS_SECRET_ACCESS_KEY', key: 'aws.secret_access_key' }, // a variable

@@ -31,6 +31,21 @@ const examples: ExamplesOf<typeof commerce> = {
       ...keyedExamples('stripe secret key').reject,
     ],
   },
+  'commerce.stripe-client-secret': {
+    accept: [
+      ...tokenExamples('ek_live_', randomText('alnum', 40)).accept,
+      {
+        text: `pi_${randomText('alnum', 24)}_secret_${randomText('alnum', 25)}`,
+        find: `${randomText('alnum', 24)}_secret_${randomText('alnum', 25)}`,
+      },
+      { text: randomText('alnum', 36), key: 'stripe.client_secret' },
+    ],
+    reject: [
+      ...tokenExamples('ek_live_', randomText('alnum', 40)).reject,
+      'a_secret_placewhichnobodyknowsabout', // words
+      `the_client_secret_is_missing`, // words
+    ],
+  },
   'commerce.stripe-webhook-secret': withKey(
     tokenExamples('whsec_', randomText('alnum', 32), ['whsec_verification_failed_for_this_endpoint']),
     'stripe webhook secret',

@@ -1,6 +1,6 @@
 import { credential } from '../../../lib/engine/detectors/credential.js';
 import { describeFamily } from '../../support/describe-family.js';
-import type { Example, Examples, ExamplesOf } from '../../support/examples.js';
+import type { Example, ExamplesOf } from '../../support/examples.js';
 import { randomText } from '../../support/random.js';
 
 const OPAQUE = randomText('alnum', 32, 21);
@@ -23,7 +23,6 @@ const encodedBasic = (pair: Buffer): Example => ({
   text: `Basic ${pair.toString('base64')} refused`,
   find: pair.toString('base64'),
 });
-const EMPTY: Examples = { accept: [], reject: [] };
 
 /** What a value under each of the names is: found as an attribute, in a pair and in JSON. */
 const under = (value: string, ...names: readonly string[]): Example[] =>
@@ -313,6 +312,19 @@ const examples: ExamplesOf<typeof credential> = {
       `in_leyJ${randomText('alnum', 20, 28)}`, // in the middle of an id
     ],
   },
+  'credential.paseto': {
+    accept: [
+      `v4.public.${randomText('base64url', 160)}`,
+      {
+        text: `token v2.local.${randomText('base64url', 200)}.${randomText('base64url', 40, 2)} expired`,
+        find: `v2.local.${randomText('base64url', 200)}.${randomText('base64url', 40, 2)}`,
+      },
+    ],
+    reject: [
+      'v1.local.example.com', // a host
+      'v4.public.api/v1/orders/of/all/customers/of/this/year', // a path
+    ],
+  },
   'credential.url-userinfo': {
     accept: [
       { text: 'https://jane:hunter22@shop.example/a', find: 'jane:hunter22' },
@@ -342,7 +354,18 @@ const examples: ExamplesOf<typeof credential> = {
     ],
     reject: ['cookie: missing', { text: 'true', key: 'cookie_enabled' }, 'cookies are not accepted'],
   },
-  'credential.connection-string': EMPTY,
+  'credential.connection-string': {
+    accept: [
+      { text: 'dial: app:hunter22@tcp(db1:3306)/shop', find: 'hunter22' },
+      { text: 'open app:p@ss:w@unix(/var/run/mysqld.sock)/', find: 'p@ss:w' },
+      { text: 'jdbc:oracle:thin:app/hunter22@//db1:1521/XE', find: 'hunter22' },
+    ],
+    reject: [
+      'dial tcp 10.0.0.1:3306: connection refused', // an address
+      '@tcp(db1:3306)/shop', // no user
+      'jdbc:oracle:thin:@//db1:1521/XE', // no user
+    ],
+  },
   'identity.session-id': {
     accept: under(OPAQUE, 'JSESSIONID', 'PHPSESSID', 'connect.sid', 'ASP.NET_SessionId'),
     reject: [

@@ -26,6 +26,7 @@ import './device.spec.js';
 import './directory.spec.js';
 import './email-services.spec.js';
 import './health-national.spec.js';
+import './hashes.spec.js';
 import './health.spec.js';
 import './hosting.spec.js';
 import './identity-documents.spec.js';
