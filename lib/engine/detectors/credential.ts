@@ -65,6 +65,26 @@ const PINS = [
 const PIN_MARKS = ['pin is', 'pin c', 'pin-c', 'incod', 'eheim'];
 const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
 
+/** What is sent to somebody who signs in. */
+const CODES = [
+  'verification code', 'confirmation code', 'authentication code', 'authorization code', 'login code', 'sign-in code', 'access code', 'one-time code', 'mfa code', '2fa code', 'otp code', 'otp',
+  'bestätigungscode', 'bestätigungscode lautet', 'einmalcode', 'einmalcode lautet', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
+]; // biome-ignore format: a table
+const CODE_MARKS = ['ication c', 'irmation c', 'rization c', 'ogin c', 'n-in c', 'ccess c', '-time c', 'fa code', 'otp', 'tigungscode', 'inmalcode', 'érification', 'erificación', 'di verifica', 'erificação', 'ficatiecode']; // biome-ignore format: a table
+const CODE = /\d{4,8}(?![\p{L}\d]|[-./:]\d)/uy;
+
+/** `--password x` of a command that a message prints; behind an equals sign it is a pair. */
+const OPTION =
+  /(?<![\w-])--?(?:[a-z][a-z\d]*-){0,3}(?:password|passwd|passphrase|pass|pwd|token|secret|api-?key|access-key|secret-key|auth-?key) {1,2}(?:"([^"\n]{4,256})"|'([^'\n]{4,256})'|([^\s"'`<>$({[-][^\s"'`<>]{3,255}))/dg;
+
+/** In prose a word follows: `--token is required`. */
+function* findOptions(text: string): Generator<readonly [number, number]> {
+  for (const { indices, 1: double, 2: single, 3: bare } of text.matchAll(OPTION)) {
+    const place = indices?.[1] ?? indices?.[2] ?? indices?.[3];
+    if (place !== undefined && (double !== undefined || single !== undefined || isNoWord(bare ?? ''))) yield place;
+  }
+}
+
 /** Names that prose has before a password; other words of theirs stand before them. */
 const PASSWORDS = ['password', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord']; // biome-ignore format: a table
 const PASSWORD_MARKS = [
@@ -126,8 +146,16 @@ export const credential = [
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
       'benutzerpasswort', 'benutzerkennwort', 'datenbankpasswort', 'einmalpasswort', 'einmalkennwort', 'passwortsatz', 'mdp', 'phrase de passe', 'palabra de paso', 'frase de contraseña', 'palavra passe', 'frase secreta',
       'parola d ordine', 'wachtwoordzin', 'pw', 'db pw', 'dbpw', 'dbpass', 'db pass', 'pgpass', 'keypass', 'key pass', 'storepass', 'store pass', 'requirepass', 'masterauth', 'passcode', 'pass code', 'password digest', 'passwords', 'passphrases',
-       'toegangscode', 'eenmalig wachtwoord', 'one time password', 'one time code', 'verification code', 'login code', 'mfa code', 'totp',
+       'toegangscode', 'eenmalig wachtwoord', 'one time password', 'totp',
     ],
+  },
+  {
+    id: 'credential.one-time-code',
+    title: 'One-time code under a telling name',
+    category: 'credential',
+    source: 'https://www.rfc-editor.org/rfc/rfc6238',
+    rules: [{ rule: 'function', ...labelled(CODES, CODE, { opened: true, marks: CODE_MARKS }), confidence: 0.7 }],
+    keys: ['one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode'],
   },
   {
     id: 'credential.pin',
@@ -149,7 +177,14 @@ export const credential = [
     title: 'Secret under a telling name',
     category: 'credential',
     source: 'https://cwe.mitre.org/data/definitions/532.html',
-    rules: [{ rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 }],
+    rules: [
+      { rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 },
+      {
+        rule: 'function',
+        literals: ['-password ', '-passwd ', '-passphrase ', '-pass ', '-pwd ', '-token ', '-secret ', 'api-key ', '-apikey ', '-access-key ', '-secret-key ', 'auth-key ', '-authkey '],
+        find: findOptions,
+      },
+    ],
     keys: [
       'secret', 'client secret', 'shared secret', 'app secret', 'application secret', 'consumer secret', 'signing secret', 'webhook secret', 'jwt secret', 'session secret', 'cookie secret', 'secret key base',
       'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'recovery codes', 'backup code', 'backup codes', 'unlock code', 'activation code', 'security answer', 'psk', 'pre shared key', 'passkey', 'x amz signature', 'x goog signature', 'credentials',

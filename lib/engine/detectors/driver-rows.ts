@@ -28,6 +28,8 @@ export const BOUND: readonly string[] = [
   '_previousDataValues: {%v}',
   "ValidationErrorItem {%Nvalue: '%v'",
   'fields: {%V},\n  sql: ',
+  // Drizzle
+  'Failed query: %N\nparams: %v$',
   // TypeORM
   '-- PARAMETERS: [%v]$',
   'query: %Nparameters: [%V]',
@@ -66,5 +68,5 @@ export const BOUND: readonly string[] = [
 
 /** Parts of these templates that clean texts hardly hold. */
 export const ROW_MARKS: readonly string[] = [
-  'ataVa', 'bindings:', 'acements:', 'invoc', ')=(', ' para', 'ailing row c', 'ON da', 'Dupli', 'keyVa', 'with column ', 'meters: $1 =', 'ecuting (', 'alidationErr', 'fields', 'ARAME', 'ot find any ', 'prisma:qu', ', args:', 's beg', '[para', 'Param', '  [["', 'QL: i', 'QL: u', 'QL: d', 'QL: s', 'COPY ', 'meters:', 'dup k', 'Execu', 'key v', 'bind: ',
+  'ataVa', '\nparams', 'bindings:', 'acements:', 'invoc', ')=(', ' para', 'ailing row c', 'ON da', 'Dupli', 'keyVa', 'with column ', 'meters: $1 =', 'ecuting (', 'alidationErr', 'fields', 'ARAME', 'ot find any ', 'prisma:qu', ', args:', 's beg', '[para', 'Param', '  [["', 'QL: i', 'QL: u', 'QL: d', 'QL: s', 'COPY ', 'meters:', 'dup k', 'Execu', 'key v', 'bind: ',
 ]; // biome-ignore format: a table

@@ -43,7 +43,7 @@ export const hashes = [
       // Werkzeug
       {
         rule: 'anchor',
-        literals: ['pbkdf2:sha', 'scrypt:'],
+        literals: ['pbkdf2:sha', 'scrypt:32768:'],
         boundary: 'left',
         after: /[\d:]{1,24}\$[A-Za-z0-9]{1,64}\$[0-9a-f]{40,128}/y,
       },

@@ -40,6 +40,9 @@ export function jsonString(text: string, start: number, end: number, name: strin
   return { start, end, as: beginsAsJson(text, start, end) ? 'json' : 'text', name, encoding: 'json' };
 }
 
+/** Names and values one after the other: `IncomingMessage` of Node. */
+const RAW_HEADERS = 'rawheaders';
+
 /** What stands in place of a number that tells something. */
 export const NO_NUMBER = '0';
 
@@ -116,7 +119,10 @@ class SliceCollector implements JsonVisitor {
     const { frame, outer } = place;
     if (frame === undefined) return;
     if (frame.isArray) {
-      frame.option = end - start > MAX_LABEL ? undefined : optionName(this.#text, start, end);
+      const isName = end - start <= MAX_LABEL;
+      if (name?.toLowerCase() === RAW_HEADERS)
+        frame.option = isName && frame.option === undefined ? this.#text.slice(start, end) : undefined;
+      else frame.option = isName ? optionName(this.#text, start, end) : undefined;
       if (name !== undefined && outer?.isArray === false) this.#label(outer, labelOfItem(name, this.#text, start, end));
       return;
     }

@@ -29,6 +29,7 @@ const SINGLE_QUOTE = 39;
 const OPEN_ROUND = 40;
 const CLOSE_ROUND = 41;
 const SLASH = 47;
+const COLON = 58;
 const EQUALS = 61;
 const GREATER = 62;
 const OPEN_SQUARE = 91;
@@ -146,7 +147,7 @@ export class AssignmentReader {
       }
     }
     const detector = this.#scanner.keyWords.findBefore(text, Math.max(0, nameEnd - MAX_KEY), nameEnd);
-    if (detector < 0 || (isColon && isUser(text, nameEnd))) {
+    if (detector < 0 || (isColon && (isUser(text, nameEnd) || isOfArn(text, nameEnd)))) {
       found.start = -1;
       return;
     }
@@ -403,6 +404,16 @@ export function isTold(keyWords: KeyWords, text: string, at: number, lo: number)
 function isUser(text: string, nameEnd: number): boolean {
   const start = startOfName(text, nameEnd);
   return text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === SLASH;
+}
+
+/** `arn:aws:secretsmanager:eu-west-1:123456789012:`: the type of a resource stands there, and its name behind it. */
+const ARN = /\barn:[\w-]{1,16}:[\w-]{1,32}:[\w-]{0,32}:\d{0,12}:$/;
+const LONGEST_ARN = 112;
+
+function isOfArn(text: string, nameEnd: number): boolean {
+  let start = nameEnd;
+  while (start > 0 && nameEnd - start < MAX_KEY && isNameCharacter(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) === COLON && ARN.test(text.slice(Math.max(0, start - LONGEST_ARN), start));
 }
 
 /** Start of the name that ends at `end`, with the words before it: `api key` may be two words. */

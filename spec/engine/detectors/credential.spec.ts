@@ -95,6 +95,23 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'x', key: 'palabra_clave' }, // a keyword
     ],
   },
+  'credential.one-time-code': {
+    accept: [
+      { text: 'Your verification code is 482913', find: '482913' },
+      { text: 'Ihr Bestätigungscode lautet 4829', find: '4829' },
+      { text: '2FA code: 296657 expires', find: '296657' },
+      { text: 'login code 12345678.', find: '12345678' },
+      { text: 'otp: "296657"', find: '296657' },
+      { text: '482913', key: 'verification_code' },
+    ],
+    reject: [
+      'verification code sent in 1200 ms', // a time
+      'status code 404000', // another code
+      'verification code is required', // prose
+      'otp 2024-05-01', // a date
+      'error code: 482913', // of an error
+    ],
+  },
   'credential.pin': {
     accept: [
       { text: '1234', key: 'card.pin' },
@@ -143,8 +160,15 @@ const examples: ExamplesOf<typeof credential> = {
       ...under(OPAQUE, 'chave_privada', 'segredo', 'chiave_segreta', 'credenziali', 'inloggegevens', 'geheime-sleutel'),
       { text: 'the secret hunter2-Zq9! is known', find: 'hunter2-Zq9!' },
       { text: 'invalid client secret Maple6948#', find: 'Maple6948#' },
+      { text: 'Command failed: node a.js --password horse42barn', find: 'horse42barn' },
+      { text: 'run --db-token Kx7qP2vLw9 --verbose', find: 'Kx7qP2vLw9' },
+      { text: '--client-secret "two words"', find: 'two words' },
     ],
     reject: [
+      'use --password to set it; --token is required', // prose
+      'access-token 42', // no option
+      '--password-file /run/secrets/db1', // a file
+      '--token $TOKEN1', // a variable
       { text: 'my-secret', key: 'k8s.secret.name' }, // what it is called
       { text: 'publicValue123', key: 'public_key' }, // public
       'secret santa at 5', // prose

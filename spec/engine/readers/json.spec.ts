@@ -62,6 +62,11 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
     '{"kind":"⟨text kind:Secret⟩","metadata":{"name":"⟨text name:n⟩"},"data":{"url":"⟨mask:eA==⟩"}}',
     'a Secret of Kubernetes',
   ],
+  [
+    '{"rawHeaders":["X-Api-Key","x","Host","h"]}',
+    '{"rawHeaders":["⟨text rawHeaders:X-Api-Key⟩","⟨text X-Api-Key:x⟩","⟨text rawHeaders:Host⟩","⟨text Host:h⟩"]}',
+    'names and values one after the other',
+  ],
   ['{"password"=>"x", "a" => 1234}', '{"password"=>"⟨text password:x⟩", "a" => ⟨text a:1234⟩}', 'a hash of Ruby'],
   ['["password" => "x"]', '["password" => "⟨text password:x⟩"]', 'an array of PHP'],
   ['{"a":"b"}\n{"c":"d"}', '{"a":"⟨text a:b⟩"}\n{"c":"⟨text c:d⟩"}', 'JSON lines'],

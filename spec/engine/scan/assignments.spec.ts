@@ -147,6 +147,7 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['password=[hunter22]', ['[hunter22]'], 'a word in brackets is one'],
   ['password= last_name= number=1234', ['1234'], 'an empty value, and another one'],
   ['password= aGVsbG8=', ['aGVsbG8='], 'base64 is no name of a pair'],
+  ['arn:aws:secretsmanager:eu-west-1:123456789012:token:prod/db-Ab1Cd2', [], 'the type of a resource'],
   ['token: ungültig', [], 'opaque: a word is none, whatever its letters'],
   ['Passwort: falsch, password: falsch', [], 'prose in German'],
   ['password: ungültig!', [], 'prose in German'],
