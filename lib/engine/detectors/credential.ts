@@ -138,6 +138,15 @@ export const credential = [
         confidence: 0.7,
       },
       { rule: 'function', ...chosen(PASSWORDS, PASSWORD_MARKS), confidence: 0.7 },
+      // statements about users, which servers and migrations print
+      {
+        rule: 'anchor',
+        literals: ['identified by '],
+        ignoreCase: true,
+        keepLiteral: true,
+        after: /(?:password |values )?(?:'[^'\n]{1,256}'|"[^"\n]{1,256}")/iy,
+      },
+      { rule: 'anchor', literals: [" password '"], ignoreCase: true, keepLiteral: true, after: /[^'\n]{4,256}(?=')/y, confidence: 0.7 },
     ],
     // in prose only what no word is: `password is required` stays
     check: isNoWord,
@@ -354,6 +363,6 @@ export const credential = [
     category: 'identity',
     source: OWASP_SESSION,
     keyed: 'opaque',
-    keys: ['session', 'session key', 'jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid', 'sessionid'],
+    keys: ['session', 'session key', 'jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid', 'sessionid', 'sess'],
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

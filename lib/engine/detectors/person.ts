@@ -85,7 +85,7 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{0,31}/u;
 const isSomebody = (match: string): boolean => !NOBODY.has((CAPITALISED.exec(match)?.[0] ?? '').toLowerCase());
 
 const BORN = [
-  'born', 'born on', 'dob', 'd.o.b.', 'date of birth', 'birth date', 'birthdate', 'birthday', 'geboren', 'geboren am', 'geb.', 'geb. am', 'geburtsdatum', 'geburtstag',
+  'born', 'born on', 'dateofbirth', 'date_of_birth', 'birth_date', 'dob', 'd.o.b.', 'date of birth', 'birth date', 'birthdate', 'birthday', 'geboren', 'geboren am', 'geb.', 'geb. am', 'geburtsdatum', 'geburtstag',
   'né le', 'née le', 'né(e) le', 'date de naissance', 'nacido el', 'nacida el', 'nació el', 'fecha de nacimiento', 'nascido em', 'nascida em', 'nascido a', 'nascida a', 'nasceu em',
   'data de nascimento', 'nato il', 'nata il', 'nato/a il', 'data di nascita', 'geboren op', 'geboortedatum',
 ]; // biome-ignore format: a table

@@ -68,7 +68,8 @@ export const HEADER_KINDS: ReadonlyMap<string, HeaderKind> = new Map<string, Hea
     `x-forwarded-for x-original-forwarded-for x-real-ip x-client-ip client-ip true-client-ip cf-connecting-ip cf-connecting-ipv6
     cf-pseudo-ipv4 x-cluster-client-ip fastly-client-ip fly-client-ip do-connecting-ip x-envoy-external-address x-appengine-user-ip
     x-azure-clientip x-azure-socketip x-remote-ip x-remote-addr remote-addr x-forwarded x-originating-ip wl-proxy-client-ip
-    proxy-client-ip x-proxyuser-ip x-vercel-forwarded-for x-nf-client-connection-ip x-coming-from x-host-ip`,
+    proxy-client-ip x-proxyuser-ip x-vercel-forwarded-for x-nf-client-connection-ip x-coming-from x-host-ip
+    cloudfront-viewer-address`,
   ),
   ['forwarded', 'forwarded'],
   ...rows(

@@ -65,8 +65,13 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'la password è segreta99', find: 'segreta99' },
       { text: "la parola d'ordine: segreta99", find: 'segreta99' },
       { text: 'het wachtwoord is geheim99', find: 'geheim99' },
+      { text: "CREATE USER 'a'@'%' IDENTIFIED BY 'hunter@22'", find: "'hunter@22'" },
+      { text: 'GRANT ALL ON *.* TO a identified by "hunter22"', find: '"hunter22"' },
+      { text: "ALTER ROLE a PASSWORD 'Kq7%vB3m'", find: 'Kq7%vB3m' },
     ],
     reject: [
+      "wrong password 'invalid' given", // a word
+      'records are identified by their id', // prose
       'the password is too short', // prose
       'the password is required.', // prose
       'password is incorrect', // prose

@@ -160,6 +160,7 @@ const examples: ExamplesOf<typeof person> = {
         text: 'dob=Thu Mar 21 1985 00:00:00 GMT+0000 (Coordinated Universal Time)',
         find: 'Thu Mar 21 1985 00:00:00 GMT+0000 (Coordinated Universal Time)',
       },
+      { text: 'dateOfBirth 1985-03-21 is in the future', find: '1985-03-21' },
       { text: 'dateOfBirth=datetime.date(1985, 3, 21)', find: 'datetime.date(1985, 3, 21)' },
     ],
     reject: [
