@@ -43,6 +43,11 @@ export function* findClients(text: string): Generator<readonly [number, number]>
   pattern ??= new RegExp(LINES.join('|'), 'dg');
   for (const { indices } of text.matchAll(pattern)) {
     const [start, end] = indices?.slice(1).find((group) => group !== undefined) ?? [-1, -1];
-    if (start >= 0 && !isLoopback(text.slice(start, end))) yield [start, end];
+    if (start >= 0 && !isOfNobody(text.slice(start, end))) yield [start, end];
   }
 }
+
+/** RFC 1918, RFC 4193: behind a proxy it is the proxy that is written there. */
+const PRIVATE = /^(?:::ffff:)?(?:10|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.|^f[cd]|^fe[89ab]/i;
+
+const isOfNobody = (address: string): boolean => isLoopback(address) || PRIVATE.test(address);

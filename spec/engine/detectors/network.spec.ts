@@ -20,6 +20,7 @@ const examples: ExamplesOf<typeof network> = {
     ],
     reject: [
       '127.0.0.1 - - [01/May/2024:12:00:00 +0000] "GET / HTTP/1.1" 200 1', // the machine itself
+      '10.0.0.1 - - [01/May/2024:12:00:00 +0000] "GET / HTTP/1.1" 200 1', // a proxy's
       'version 1.2.3.4 - GET /x', // a version
       'upstream 203.0.113.7 - GET failed', // no line of a log
       '300.1.1.1 - - [01/May/2024:12:00:00 +0000] "GET /"', // no address
