@@ -1,7 +1,8 @@
 import type { Rule } from '../../model.js';
+import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
-import { encode } from '../readers/encodings.js';
+import { decode, encode } from '../readers/encodings.js';
 import { characterTable, charsetTables } from '../scan/charsets.js';
 import { DEFAULT_CONFIDENCE } from '../scan/scanner.js';
 import type { KnownStatement } from '../statement-memory.js';
@@ -25,6 +26,8 @@ interface Bucket {
 const MAX_VALUES = 1024;
 const FIRSTS = 256;
 const FEW = 12;
+const LONGEST_BASIC = 512;
+const BASE64 = /^[A-Za-z0-9+/]{6,}={0,2}$/;
 
 /**
  * Values of one record that were masked because of where they stood (a secret parameter, a password field, a telling column, a header), to be found where
@@ -38,6 +41,7 @@ export class TaintSet {
   /** By detector: whether its values are found wherever they stand, without what is beside them. */
   readonly #isEvident: readonly boolean[];
   readonly #userinfo: number;
+  readonly #header: number;
   readonly #literal: number;
   readonly #person: number;
   /** In order, as they were masked. */
@@ -62,6 +66,7 @@ export class TaintSet {
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#userinfo = plan.indexOf('credential.url-userinfo');
+    this.#header = plan.indexOf('credential.header');
     this.#literal = plan.indexOf('database.value');
     this.#person = plan.indexOf('person.name');
     this.#taintability = plan.scanner.detectors.map((detector, i) => {
@@ -183,6 +188,20 @@ export class TaintSet {
     const value = isQuoted ? text.slice(1, -1) : text;
     const named = detector === this.#literal && name !== undefined ? this.#detectorOf(name, '') : -1;
     this.add(value, named >= 0 ? named : detector);
+    this.#addDecoded(value, detector);
+  }
+
+  /** What a user and a password of a URL, and the header of basic authentication, stand for: elsewhere they are written as they are. */
+  #addDecoded(value: string, detector: number): void {
+    if (detector === this.#userinfo) {
+      if (value.includes('%')) this.add(decode(value, 'percent'), detector);
+      return;
+    }
+    if (detector !== this.#header || value.length > LONGEST_BASIC || !BASE64.test(value)) return;
+    const pair = decodeBase64(value);
+    const colon = pair?.indexOf(':') ?? -1;
+    // RFC 7617: the user has no colon
+    if (pair !== undefined && colon > 0 && isUtf8Text(pair)) this.add(pair.slice(colon + 1), detector);
   }
 
   /** A value that the policy has masked whatever it is. */

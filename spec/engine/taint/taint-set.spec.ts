@@ -51,6 +51,15 @@ describe('engine/taint/taint-set', function () {
       expect(found(set, `x=${written}&`).tokens, written).to.deep.equal([written]);
   });
 
+  it('has what a user of a URL and basic authentication stand for', function () {
+    const set = new TaintSet(plan);
+    set.addSlice('p%40ss%2Fw0rd1', plan.indexOf('credential.url-userinfo'), undefined);
+    set.addSlice(btoa('jane:hunter:22'), plan.indexOf('credential.header'), undefined);
+    set.addSlice('c3VtbWVyZGF5', plan.indexOf('credential.header'), undefined);
+    const texts = set.values.map(({ text }) => text);
+    expect(texts).to.deep.equal(['p%40ss%2Fw0rd1', 'p@ss/w0rd1', btoa('jane:hunter:22'), 'hunter:22', 'c3VtbWVyZGF5']);
+  });
+
   it('takes back what was added last', function () {
     const set = new TaintSet(plan);
     set.add('summerday', password);
