@@ -4,6 +4,7 @@ import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
+import { isErrorMessage, isErrorsName } from './readers/error-messages.js';
 import { optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
 import type { TextMasker } from './text-masker.js';
@@ -39,6 +40,8 @@ const TEXTUAL = new Set<Treatment['kind']>([
  */
 export class ValueWalker {
   isolate: Isolation = 'all';
+  /** Of a text whose name tells nothing. */
+  readonly #free: Treatment;
   /** What the walk is inside of: a value that holds itself closes a cycle. */
   readonly #path: object[] = [];
   readonly #plan: Plan;
@@ -49,6 +52,7 @@ export class ValueWalker {
 
   constructor(plan: Plan, texts: TextMasker, place: ValuePlace, budget: WorkBudget, counters: Counters) {
     this.#plan = plan;
+    this.#free = plan.treatments.name('');
     this.#texts = texts;
     this.#place = place;
     this.#budget = budget;
@@ -216,6 +220,7 @@ export class ValueWalker {
         isSought = true;
       }
       const child = this.#labelled(childOf(treatment, below.treatment), below, label);
+      const isOfErrors = child.kind !== 'text' && isErrorsName(place.key);
       const written = this.key(key, below.name);
       let item: unknown;
       let masked: unknown;
@@ -225,7 +230,10 @@ export class ValueWalker {
         masked = this.#failed('failure.error');
       }
       if (below.isLabel) label = labelIn(key, item) ?? label;
-      masked ??= this.#any(item, child, below, depth);
+      masked ??=
+        isOfErrors && isMessages(item)
+          ? this.#any(item, this.#free, below, depth)
+          : this.#any(item, child, below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       mayCollide ||= written !== key || key === '__proto__';
       if (masked === DROPPED) continue;
@@ -274,6 +282,12 @@ export class ValueWalker {
     return this.#plan.failures[reason];
   }
 }
+
+/** Whether a value, or each element of a list, is said of a field. */
+const isMessages = (item: unknown): boolean =>
+  typeof item === 'string'
+    ? isErrorMessage(item)
+    : Array.isArray(item) && item.every((one) => typeof one === 'string' && isErrorMessage(one));
 
 /** What the value of a key, or the last name in it, says of the value beside it. */
 function labelIn(key: string, item: unknown): Label | undefined {

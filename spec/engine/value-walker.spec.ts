@@ -69,6 +69,16 @@ describe('engine/value-walker', function () {
       ],
     ],
     [
+      'what is said of a field',
+      { errors: { password: ['is too short', 'x1'], lastName: ['is too long'] } },
+      {
+        errors: {
+          password: ['[REDACTED:credential.password]', '[REDACTED:credential.password]'],
+          lastName: ['is too long'],
+        },
+      },
+    ],
+    [
       'what an option tells of',
       ['--password', 'x1', '--port', '80'],
       ['--password', '[REDACTED:credential.password]', '--port', '80'],

@@ -1,4 +1,5 @@
 import type { Treatment } from '../policy/treatment.js';
+import { isErrorsName } from '../readers/error-messages.js';
 import { isGenericName } from '../readers/generic-name.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { isLinkName } from '../readers/url-path.js';
@@ -19,6 +20,8 @@ export interface Field {
   readonly isLink: boolean;
   /** Whether it is data itself, as the name of a query parameter. */
   readonly isData: boolean;
+  /** Whether names in it may have messages about their values. */
+  readonly isErrors: boolean;
   /** Whether it leaves it to the name around it what its value is. */
   readonly isGeneric: boolean;
   /** Whether a label beside it may be its name. */
@@ -70,6 +73,7 @@ export class FieldNames {
       isGrant: isGrantName(name),
       isLink: isLinkName(name),
       isData: isDataName(name),
+      isErrors: isErrorsName(name),
       isGeneric: isGenericName(name),
       isValue: mayBeLabelled(name),
       isLabel: mayLabel(name),

@@ -177,6 +177,7 @@ export class JsonValues {
     isMessages: boolean,
   ): boolean {
     if (field?.isGeneric === true && ((this.#told[depth] as number) & LABELLED) !== 0) return false;
+    if (field !== undefined && field.treatment.kind !== 'text' && this.#isOfErrors(depth)) return false;
     const count = this.#count;
     if (count === MAX_VALUES) return false;
     if (isMessages && field !== undefined && STRUCTURE.has(field.name)) return false;
@@ -188,6 +189,11 @@ export class JsonValues {
     this.isNumber[count] = isNumber ? 1 : 0;
     this.#count++;
     return true;
+  }
+
+  /** Whether the object at a depth, or around the list there, has messages about fields. */
+  #isOfErrors(depth: number): boolean {
+    return this.#outer[this.#isArray[depth] === 1 ? depth - 1 : depth]?.isErrors === true;
   }
 
   /** Whether a name around a key may say what its value is. */

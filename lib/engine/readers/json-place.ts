@@ -62,7 +62,15 @@ export class JsonPlace {
 
   /** The key that the innermost container stands under. */
   get parentName(): string | undefined {
-    const frame = this.frame;
+    return this.#nameOf(this.#frame);
+  }
+
+  /** The key that the innermost object stands under: of the elements of a list, the one around the list. */
+  get objectName(): string | undefined {
+    return this.#nameOf(this.#frame?.isArray === true ? this.outer : this.#frame);
+  }
+
+  #nameOf(frame: JsonFrame | undefined): string | undefined {
     if (frame === undefined || frame.keyStart < 0) return undefined;
     return decodeKey(this.#text, frame.keyStart, frame.keyEnd);
   }

@@ -1,4 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
+import { isErrorMessage, isErrorsName } from './error-messages.js';
 import { isGenericName } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';
@@ -80,7 +81,7 @@ class SliceCollector implements JsonVisitor {
   }
 
   string(start: number, end: number, place: JsonPlace): void {
-    const name = this.#nameOf(place);
+    const name = this.#isMessage(start, end, place) ? undefined : this.#nameOf(place);
     this.#remember(start, end, place, place.name);
     if (start >= end) return;
     if (this.#isSecret && isSecretData(place.parentName)) {
@@ -103,6 +104,11 @@ class SliceCollector implements JsonVisitor {
 
   rest(start: number, place: JsonPlace): void {
     this.slices.push({ start, end: this.#text.length, as: 'text', name: place.name });
+  }
+
+  /** What is said of a field is none of its values. */
+  #isMessage(start: number, end: number, { objectName }: JsonPlace): boolean {
+    return objectName !== undefined && isErrorsName(objectName) && isErrorMessage(this.#text.slice(start, end));
   }
 
   /** The key, or what stands around a key that says nothing: `{"name": "DB_PASSWORD", "value": "..."}` as Kubernetes writes it; what follows `"--name"` in a list. */

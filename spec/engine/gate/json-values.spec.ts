@@ -74,6 +74,7 @@ describe('gate/json-values', function () {
     ['{"user":{"value":"jane@corp.com"}}', ['user: "jane@corp.com"'], 'the name around one that says nothing'],
     ['{"value":"jane@corp.com"}', ['value: "jane@corp.com"'], 'one that says nothing alone'],
     ['{"name":"a","value":"jane@corp.com"}', undefined, 'a label beside a value'],
+    ['{"errors":{"password":["is too short"]}}', undefined, 'messages about a field'],
     ['{"password":{"new":"x1"}}', undefined, 'a telling name around one that says nothing'],
     ['{"kind":"Secret","a":"x"}', undefined, 'a manifest'],
     ['{"a":"jane@corp.com",}x', undefined, 'no JSON behind it'],

@@ -67,6 +67,11 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
     '{"rawHeaders":["⟨text rawHeaders:X-Api-Key⟩","⟨text X-Api-Key:x⟩","⟨text rawHeaders:Host⟩","⟨text Host:h⟩"]}',
     'names and values one after the other',
   ],
+  [
+    '{"errors":{"pin":["is too short","x"],"a":"must be a number"}}',
+    '{"errors":{"pin":["⟨text:is too short⟩","⟨text pin:x⟩"],"a":"⟨text:must be a number⟩"}}',
+    'what is said of a field is none of its values',
+  ],
   ['{"password"=>"x", "a" => 1234}', '{"password"=>"⟨text password:x⟩", "a" => ⟨text a:1234⟩}', 'a hash of Ruby'],
   ['["password" => "x"]', '["password" => "⟨text password:x⟩"]', 'an array of PHP'],
   ['{"a":"b"}\n{"c":"d"}', '{"a":"⟨text a:b⟩"}\n{"c":"⟨text c:d⟩"}', 'JSON lines'],

@@ -1,0 +1,12 @@
+/** Names around the messages of validators, which stand under the names of fields: Rails, Laravel, Django REST framework, zod's `flatten`, class-validator. */
+const ERRORS = new Set(['errors', 'error', 'fielderrors', 'field_errors', 'validationerrors', 'validation_errors', 'messages', 'violations', 'constraints']); // biome-ignore format: a table
+const LONGEST_NAME = 20;
+const LONGEST = 300;
+/** Three words and more, of which the first two have letters only. */
+const SENTENCE = /^[\p{L}\p{M}'\u2019]{1,24} [\p{L}\p{M}'\u2019]{1,24}(?: [^\s"]{1,64}){1,48}$/u;
+
+/** Whether what stands under names of fields in it is said of their values. */
+export const isErrorsName = (name: string): boolean => name.length <= LONGEST_NAME && ERRORS.has(name.toLowerCase());
+
+/** Whether a text is a sentence about a field: `is too short (minimum is 8 characters)`. */
+export const isErrorMessage = (text: string): boolean => text.length <= LONGEST && SENTENCE.test(text);
