@@ -65,6 +65,11 @@ const PINS = [
 const PIN_MARKS = ['pin is', 'pin c', 'pin-c', 'incod', 'eheim'];
 const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
 
+/** How services say which key they were given. */
+const KEYS_IN_PROSE = ['api key provided', 'api key is', 'your api key', 'key provided', 'token provided', 'token is', 'secret provided']; // biome-ignore format: a table
+const KEYS_MARKS = ['rovided', 'pi key is', 'our api key', 'oken is'];
+const KEY_IN_PROSE = /[A-Za-z\d][\w.~+/=-]{14,511}[\w~+/=-]/y;
+
 /** What is sent to somebody who signs in. */
 const CODES = [
   'verification code', 'confirmation code', 'authentication code', 'authorization code', 'login code', 'sign-in code', 'access code', 'one-time code', 'mfa code', '2fa code', 'otp code', 'otp',
@@ -222,6 +227,8 @@ export const credential = [
     title: 'API key under a telling name',
     category: 'credential',
     source: 'https://cwe.mitre.org/data/definitions/798.html',
+    rules: [{ rule: 'function', ...labelled(KEYS_IN_PROSE, KEY_IN_PROSE, { opened: true, marks: KEYS_MARKS }), confidence: 0.7 }],
+    check: (text) => hasDigit(text) && looksRandom(text) && !isPlaceholderText(text),
     keyed: 'opaque',
     keys: [
       'api key', 'apikey', 'api secret', 'api secret key', 'api keys', 'apikeys', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',

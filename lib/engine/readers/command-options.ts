@@ -21,6 +21,8 @@ const SHORT_OPTIONS: Readonly<Record<string, ShortOptions>> = {
   'mariadb-dump': PASSWORD,
   'mariadb-admin': PASSWORD,
   sshpass: PASSWORD,
+  twine: PASSWORD,
+  ipmitool: UPPER_PASSWORD,
   mongo: PASSWORD,
   mongosh: PASSWORD,
   mongodump: PASSWORD,
@@ -72,6 +74,7 @@ const LONG_OPTIONS: Readonly<Record<string, OptionKind>> = {
   cookie: 'cookie',
   passin: 'secret',
   passout: 'secret',
+  'secret-string': 'secret',
   set: 'pairs',
   'set-string': 'pairs',
   'from-literal': 'pairs',
@@ -96,7 +99,7 @@ const SECRET_WORDS = new Set([
 ]);
 /** Endings of words that are written together: `storepass`, `dbpassword`. `bypass` and `compass` are not among them. */
 const SECRET_ENDING =
-  /(?:password|passwd|passphrase|secret|apikey|accesskey|secretkey|privatekey|storepass|keypass|requirepass|authtoken)$/;
+  /(?:password|passwd|passphrase|secret|apikey|accesskey|secretkey|privatekey|storepass|keypass|requirepass|masterauth|authtoken|authkey)$/;
 /** What makes a `key` a secret; a `--key` alone is mostly a file. */
 const KEY_QUALIFIERS = new Set([
   'api',

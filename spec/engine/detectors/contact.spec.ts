@@ -67,6 +67,7 @@ const examples: ExamplesOf<typeof contact> = {
       '555.123.4567',
       { text: 'Tel: 030 901820', find: '030 901820' },
       { text: 'phone 0301234567', find: '0301234567' },
+      { text: 'SMS to 00442079460958 failed', find: '00442079460958' },
       { text: 'mobile 07700 900123', find: '07700 900123' },
       { text: 'Téléphone 01 23 45 67 89', find: '01 23 45 67 89' },
       { text: 'celular (11) 91234-5678', find: '(11) 91234-5678' },
@@ -112,6 +113,7 @@ const examples: ExamplesOf<typeof contact> = {
       'sku 100-200-3000', // area cannot begin with 1
       '555-023-4567', // exchange cannot begin with 0
       '0301234567', // no word for it
+      'sms queued at 1714557600000', // milliseconds
       'delta +123', // too short
       '+999 123 456 789', // no such country
       'took 3.14159265 s', // decimals

@@ -223,8 +223,12 @@ const examples: ExamplesOf<typeof credential> = {
         'chiave_api',
         'api-sleutel',
       ),
+      { text: `Incorrect API key provided: ${OPAQUE}. You can find`, find: OPAQUE },
+      { text: `your token is: "${OPAQUE}"`, find: OPAQUE },
     ],
     reject: [
+      'no API key provided in the header', // prose
+      'the token is anIdentifierOfAThing', // a word
       { text: OPAQUE, key: 'partition_key' }, // data
       { text: OPAQUE, key: 'idempotency-key' }, // a request
       'api_key=your-api-key', // placeholder
