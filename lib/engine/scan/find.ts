@@ -159,7 +159,10 @@ export class Finder {
     const entry = this.#scanner.functions[index] as FunctionEntry;
     if (this.#scanner.detectors[entry.detector] === undefined) return;
     this.#used = true;
+    let left = text.length + SPARE;
     for (const [start, end] of entry.find(text)) {
+      // in order, each begins behind the one before: a function of the user's may not end by itself
+      if (--left < 0) throw new RangeError('a detector finds more than a text has places');
       if (start >= 0 && end > start && end <= text.length)
         this.#confirm(text, start, end, entry.detector, entry.confidence);
     }
@@ -361,6 +364,9 @@ function endsAtBracket({ buckets, shapeLists }: Scanner): boolean {
 
 const joined = (matches: Match[] | undefined, more: Match[] | undefined): Match[] | undefined =>
   matches === undefined || more === undefined ? (matches ?? more) : [...matches, ...more];
+
+/** So many more than its text has places a function may find before it is taken for one that does not end. */
+const SPARE = 64;
 
 /** Shorter candidates cost nothing to look at. */
 const LONG = 64;

@@ -250,4 +250,17 @@ describe('scan/find', function () {
     expect(third).to.not.equal(first);
     expect(finder.find(TEXT, '', 'secrets')).to.deep.equal(first?.filter(({ detector }) => detector === 0));
   });
+
+  it('ends a function of the user that does not end', function () {
+    const endless = detectorOf([
+      {
+        rule: 'function',
+        *find() {
+          for (;;) yield [0, 1] as const;
+        },
+      },
+    ]);
+    const finder = new Finder(compileScanner([endless]), 0.5);
+    expect(() => finder.find('abc', '', 'all')).to.throw(RangeError);
+  });
 });
