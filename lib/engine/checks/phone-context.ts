@@ -1,9 +1,9 @@
 /** Words that speak for a phone number, as they stand in names too. */
 const PHONE =
-  '(?:tele?)?(?:phone|phones|fon|fono|fone|foon)|tel|mobiles?|mobiel\\w?|mobil|cell|fax|sms|whatsapp|msisdn|handy|gsm|portable|rufnummer|m[oó]vil|celular|cellular[e]?|téléphone|tel[eé]m[oó]vel';
+  '(?:tele?)?(?:phone|phones|fon|fono|fone|foon)|tel|mobiles?|mobiel\\w?|mobil|cell|fax|sms|whatsapp|msisdn|handy|gsm|portable|rufnummer|m[oó]vil|celular|cellulare?|téléphone|tel[eé]m[oó]vel';
 /** Words that say that a name is one of a number, or of somebody who has one. */
 const NUMBERED =
-  'no|nr|num|nums?ber|numbers?|nummer|numero|número|numéro|nombor|value|val|to|from|dial|dialed|caller|callee|called|calling|contact|contacts|recipients?|sender|destination|dest|dst|src|source|subscriber|customer|user|cust|home|work|office|e164|ani|dnis|did|cli|text|body|message|msg|note|comment|description|raw|input';
+  'no|nr|num|numbers?|digits|nummer|numero|número|numéro|nombor|value|val|to|from|dial|dialed|caller|callee|called|calling|contact|contacts|recipients?|sender|destination|dest|dst|src|source|subscriber|customer|user|cust|home|work|office|primary|secondary|main|private|privat|business|emergency|backup|alt|alternate|alternative|other|old|new|raw|formatted|national|full|line|first|second|e164|ani|dnis|did|cli|text|body|message|msg|note|comment|description|input';
 
 /** A name and the sign of its value directly before a number: `name=`, `"name": "`, `name:`. */
 const NAMED = /([\p{L}_][\p{L}\p{M}\w.-]{0,39})(?:=|["']\s?[=:]\s?|:)["'(]{0,2}$/u;

@@ -222,8 +222,7 @@ function backslash(text: string, at: number, out: Escape): void {
   const value = LETTERS.get(letter);
   if (value === undefined) return;
   // a word or a number behind a line break that is written so has its letter in front
-  const isTelling =
-    value <= ' ' && isBlankEscape(letter) && mayBeginValue(text.charCodeAt(end + 1)) && !isOfPath(text, at);
+  const isTelling = isBlankEscape(letter) && mayBeginValue(text.charCodeAt(end + 1)) && !isOfPath(text, at);
   told(out, end + 1 - at, value, 'backslash', isTelling);
 }
 

@@ -10,6 +10,7 @@ describe('engine/checks/phone-context', function () {
     ['sms to=', false, 'whom a message goes to'],
     ['customerPhone=', false, 'a name with the word in it'],
     ['"contact_number": "', false, 'the name of a number'],
+    ['phone: primary=', false, 'one of several'],
     ['cell-phone ', false, 'two words for it'],
     ['phone_number ', false, 'its name in prose'],
     ['POST /sms/send?to=', false, 'a parameter'],
