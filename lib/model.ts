@@ -333,6 +333,8 @@ export interface Slice {
   readonly as: 'text' | 'message' | 'identifier' | 'mask' | 'client-address' | ReaderId;
   /** Name that goes with the value: query parameter, JSON key, header, cookie, option. */
   readonly name?: string | undefined;
+  /** What the value is called besides: that counts where `name` tells nothing. */
+  readonly otherName?: string | undefined;
   /** For `mask`: the type that it is masked as. Default `credential.secret`. */
   readonly detector?: DetectorId | undefined;
   /** Fixed text for every replacement in this slice: `REDACTED` in URLs, `?` for SQL literals. Left out: the operator's. */

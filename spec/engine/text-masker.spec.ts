@@ -45,6 +45,18 @@ describe('engine/text-masker', function () {
     ['client.address', 'proxy.shop.example', 'proxy.shop.example', 'client address: a host'],
     ['client.geo.postal_code', '10115', '10***', 'postal code'],
     ['geo.location.lat', '52.520008', '52.5', 'latitude'],
+    [
+      'app.note',
+      '{"password":{"name":"y","value":"x1"}}',
+      '{"password":{"name":"y","value":"[REDACTED:credential.password]"}}',
+      'a label that tells nothing',
+    ],
+    [
+      'app.note',
+      '{"env":[{"value":"x1","name":"DB_PASSWORD"}]}',
+      '{"env":[{"value":"[REDACTED:credential.password]","name":"DB_PASSWORD"}]}',
+      'a label behind a value',
+    ],
     ['app.note', '{"lat":52.520008,"card":4539578763621486}', '{"lat":52.5,"card":0}', 'numbers of JSON'],
     ['geo.location.lat', 'north of the river', '[REDACTED:location.coordinates]', 'latitude: no number'],
     ['app.note', `{"a":{"b":"${EMAIL}"},"n":1}`, `{"a":{"b":"${MASKED}"},"n":1}`, 'JSON in a text'],

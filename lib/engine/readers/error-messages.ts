@@ -1,5 +1,12 @@
 /** Names around the messages of validators, which stand under the names of fields: Rails, Laravel, Django REST framework, zod's `flatten`, class-validator. */
-const ERRORS = new Set(['errors', 'error', 'fielderrors', 'field_errors', 'validationerrors', 'validation_errors', 'messages', 'violations', 'constraints']); // biome-ignore format: a table
+const ERRORS = new Set([
+  'errors',
+  'fielderrors',
+  'field_errors',
+  'validationerrors',
+  'validation_errors',
+  'violations',
+]);
 const LONGEST_NAME = 20;
 const LONGEST = 300;
 /** Three words and more, of which the first two have letters only. */

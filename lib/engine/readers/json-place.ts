@@ -80,11 +80,20 @@ export class JsonPlace {
    * The nearest label or name that is no generic one itself.
    */
   get outerName(): string | undefined {
+    return this.#outerName(true);
+  }
+
+  /** The same without labels. */
+  get outerKey(): string | undefined {
+    return this.#outerName(false);
+  }
+
+  #outerName(hasLabels: boolean): string | undefined {
     let inner = this.name ?? '';
     const lowest = Math.max(0, this.#frames.length - MAX_GENERIC);
     for (let i = this.#frames.length - 1; i >= lowest; i--) {
       const { isArray, label, keyStart, keyEnd } = this.#frames[i] as JsonFrame;
-      if (!isArray && label !== undefined && tells(label, inner)) return label.name;
+      if (hasLabels && !isArray && label !== undefined && tells(label, inner)) return label.name;
       if (keyStart < 0) continue;
       const name = decodeKey(this.#text, keyStart, keyEnd);
       if (!isGenericName(name)) return name;

@@ -91,7 +91,9 @@ class SliceCollector implements JsonVisitor {
     this.#await(place);
     const isStructure = this.#isMessages && this.#isStructure(place, name);
     this.slices.push(
-      isStructure ? { start, end, as: 'identifier', name, encoding: 'json' } : jsonString(this.#text, start, end, name),
+      isStructure
+        ? { start, end, as: 'identifier', name, encoding: 'json' }
+        : this.#withOther(jsonString(this.#text, start, end, name), place),
     );
   }
 
@@ -99,7 +101,7 @@ class SliceCollector implements JsonVisitor {
     const name = this.#nameOf(place);
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
     this.#await(place);
-    this.slices.push(jsonNumber(start, end, name));
+    this.slices.push(this.#withOther(jsonNumber(start, end, name), place));
   }
 
   rest(start: number, place: JsonPlace): void {
@@ -119,6 +121,14 @@ class SliceCollector implements JsonVisitor {
     if (isGenericName(name)) return place.outerName ?? name;
     const label = (frame?.isArray === true ? place.outer : frame)?.label;
     return label !== undefined && tells(label, name) ? label.name : name;
+  }
+
+  /** A label beside a value does not take away what the names around it say. */
+  #withOther(slice: Slice, place: JsonPlace): Slice {
+    const { name } = place;
+    if (name === undefined || slice.name === undefined || !mayBeLabelled(name)) return slice;
+    const other = isGenericName(name) ? place.outerKey : name;
+    return other === undefined || other === slice.name ? slice : { ...slice, otherName: other };
   }
 
   #remember(start: number, end: number, place: JsonPlace, name: string | undefined): void {
@@ -148,8 +158,12 @@ class SliceCollector implements JsonVisitor {
   #label(frame: JsonFrame, label: Label | undefined): void {
     if (label === undefined) return;
     frame.label = label;
-    for (const { key, slice } of frame.waiting ?? [])
-      if (tells(label, key)) this.slices[slice] = { ...(this.slices[slice] as Slice), name: label.name };
+    for (const { key, slice } of frame.waiting ?? []) if (tells(label, key)) this.#rename(slice, label.name);
+  }
+
+  #rename(number: number, name: string): void {
+    const slice = this.slices[number] as Slice;
+    this.slices[number] = { ...slice, name, otherName: slice.otherName ?? slice.name };
   }
 
   /** Roles, types and ids of GenAI messages (semantic conventions, gen-ai-input-messages.json), outside of a tool's own JSON. */

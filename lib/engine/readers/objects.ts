@@ -22,9 +22,10 @@ export function readObjects(text: string, isTelling: (name: string) => boolean):
     }
     const { slices, end } = readObject(text, at);
     for (const slice of slices) {
-      if (slice.name === undefined || !isTelling(slice.name)) continue;
-      if (found) found.push(slice);
-      else found = [slice];
+      const name = [slice.name, slice.otherName].find((one) => one !== undefined && isTelling(one));
+      if (name === undefined) continue;
+      if (found === undefined) found = [];
+      found.push(name === slice.name ? slice : { ...slice, name });
     }
     at = text.indexOf('{', end);
   }

@@ -3,7 +3,7 @@ import { isErrorMessage, isErrorsName } from '../../../lib/engine/readers/error-
 
 describe('engine/readers/error-messages', function () {
   it('knows the names around messages', function () {
-    expect(['errors', 'fieldErrors', 'field_errors', 'Messages'].map(isErrorsName)).to.deep.equal([
+    expect(['errors', 'fieldErrors', 'field_errors', 'Violations'].map(isErrorsName)).to.deep.equal([
       true,
       true,
       true,

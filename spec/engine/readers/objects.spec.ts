@@ -15,6 +15,7 @@ describe('engine/readers/objects', function () {
     ],
     ["{'password': ['x', 'y'], 'n': None}", "{'password': ['⟨text password:x⟩', '⟨text password:y⟩'], 'n': None}", 'Python'],
     ['a {"password":{"$eq":"x"}}', 'a {"password":{"$eq":"⟨text password:x⟩"}}', 'a query of MongoDB'],
+    ['a {"password":{"name":"n","value":"x"}}', 'a {"password":{"name":"n","value":"⟨text password:x⟩"}}', 'a label that tells nothing'],
     ['a {"password":{"S":"x"}}', 'a {"password":{"S":"⟨text password:x⟩"}}', 'a value of DynamoDB'],
     ['{"a":1} and {"pin":1234}', '{"a":1} and {"pin":⟨text pin:1234⟩}', 'the second of two'],
     ['{"a":1} password: {"b":"c"}', '{"a":1} password: {"b":"c"}', 'what stands behind one is no part of it'],
