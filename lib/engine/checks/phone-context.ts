@@ -5,12 +5,6 @@ const PHONE =
 const NUMBERED =
   'no|nr|num|numbers?|digits|nummer|numero|número|numéro|nombor|value|val|to|from|dial|dialed|caller|callee|called|calling|contact|contacts|recipients?|sender|destination|dest|dst|src|source|subscriber|customer|user|cust|home|work|office|primary|secondary|main|private|privat|business|emergency|backup|alt|alternate|alternative|other|old|new|raw|formatted|national|full|line|first|second|e164|ani|dnis|did|cli|text|body|message|msg|note|comment|description|input';
 
-/** A name and the sign of its value directly before a number: `name=`, `"name": "`, `name:`. */
-const NAMED = /([\p{L}_][\p{L}\p{M}\w.-]{0,39})(?:=|["']\s?[=:]\s?|:)["'(]{0,2}$/u;
-const TELLS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${PHONE}|${NUMBERED})(?:$|[^\\p{L}])|phone|telefon|fono|mobil|cell|msisdn|whatsapp|nummer|number`,
-  'iu',
-);
 /** Words at the end of a name that is not that of a number to call. */
 const COUNTED =
   /(?:^|[._ -])(?:ids?|count|total|size|version|build|type|port|time|timestamp|ts|at|ms|duration|length|price|amount|balance|bytes|index|offset|seq|sequence|status|model|release)$/i;
@@ -21,14 +15,26 @@ const USER_AGENT = /(?:Safari|Mobile|Chrome|Version|Firefox|AppleWebKit|Gecko|Da
 /** Inside of a URL, behind its host. */
 const IN_URL = /:\/\/[^\s"'<>]*$/;
 const LAST_SEGMENT = /([^/?&=#]*)[/=]$/;
-/** A part of another word: `mobile-bff`, `phone_service`; and one that stands alone, or is a number's name. */
-const COMPOUND = new RegExp(`(?:^|[^\\p{L}])(?:${PHONE})[-_](?!(?:${NUMBERED})(?:$|[^\\p{L}]))\\p{L}`, 'iu');
-const ALONE = new RegExp(
-  `(?:^|[^\\p{L}_-])(?:\\p{L}+[-_])?(?:${PHONE})(?:[-_](?:${NUMBERED}))?(?:$|[^\\p{L}_-]|[-_](?!\\p{L}))`,
-  'iu',
-);
 /** As North America writes them: told by themselves. */
 const GROUPED = /^(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/;
+
+/** Made where they are first needed: classes of Unicode in any case take milliseconds and megabytes. */
+const made = () => ({
+  /** A name and the sign of its value directly before a number: `name=`, `"name": "`, `name:`. */
+  named: /([\p{L}_][\p{L}\p{M}\w.-]{0,39})(?:=|["']\s?[=:]\s?|:)["'(]{0,2}$/u,
+  tells: new RegExp(
+    `(?:^|[^\\p{L}])(?:${PHONE}|${NUMBERED})(?:$|[^\\p{L}])|phone|telefon|fono|mobil|cell|msisdn|whatsapp|nummer|number`,
+    'iu',
+  ),
+  /** A part of another word: `mobile-bff`, `phone_service`. */
+  compound: new RegExp(`(?:^|[^\\p{L}])(?:${PHONE})[-_](?!(?:${NUMBERED})(?:$|[^\\p{L}]))\\p{L}`, 'iu'),
+  /** One that stands alone, or is a number's name. */
+  alone: new RegExp(
+    `(?:^|[^\\p{L}_-])(?:\\p{L}+[-_])?(?:${PHONE})(?:[-_](?:${NUMBERED}))?(?:$|[^\\p{L}_-]|[-_](?!\\p{L}))`,
+    'iu',
+  ),
+});
+let patterns: ReturnType<typeof made> | undefined;
 
 /**
  * Whether what stands before a national number says that it is another one, though a word for phones stands near: the value of another name, a decimal, a number
@@ -38,11 +44,13 @@ const GROUPED = /^(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/;
 export function isOtherNumber(before: string, match: string): boolean {
   if (/^(?:\+|%2B|00)/i.test(match) || GROUPED.test(match)) return false;
   if (DECIMAL.test(match) || COUNTED.test(before)) return true;
-  const name = NAMED.exec(before)?.[1];
-  if (name !== undefined) return COUNTED.test(name) || !(TELLS.test(name) || isPrepositional(name));
+  patterns ??= made();
+  const { named, tells, compound, alone } = patterns;
+  const name = named.exec(before)?.[1];
+  if (name !== undefined) return COUNTED.test(name) || !(tells.test(name) || isPrepositional(name));
   if (USER_AGENT.test(before)) return true;
-  if (IN_URL.test(before)) return !TELLS.test(LAST_SEGMENT.exec(before)?.[1] ?? '');
-  return COMPOUND.test(before) && !ALONE.test(before);
+  if (IN_URL.test(before)) return !tells.test(LAST_SEGMENT.exec(before)?.[1] ?? '');
+  return compound.test(before) && !alone.test(before);
 }
 
 /** `my number is: `, `mobile at: `. */

@@ -71,12 +71,16 @@ const KEYS_MARKS = ['rovided', 'pi key is', 'our api key', 'oken is'];
 const KEY_IN_PROSE = /[A-Za-z\d][\w.~+/=-]{14,511}[\w~+/=-]/y;
 
 /** What is sent to somebody who signs in. */
-const CODES = [
-  'verification code', 'confirmation code', 'authentication code', 'authorization code', 'login code', 'sign-in code', 'access code', 'one-time code', 'mfa code', '2fa code', 'otp code', 'otp',
-  'bestätigungscode', 'bestätigungscode lautet', 'einmalcode', 'einmalcode lautet', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
-]; // biome-ignore format: a table
-const CODE_MARKS = ['ication c', 'irmation c', 'rization c', 'ogin c', 'n-in c', 'ccess c', '-time c', 'fa code', 'otp', 'tigungscode', 'inmalcode', 'érification', 'erificación', 'di verifica', 'erificação', 'ficatiecode']; // biome-ignore format: a table
-const CODE = /\d{4,8}(?![\p{L}\d]|[-./:]\d)/uy;
+const CODES = (
+  'verification code|confirmation code|authentication code|authorization code|login code|sign-in code|access code|one-time code|mfa code|2fa code|' +
+  'otp code|otp|bestätigungscode|bestätigungscode lautet|einmalcode|einmalcode lautet|code de vérification|código de verificación|codice di verifica|' +
+  'código de verificação|verificatiecode'
+).split('|');
+const CODE_MARKS = (
+  'ication c|irmation c|rization c|ogin c|n-in c|ccess c|-time c|fa code|otp|tigungscode|inmalcode|érification|erificación|di verifica|erificação|' +
+  'ficatiecode'
+).split('|');
+const CODE = () => /\d{4,8}(?![\p{L}\d]|[-./:]\d)/uy;
 
 /** `--password x` of a command that a message prints; behind an equals sign it is a pair. */
 const OPTION =

@@ -9,11 +9,16 @@ const ERRORS = new Set([
 ]);
 const LONGEST_NAME = 20;
 const LONGEST = 300;
-/** Three words and more, of which the first two have letters only. */
-const SENTENCE = /^[\p{L}\p{M}'\u2019]{1,24} [\p{L}\p{M}'\u2019]{1,24}(?: [^\s"]{1,64}){1,48}$/u;
+/** Three words and more, of which the first two have letters only. Made where it is first needed: classes of Unicode take milliseconds. */
+const sentence = () => /^[\p{L}\p{M}'\u2019]{1,24} [\p{L}\p{M}'\u2019]{1,24}(?: [^\s"]{1,64}){1,48}$/u;
+let made: RegExp | undefined;
 
 /** Whether what stands under names of fields in it is said of their values. */
 export const isErrorsName = (name: string): boolean => name.length <= LONGEST_NAME && ERRORS.has(name.toLowerCase());
 
 /** Whether a text is a sentence about a field: `is too short (minimum is 8 characters)`. */
-export const isErrorMessage = (text: string): boolean => text.length <= LONGEST && SENTENCE.test(text);
+export function isErrorMessage(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  made ??= sentence();
+  return made.test(text);
+}
