@@ -163,8 +163,9 @@ export class Finder {
     for (const [start, end] of entry.find(text)) {
       // in order, each begins behind the one before: a function of the user's may not end by itself
       if (--left < 0) throw new RangeError('a detector finds more than a text has places');
-      if (start >= 0 && end > start && end <= text.length)
-        this.#confirm(text, start, end, entry.detector, entry.confidence);
+      if (!Number.isInteger(start) || !Number.isInteger(end)) throw new TypeError('a detector finds what is no place');
+      const [from, to] = [Math.max(0, start), Math.min(end, text.length)];
+      if (to > from) this.#confirm(text, from, to, entry.detector, entry.confidence);
     }
   }
 

@@ -1,3 +1,4 @@
+import { MaskError } from '../../errors.js';
 import type { MaskingOptions } from '../guard.js';
 import type { LogRecordExporter, LogRecordProcessor, SpanExporter, SpanProcessor } from '../interfaces.js';
 import { MaskingLogRecordProcessor } from '../masking-log-record-processor.js';
@@ -108,7 +109,9 @@ export class EnvironmentSdk {
       else
         try {
           parts.push(make(name));
-        } catch {
+        } catch (error) {
+          // a policy that cannot be used is no package that is missing
+          if (error instanceof MaskError) throw error;
           problems.push(`${variable}: the packages of NodeSDK for "${name}" are not installed where it is looked for`);
         }
     }

@@ -7,6 +7,7 @@ import { MaskingSpanExporter } from '../masking-span-exporter.js';
 import { MaskingSpanProcessor } from '../masking-span-processor.js';
 import { warn } from '../warn.js';
 import { type EnvironmentPipelines, EnvironmentSdk } from './environment-pipelines.js';
+import { installedSdk } from './installed.js';
 import { type MetricReader, maskMetricReader } from './mask-metric-reader.js';
 
 /** The parts of a NodeSDK configuration that export, or hand on to what does; on both lines of the SDK. All others are left as they are. */
@@ -51,6 +52,32 @@ export function maskNodeSdkConfig<C extends object = object>(
   return masked as C;
 }
 
+/**
+ * Of a signal that the configuration has something of NodeSDK must find a field, or it makes a pipeline of its own, which masks nothing: newer versions know no
+ * field for one part, and of what is left out nothing is there.
+ */
+function keepPresent(
+  masked: NodeSdkParts,
+  many: 'spanProcessors' | 'logRecordProcessors' | 'metricReaders',
+  one: 'spanProcessor' | 'traceExporter' | 'logRecordProcessor' | 'metricReader',
+): void {
+  const [all, single] = [masked[many], masked[one]];
+  if (all === undefined && single === undefined) masked[many] = [];
+  else if (single !== undefined && one !== 'traceExporter' && hasNewSdk()) {
+    masked[many] = [...(all ?? []), single];
+    masked[one] = undefined;
+  }
+}
+
+/** Since version 3 the SDK for traces has another name, and NodeSDK lists only. */
+function hasNewSdk(): boolean {
+  try {
+    return installedSdk()?.('@opentelemetry/sdk-trace') !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 class ConfigMasking {
   readonly problems: Problem[] = [];
   readonly #config: NodeSdkParts;
@@ -64,14 +91,17 @@ class ConfigMasking {
   masked(): NodeSdkParts {
     const masked = { ...this.#config };
     // what NodeSDK looks at first decides, as there
-    if (!this.#replace(masked, ['spanProcessors', 'spanProcessor'], wrapSpanProcessor)) {
-      if (!this.#replace(masked, ['traceExporter'], wrapTraceExporter))
-        masked.spanProcessors = this.#fromEnvironment('spanProcessors', (sdk) => sdk.spanProcessors());
-    }
-    if (!this.#replace(masked, ['logRecordProcessors', 'logRecordProcessor'], wrapLogRecordProcessor))
-      masked.logRecordProcessors = this.#fromEnvironment('logRecordProcessors', (sdk) => sdk.logRecordProcessors());
-    if (!this.#replace(masked, ['metricReaders', 'metricReader'], wrapMetricReader))
-      masked.metricReaders = this.#fromEnvironment('metricReaders', (sdk) => sdk.metricReaders());
+    if (this.#replace(masked, ['spanProcessors', 'spanProcessor'], wrapSpanProcessor))
+      keepPresent(masked, 'spanProcessors', 'spanProcessor');
+    else if (this.#replace(masked, ['traceExporter'], wrapTraceExporter))
+      keepPresent(masked, 'spanProcessors', 'traceExporter');
+    else masked.spanProcessors = this.#fromEnvironment('spanProcessors', (sdk) => sdk.spanProcessors());
+    if (this.#replace(masked, ['logRecordProcessors', 'logRecordProcessor'], wrapLogRecordProcessor))
+      keepPresent(masked, 'logRecordProcessors', 'logRecordProcessor');
+    else masked.logRecordProcessors = this.#fromEnvironment('logRecordProcessors', (sdk) => sdk.logRecordProcessors());
+    if (this.#replace(masked, ['metricReaders', 'metricReader'], wrapMetricReader))
+      keepPresent(masked, 'metricReaders', 'metricReader');
+    else masked.metricReaders = this.#fromEnvironment('metricReaders', (sdk) => sdk.metricReaders());
     return masked;
   }
 

@@ -112,7 +112,7 @@ describe('scan/find', function () {
         ],
       },
     ]);
-    expect(foundIn([wild], 'abcd')).to.deep.equal(['bc']);
+    expect(foundIn([wild], 'abcd').sort()).to.deep.equal(['ab', 'abcd', 'bc']);
   });
 
   it('keeps nothing of one text in the next', function () {
@@ -249,6 +249,13 @@ describe('scan/find', function () {
     expect(third).to.deep.equal(first);
     expect(third).to.not.equal(first);
     expect(finder.find(TEXT, '', 'secrets')).to.deep.equal(first?.filter(({ detector }) => detector === 0));
+  });
+
+  it('takes what is no place for a failure', function () {
+    for (const place of [Number.NaN, 1.5, '1' as unknown as number]) {
+      const wild = detectorOf([{ rule: 'function', find: () => [[place, 3]] }]);
+      expect(() => foundIn([wild], 'abcd')).to.throw(TypeError);
+    }
   });
 
   it('ends a function of the user that does not end', function () {

@@ -73,6 +73,35 @@ describe('maskNodeSdkConfig', function () {
     expect(masked).to.not.have.property('spanProcessor');
   });
 
+  it('leaves no field empty that NodeSDK would fill itself with what masks nothing', function () {
+    const left: readonly (readonly [
+      config: object,
+      field: 'spanProcessors' | 'logRecordProcessors' | 'metricReaders',
+    ])[] = [
+      [{ spanProcessors: undefined, traceExporter: Promise.resolve(recordingSpanExporter()) }, 'spanProcessors'],
+      [{ spanProcessors: new Set([new RecordingSpanProcessor()]) }, 'spanProcessors'],
+      [{ spanProcessors: undefined, spanProcessor: {} }, 'spanProcessors'],
+      [{ logRecordProcessors: new Set() }, 'logRecordProcessors'],
+      [{ metricReaders: undefined, metricReader: {} }, 'metricReaders'],
+    ];
+    for (const [config, field] of left) {
+      const masked: Record<string, unknown> = maskNodeSdkConfig({ ...NOTHING, ...config }, { masker });
+      expect(masked[field], field).to.deep.equal([]);
+      expect(masked['traceExporter']).to.equal(undefined);
+    }
+  });
+
+  it('throws where the policy of the environment cannot be used', function () {
+    const options = {
+      get masker(): never {
+        throw new MaskError('policy.invalid', []);
+      },
+    };
+    expect(thrownBy(() => maskNodeSdkConfig({ ...NOTHING, spanProcessors: undefined }, options))?.code).to.equal(
+      'policy.invalid',
+    );
+  });
+
   it('leaves alone what masks, also inside a processor or a reader of the SDK', function () {
     const config = {
       spanProcessors: [
