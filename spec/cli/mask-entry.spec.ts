@@ -29,7 +29,14 @@ describe('cli: entries are masked', function () {
     ));
 
   it('where a member of the same name hides it', () =>
-    expect(mask(`{"a":"${token(1).text}","a":"x"}`)).to.equal('{"a":"x"}'));
+    expect(mask(`{"a":"${token(1).text}","a":"x"}`)).to.equal(
+      '{"a":"[REDACTED:source-control.github-token]","a":"x"}',
+    ));
+
+  it('in a list that nobody has written', function () {
+    const text = `${'['.repeat(6000)}"${token(1).text}"${']'.repeat(6000)}`;
+    expect(mask(text)).to.not.include(token(1).secret);
+  });
 
   it('by the attribute rules of the policy', () =>
     expect(mask('{"a":"x", "b":"y"}', { attributes: { a: 'drop', b: 'placeholder' } })).to.equal(

@@ -1,5 +1,6 @@
 import { JsonProgress } from './json-progress.js';
 import { type Line, MAX_RECORD, TooLarge } from './lines.js';
+import { isWhole } from './rewrite-json.js';
 
 const MAX_TEXT = 64 * 1024;
 
@@ -134,12 +135,13 @@ const joined = (lines: readonly Line[]): string =>
     ? (lines[0] as Line).text
     : lines.map(({ text, ending }, i) => (i === lines.length - 1 ? text : text + ending)).join('');
 
-/** A JSON object or array. A text that does not end like one is not tried. */
+/** A JSON object or array. A text that does not end like one is not tried; one that is parsed to less than stands in it is masked as a text. */
 function parsed(text: string): Entry['json'] {
   const last = text.trimEnd().at(-1);
   if (last !== '}' && last !== ']') return undefined;
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return isWhole(text, value) ? { value } : undefined;
   } catch {
     return undefined;
   }

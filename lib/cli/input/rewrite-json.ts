@@ -5,13 +5,20 @@ const COMMA = 44;
 const OPEN_BRACE = 123;
 const OPEN_BRACKET = 91;
 
+/** Deeper texts are written by nobody, and cannot be walked. */
+const MAX_DEPTH = 512;
+
+/**
+ * Whether a JSON text is parsed to all that is in it: of two members of one name the parser gives the last only.
+ * @param value what the text is parsed to
+ */
+export const isWhole = (text: string, value: unknown): boolean => memberCount(text) === memberCountOf(value);
+
 /**
  * A JSON text with the values that were masked: everything else is kept as it is written, numbers and blanks too.
- * @param original what the text is parsed to
+ * @param original what the text is parsed to, all of it: see `isWhole`
  */
 export function rewriteJson(text: string, original: unknown, masked: unknown): string {
-  // of two members of one name the parser has seen the last only
-  if (memberCount(text) !== memberCountOf(original)) return JSON.stringify(masked) ?? 'null';
   if (Object.is(original, masked)) return text;
   return new Rewriter(text).rewrite(original, masked);
 }
@@ -147,15 +154,20 @@ function memberCount(text: string): number {
   return count;
 }
 
-/** Members of all objects in a value. */
+/** Members of all objects in a value; -1 where they are too deep. */
 function memberCountOf(value: unknown): number {
   let count = 0;
-  const left: unknown[] = [value];
-  for (let one = left.pop(); left.length > 0 || one !== undefined; one = left.pop()) {
-    if (typeof one !== 'object' || one === null) continue;
-    const items = Array.isArray(one) ? one : Object.values(one);
-    if (!Array.isArray(one)) count += items.length;
-    for (const item of items) if (typeof item === 'object' && item !== null) left.push(item);
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return -1;
+    const below: unknown[] = [];
+    for (const one of level) {
+      if (typeof one !== 'object' || one === null) continue;
+      const items = Array.isArray(one) ? one : Object.values(one);
+      if (!Array.isArray(one)) count += items.length;
+      for (const item of items) if (typeof item === 'object' && item !== null) below.push(item);
+    }
+    level = below;
   }
   return count;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { rewriteJson } from '../../../lib/cli/input/rewrite-json.js';
+import { isWhole, rewriteJson } from '../../../lib/cli/input/rewrite-json.js';
 
 const rewrite = (text: string, masked: unknown): string => rewriteJson(text, JSON.parse(text), masked);
 
@@ -29,8 +29,13 @@ describe('cli: rewritten JSON', function () {
       '{"a": {"hidden":1,"n":2.5}, "b": 1.0}',
     ));
 
-  it('keeps nothing of a member that another one of its name hides', () =>
-    expect(rewrite('{"a":"hidden","a":"x","b":1}', { a: 'x', b: 1 })).to.equal('{"a":"x","b":1}'));
+  it('is for texts that are parsed to all that is in them', function () {
+    const isParsedWhole = (text: string) => isWhole(text, JSON.parse(text));
+    const whole = ['{"a":"x","b":1}', '{"a":{"a":1},"b":[{"a":"\\"a\\":"}]}', '[]', '{}', '[1,["a"]]'];
+    expect(whole.filter((text) => !isParsedWhole(text))).to.deep.equal([]);
+    const hidden = ['{"a":"hidden","a":"x"}', '{"b":{"a":1},"b":{"c":1}}', `${'['.repeat(600)}${']'.repeat(600)}`];
+    expect(hidden.filter(isParsedWhole)).to.deep.equal([]);
+  });
 
   it('is what was masked, whatever that is', function () {
     fc.assert(
