@@ -38,6 +38,11 @@ export async function scan(paths: readonly string[], options: ScanOptions, termi
   const files = paths.flatMap(filesOf);
   const skipped: string[] = [];
   for (const file of files) if (!(await scanFile(file, masker, findings, terminal))) skipped.push(file);
+  // a look at nothing proves nothing
+  if (files.length === skipped.length)
+    throw new UsageError(
+      `no text to scan${skipped.length > 0 ? `: ${plural(skipped.length, 'binary file')} left out` : ''}`,
+    );
   const result: Scanned = {
     policy: from,
     planVersion: names.planVersion,
@@ -104,10 +109,20 @@ function filesOf(path: string): string[] {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => {
         const inside = join(path, entry.name);
-        return entry.isDirectory() ? filesOf(inside) : entry.isFile() ? [inside] : [];
+        if (entry.isDirectory()) return filesOf(inside);
+        return entry.isFile() || (entry.isSymbolicLink() && isFile(inside)) ? [inside] : [];
       });
   } catch (error) {
     throw new UsageError(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** Whether a file is behind a link, as in /var/log/containers; a folder behind one may be the folder itself. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
@@ -62,6 +62,26 @@ describe('cli: scan', function () {
       { numRuns: 60 },
     );
   });
+
+  it('follows links to files', () =>
+    withFiles({ 'a.log': `to ${email(1).text}` }, async (at) => {
+      mkdirSync(at('links'));
+      symlinkSync(at('a.log'), join(at('links'), 'b.log'));
+      symlinkSync(at('links'), join(at('links'), 'loop'));
+      symlinkSync(at('gone.log'), join(at('links'), 'gone.log'));
+      const { files, findings } = await scanJson(at('links'));
+      expect([files, findings.length]).to.deep.equal([1, 1]);
+    }));
+
+  it('refuses to have seen nothing', () =>
+    withFiles({ 'c.bin': Buffer.from([0, 1, 2]) }, async (at) => {
+      mkdirSync(at('empty'));
+      for (const path of [at('empty'), at('c.bin')]) {
+        const { code, out, err } = await runHere(['scan', path]);
+        expect([code, out]).to.deep.equal([2, '']);
+        expect(err).to.include('no text to scan');
+      }
+    }));
 
   it('reads folders, compressed files and pretty documents; leaves out binary ones', () =>
     withFiles(
