@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   'config.opamp': 'OpAMP needs the package @elastic/opamp-client-node',
   'sdk.unmasked': 'Something of the NodeSDK configuration would export without being masked',
   'inner.missing': 'A masking processor or exporter needs an inner one',
+  'options.invalid': 'A masking processor or exporter has an option that it does not know',
 } as const;
 
 /** `area.what`: stable, to be compared. */

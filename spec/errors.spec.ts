@@ -14,7 +14,7 @@ describe('errors', function () {
       .map((file) => readSource('lib', file));
     const used = new Set(
       sources.flatMap((source) =>
-        [...source.matchAll(/'((?:policy|inner|config|sdk)\.[a-z-]+)'/g)].map(([, code]) => code),
+        [...source.matchAll(/'((?:policy|inner|config|sdk|options)\.[a-z-]+)'/g)].map(([, code]) => code),
       ),
     );
     used.delete('policy.attribute'); // the id of a detector

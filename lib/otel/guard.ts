@@ -10,18 +10,31 @@ export interface MaskingOptions {
   readonly masker?: Masker | undefined;
 }
 
+const OPTIONS: ReadonlySet<string> = new Set(['masker', 'strict']);
+
+/** A policy or a masker in the place of the options would be ignored, and the default policy be used. */
+function refuseOthers(options: unknown): void {
+  if (options === undefined || options === null) return;
+  const isMasker = typeof (options as { maskText?: unknown }).maskText === 'function';
+  if (typeof options === 'object' && !isMasker && Object.keys(options).every((key) => OPTIONS.has(key))) return;
+  throw new MaskError('options.invalid', [
+    { path: [], expected: '{ masker: createMasker(policy) }', found: isMasker ? 'a masker' : typeName(options) },
+  ]);
+}
+
 /** Calls into an inner part and masks records, so that nothing is ever thrown into the application. */
 export class Guard {
   readonly masker: Masker;
   #shared: SharedMasks | undefined;
   #warned = false;
 
-  /** @throws MaskError where there is no inner part, or no masker is given and the OTEL_MASK_* variables are wrong */
+  /** @throws MaskError where there is no inner part, an option is none of these, or no masker is given and the OTEL_MASK_* variables are wrong */
   constructor(inner: unknown, options: MaskingOptions | undefined) {
     if (typeof inner !== 'object' || inner === null)
       throw new MaskError('inner.missing', [
         { path: [], expected: 'a processor or an exporter', found: typeName(inner) },
       ]);
+    refuseOthers(options);
     this.masker = options?.masker ?? defaultMasker();
   }
 

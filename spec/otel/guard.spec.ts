@@ -40,6 +40,15 @@ describe('Guard', function () {
     });
   }
 
+  it('refuses what is no option: the default policy would be used without a word', function () {
+    const others = [{ preset: 'strict' }, createMasker(), 'strict', { Masker: createMasker() }];
+    for (const other of others)
+      expect(() => new Guard({}, other as object))
+        .to.throw(MaskError)
+        .with.property('code', 'options.invalid');
+    expect(() => new Guard({}, { masker: createMasker(), strict: true } as object)).to.not.throw();
+  });
+
   it('has the masker it is given, else the one that all share', function () {
     const masker = createMasker();
     expect(new Guard({}, { masker }).masker).to.equal(masker);
