@@ -28,7 +28,10 @@ export function maskLogRecord(
   }
 }
 
-/** A log record as the SDK has it, whose setters mask: an enriching processor behind ours may write to it. */
+/**
+ * A log record as the SDK has it, whose setters mask: an enriching processor behind ours may write to it. What is assigned to its fields is taken as it is: they are data,
+ * as who reads a record by its own properties expects.
+ */
 export class MaskedLogRecord implements LogRecordShape {
   readonly hrTime: unknown;
   readonly hrTimeObserved: unknown;
@@ -37,10 +40,10 @@ export class MaskedLogRecord implements LogRecordShape {
   readonly instrumentationScope: ScopeShape;
   readonly attributes: Attributes;
   readonly droppedAttributesCount: number;
+  severityText: string | undefined;
   severityNumber: number | undefined;
-  #severityText: string | undefined;
-  #body: unknown;
-  #eventName: string | undefined;
+  body: unknown;
+  eventName: string | undefined;
   readonly #masker: Masker;
 
   constructor(record: LogRecordShape, masker: Masker, session: RecordSession, shared: SharedMasks) {
@@ -59,9 +62,9 @@ export class MaskedLogRecord implements LogRecordShape {
     this.severityNumber = read(() => numberOrNone(record.severityNumber), undefined);
     session.ofTrace(this.spanContext?.traceId);
     const texts = session.inBothWalks<LogTexts>('log', record, (parts) => maskTexts(parts, session, read));
-    this.#severityText = texts.severityText;
-    this.#eventName = texts.eventName;
-    this.#body = texts.body;
+    this.severityText = texts.severityText;
+    this.eventName = texts.eventName;
+    this.body = texts.body;
     this.attributes = read(() => session.summarized(record.attributes, texts.attributes), texts.attributes);
     this.droppedAttributesCount = read(() => numberOrNone(record.droppedAttributesCount) ?? 0, 0);
     this.resource = shared.resource(
@@ -72,38 +75,6 @@ export class MaskedLogRecord implements LogRecordShape {
       read(() => record.instrumentationScope as unknown, undefined),
       masker,
     );
-  }
-
-  get severityText(): string | undefined {
-    return this.#severityText;
-  }
-
-  set severityText(severityText: string | undefined) {
-    this.#guard(() => {
-      this.#severityText =
-        severityText && this.#masker.maskText(severityText, { key: 'log.severity_text', signal: 'log' });
-    });
-  }
-
-  get body(): unknown {
-    return this.#body;
-  }
-
-  set body(body: unknown) {
-    this.#guard(() => {
-      const siblings = eventOf(this.#eventName, this);
-      this.#body = this.#masker.maskValue('log.body', body, { signal: 'log', siblings });
-    });
-  }
-
-  get eventName(): string | undefined {
-    return this.#eventName;
-  }
-
-  set eventName(eventName: string | undefined) {
-    this.#guard(() => {
-      this.#eventName = eventName && this.#masker.maskText(eventName, { key: 'log.event_name', signal: 'log' });
-    });
   }
 
   setAttribute(key: string, value: unknown): this {
@@ -117,12 +88,16 @@ export class MaskedLogRecord implements LogRecordShape {
   }
 
   setBody(body: unknown): this {
-    this.body = body;
+    this.#guard(() => {
+      this.body = this.#masker.maskValue('log.body', body, { signal: 'log', siblings: eventOf(this.eventName, this) });
+    });
     return this;
   }
 
   setEventName(eventName: string): this {
-    this.eventName = eventName;
+    this.#guard(() => {
+      this.eventName = this.#masker.maskText(eventName, { key: 'log.event_name', signal: 'log' });
+    });
     return this;
   }
 
@@ -132,13 +107,10 @@ export class MaskedLogRecord implements LogRecordShape {
   }
 
   setSeverityText(severityText: string): this {
-    this.severityText = severityText;
+    this.#guard(() => {
+      this.severityText = this.#masker.maskText(severityText, { key: 'log.severity_text', signal: 'log' });
+    });
     return this;
-  }
-
-  /** With what accessors hold: a sink may print the record as JSON. */
-  toJSON(): object {
-    return { ...this, severityText: this.#severityText, body: this.#body, eventName: this.#eventName };
   }
 
   /** A write that cannot be masked does not happen. */

@@ -240,20 +240,6 @@ describe('maskLogRecord', function () {
         (r) => r.severityText,
         '[REDACTED:source-control.github-token]',
       ],
-      [
-        'an assignment of the body',
-        (r) => Object.assign(r, { body: { note: password(8).text } }),
-        password(8).secret,
-        (r) => typeof r.body,
-        'object',
-      ],
-      [
-        'an assignment of other texts',
-        (r) => Object.assign(r, { eventName: `mail ${email(9).text}`, severityText: email(9).text }),
-        email(9).secret,
-        (r) => [r.eventName, r.severityText],
-        ['mail [REDACTED:contact.email]', '[REDACTED:contact.email]'],
-      ],
       ['setSeverityNumber', (r) => r.setSeverityNumber(17), token(7).secret, (r) => r.severityNumber, 17],
     ];
     for (const [name, set, secret, got, want] of SETTERS) {
