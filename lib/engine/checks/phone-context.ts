@@ -26,6 +26,8 @@ const made = () => ({
     `(?:^|[^\\p{L}])(?:${PHONE}|${NUMBERED})(?:$|[^\\p{L}])|phone|telefon|fono|mobil|cell|msisdn|whatsapp|nummer|number`,
     'iu',
   ),
+  /** `sms-gateway: sent to `, `mobile-bff: number `. */
+  addressed: new RegExp(`(?:^|[^\\p{L}])(?:${NUMBERED}|an|von|für|pour|para|per|for|with)[ :#]{1,3}$`, 'iu'),
   /** A part of another word: `mobile-bff`, `phone_service`. */
   compound: new RegExp(`(?:^|[^\\p{L}])(?:${PHONE})[-_](?!(?:${NUMBERED})(?:$|[^\\p{L}]))\\p{L}`, 'iu'),
   /** One that stands alone, or is a number's name. */
@@ -45,9 +47,10 @@ export function isOtherNumber(before: string, match: string): boolean {
   if (/^(?:\+|%2B|00)/i.test(match) || GROUPED.test(match)) return false;
   if (DECIMAL.test(match) || COUNTED.test(before)) return true;
   patterns ??= made();
-  const { named, tells, compound, alone } = patterns;
+  const { named, tells, addressed, compound, alone } = patterns;
   const name = named.exec(before)?.[1];
   if (name !== undefined) return COUNTED.test(name) || !(tells.test(name) || isPrepositional(name));
+  if (addressed.test(before)) return false;
   if (USER_AGENT.test(before)) return true;
   if (IN_URL.test(before)) return !tells.test(LAST_SEGMENT.exec(before)?.[1] ?? '');
   return compound.test(before) && !alone.test(before);

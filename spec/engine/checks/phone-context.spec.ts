@@ -18,6 +18,8 @@ describe('engine/checks/phone-context', function () {
     ['channel=mobile order=', true, 'the value of another name'],
     ['{"phone":true,"orders":', true, 'of another key'],
     ['mobile ts:', true, 'of another name with a colon'],
+    ['sms-gateway: sent to ', false, 'whom a service with the word in its name writes to'],
+    ['Mobile Safari/537.36 sms to ', false, 'behind the name of a browser, too'],
     ['mobile-bff took ', true, 'a service that has the word in its name'],
     ['sms-gateway accepted ', true, 'another one'],
     ['https://mobile.example/items/', true, 'the word in a host'],
