@@ -5,7 +5,7 @@ import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
 import { isErrorMessage, isErrorsName } from './readers/error-messages.js';
-import { optionName } from './readers/json.js';
+import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
 import type { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
@@ -160,11 +160,13 @@ export class ValueWalker {
     let changed =
       this.isolate === 'all' || (this.isolate === 'nested' ? depth > 1 || !isFlatArray(value) : !isPlainArray(value));
     let converted = false;
+    const isPairs = isRawHeaders(place.key);
     let before: unknown;
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) {
       const item = value[i];
-      const masked = this.#any(item, this.#behindOption(before, treatment), place, depth);
+      const own = isPairs && i % 2 === 1 ? this.#named(before, treatment) : this.#behindOption(before, treatment);
+      const masked = this.#any(item, own, place, depth);
       before = item;
       if (!Object.is(masked, item)) changed = true;
       if (typeof item === 'number' && typeof masked === 'string') converted = true;
@@ -267,6 +269,11 @@ export class ValueWalker {
   #labelled(own: Treatment, { key, isValue }: NestedPlace, label: Label | undefined): Treatment {
     if (!isValue || label === undefined || own.kind !== 'text' || !tells(label, key)) return own;
     return this.#plan.treatments.name(label.name);
+  }
+
+  /** What a name says of the element behind it. */
+  #named(before: unknown, treatment: Treatment): Treatment {
+    return typeof before === 'string' && before.length <= MAX_LABEL ? this.#plan.treatments.name(before) : treatment;
   }
 
   /** What an option says of the element behind it, or else what the list's name says. */

@@ -57,6 +57,12 @@ describe('engine/text-masker', function () {
       '{"env":[{"value":"[REDACTED:credential.password]","name":"DB_PASSWORD"}]}',
       'a label behind a value',
     ],
+    [
+      'app.note',
+      '{"rawHeaders":["Host","h","X-Api-Key","x1"]}',
+      '{"rawHeaders":["Host","h","X-Api-Key","[REDACTED:credential.header]"]}',
+      'raw headers',
+    ],
     ['app.note', '{"lat":52.520008,"card":4539578763621486}', '{"lat":52.5,"card":0}', 'numbers of JSON'],
     ['geo.location.lat', 'north of the river', '[REDACTED:location.coordinates]', 'latitude: no number'],
     ['app.note', `{"a":{"b":"${EMAIL}"},"n":1}`, `{"a":{"b":"${MASKED}"},"n":1}`, 'JSON in a text'],

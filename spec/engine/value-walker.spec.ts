@@ -69,6 +69,11 @@ describe('engine/value-walker', function () {
       ],
     ],
     [
+      'names and values one after the other',
+      { rawHeaders: ['Host', 'h', 'X-Api-Key', 'x1'] },
+      { rawHeaders: ['Host', 'h', 'X-Api-Key', '[REDACTED:credential.header]'] },
+    ],
+    [
       'what is said of a field',
       { errors: { password: ['is too short', 'x1'], lastName: ['is too long'] } },
       {

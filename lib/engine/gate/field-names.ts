@@ -1,6 +1,7 @@
 import type { Treatment } from '../policy/treatment.js';
 import { isErrorsName } from '../readers/error-messages.js';
 import { isGenericName } from '../readers/generic-name.js';
+import { isRawHeaders } from '../readers/json.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { isLinkName } from '../readers/url-path.js';
 import { isDataName, isGrantName } from '../readers/url-query.js';
@@ -20,6 +21,8 @@ export interface Field {
   readonly isLink: boolean;
   /** Whether it is data itself, as the name of a query parameter. */
   readonly isData: boolean;
+  /** Whether a list of it has names and values one after the other. */
+  readonly isPairs: boolean;
   /** Whether names in it may have messages about their values. */
   readonly isErrors: boolean;
   /** Whether it leaves it to the name around it what its value is. */
@@ -73,6 +76,7 @@ export class FieldNames {
       isGrant: isGrantName(name),
       isLink: isLinkName(name),
       isData: isDataName(name),
+      isPairs: isRawHeaders(name),
       isErrors: isErrorsName(name),
       isGeneric: isGenericName(name),
       isValue: mayBeLabelled(name),

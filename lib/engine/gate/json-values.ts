@@ -102,7 +102,7 @@ export class JsonValues {
           const colon = colonBehind(bytes, end + 1, length);
           if (colon >= 0) {
             field = known ?? this.#key(source, at + 1, end);
-            if (field === undefined) return NOT_SURE;
+            if (field === undefined || field.isPairs) return NOT_SURE;
             if (field.isLabel) {
               if (((this.#told[depth] as number) & WAITING) !== 0) return NOT_SURE;
               this.#told[depth] = (this.#told[depth] as number) | LABELLED;

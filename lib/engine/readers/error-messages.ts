@@ -9,8 +9,14 @@ const ERRORS = new Set([
 ]);
 const LONGEST_NAME = 20;
 const LONGEST = 300;
-/** Three words and more, of which the first two have letters only. Made where it is first needed: classes of Unicode take milliseconds. */
-const sentence = () => /^[\p{L}\p{M}'\u2019]{1,24} [\p{L}\p{M}'\u2019]{1,24}(?: [^\s"]{1,64}){1,48}$/u;
+/**
+ * Three words and more, of letters only, or short numbers: what holds anything else may repeat the value. Made where it is first needed: classes of Unicode take
+ * milliseconds.
+ */
+const sentence = () => {
+  const word = "\\(?[\\p{L}\\p{M}'\u2019-]{1,24}[.,;:!?)]{0,2}";
+  return new RegExp(`^${word} ${word}(?: (?:${word}|\\(?\\d{1,3}[.,;:!?)]{0,2})){1,48}$`, 'u');
+};
 let made: RegExp | undefined;
 
 /** Whether what stands under names of fields in it is said of their values. */

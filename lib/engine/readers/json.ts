@@ -41,8 +41,8 @@ export function jsonString(text: string, start: number, end: number, name: strin
   return { start, end, as: beginsAsJson(text, start, end) ? 'json' : 'text', name, encoding: 'json' };
 }
 
-/** Names and values one after the other: `IncomingMessage` of Node. */
-const RAW_HEADERS = 'rawheaders';
+/** Whether a list under this name has names and values one after the other: `IncomingMessage` of Node. */
+export const isRawHeaders = (name: string): boolean => name.length === 10 && name.toLowerCase() === 'rawheaders';
 
 /** What stands in place of a number that tells something. */
 export const NO_NUMBER = '0';
@@ -136,7 +136,7 @@ class SliceCollector implements JsonVisitor {
     if (frame === undefined) return;
     if (frame.isArray) {
       const isName = end - start <= MAX_LABEL;
-      if (name?.toLowerCase() === RAW_HEADERS)
+      if (name !== undefined && isRawHeaders(name))
         frame.option = isName && frame.option === undefined ? this.#text.slice(start, end) : undefined;
       else frame.option = isName ? optionName(this.#text, start, end) : undefined;
       if (name !== undefined && outer?.isArray === false) this.#label(outer, labelOfItem(name, this.#text, start, end));

@@ -407,7 +407,7 @@ function isUser(text: string, nameEnd: number): boolean {
 }
 
 /** `arn:aws:secretsmanager:eu-west-1:123456789012:`: the type of a resource stands there, and its name behind it. */
-const ARN = /\barn:[\w-]{1,16}:[\w-]{1,32}:[\w-]{0,32}:\d{0,12}:$/;
+const ARN = /\barn:aws(?:-[a-z-]{2,12})?:(?:secretsmanager|ssm):[a-z\d-]{0,32}:\d{12}:$/;
 const LONGEST_ARN = 112;
 
 function isOfArn(text: string, nameEnd: number): boolean {

@@ -33,6 +33,7 @@ describe('gate/json-values', function () {
     ['{"value":"x","note":"a"}', true, 'a value that nothing names'],
     ['{"name":"a","value":"x"}', false, 'a value that has a name beside it'],
     ['{"value":"x","name":"a"}', false, 'a value that has a name behind it'],
+    ['{"rawHeaders":["Host","x"]}', false, 'names and values one after the other'],
     ['{"received":"x","path":["a"]}', false, 'what was entered, and the path to it'],
     ['{"value":"x","a":{"name":"b"}}', true, 'a name in another object'],
     ['{"a":{"value":"x"},"name":"b"}', true, 'a value in another object'],

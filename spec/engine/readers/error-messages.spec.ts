@@ -17,6 +17,8 @@ describe('engine/readers/error-messages', function () {
     ['must be at least 8 characters', true],
     ['Le mot de passe est trop court', true],
     ["can't be blank here", true],
+    ['wrong password given hunter2!xq', false],
+    ['is not "hunter" as before', false],
     ['is invalid', false],
     ['hunter22', false],
     ['hunter22 is my password', false],
