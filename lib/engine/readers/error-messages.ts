@@ -10,12 +10,13 @@ const ERRORS = new Set([
 const LONGEST_NAME = 20;
 const LONGEST = 300;
 /**
- * Three words and more, of letters only, or short numbers: what holds anything else may repeat the value. Made where it is first needed: classes of Unicode take
- * milliseconds.
+ * Three words and more, of letters only, or numbers of two digits: what holds anything else, a quoted word or a CVV, may repeat the value. Made where it is first
+ * needed: classes of Unicode take milliseconds.
  */
 const sentence = () => {
-  const word = "\\(?[\\p{L}\\p{M}'\u2019-]{1,24}[.,;:!?)]{0,2}";
-  return new RegExp(`^${word} ${word}(?: (?:${word}|\\(?\\d{1,3}[.,;:!?)]{0,2})){1,48}$`, 'u');
+  const letters = '[\\p{L}\\p{M}]{1,24}';
+  const word = `\\(?${letters}(?:['\u2019-]${letters}){0,4}[.,;:!?)]{0,2}`;
+  return new RegExp(`^${word} ${word}(?: (?:${word}|\\(?\\d{1,2}[.,;:!?)]{0,2})){1,48}$`, 'u');
 };
 let made: RegExp | undefined;
 
