@@ -58,6 +58,7 @@ export type Gatekeeper = Pick<
   TextGate,
   | 'isClean'
   | 'isFree'
+  | 'mayBeginAt'
   | 'load'
   | 'mayHold'
   | 'sqlLiterals'

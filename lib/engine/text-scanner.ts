@@ -31,13 +31,13 @@ export type Splice = (
 export class TextScanner {
   readonly #plan: Plan;
   readonly #finder: Finder;
-  readonly #gate: Pick<TextGate, 'isFree'>;
+  readonly #gate: Pick<TextGate, 'isFree' | 'mayBeginAt'>;
   readonly #splice: Splice;
   readonly #bytes = new TextBytes();
   /** Whether the last text that was scanned was so until nothing more was found. */
   isSettled = false;
 
-  constructor(plan: Plan, gate: Pick<TextGate, 'isFree'>, splice: Splice) {
+  constructor(plan: Plan, gate: Pick<TextGate, 'isFree' | 'mayBeginAt'>, splice: Splice) {
     this.#plan = plan;
     this.#gate = gate;
     this.#splice = splice;
@@ -63,7 +63,7 @@ export class TextScanner {
     return decoded;
   }
 
-  /** Scans until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
+  /** Scans a text of which the gate was not sure until nothing more is found: what was replaced may have kept a context word away from its neighbour. */
   #scanned(
     text: string,
     treatment: Treatment,
@@ -74,7 +74,8 @@ export class TextScanner {
     let before = text;
     let own: Regions | undefined = this.#plan.ownOutputs(text);
     for (let round = 0; ; round++) {
-      const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own));
+      const { mayBeginAt } = this.#gate;
+      const candidates = this.#finder.find(before, treatment.words, scope, own && new OwnRegions(own), mayBeginAt);
       this.isSettled = candidates === undefined;
       if (candidates === undefined) return before;
       const matches = resolve(candidates, this.#plan.scanner.detectors);

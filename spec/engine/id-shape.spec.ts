@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { hasIdShape } from '../../lib/engine/id-shape.js';
+import fc from 'fast-check';
+import { TextBytes } from '../../lib/engine/gate/text-bytes.js';
+import { hasIdBytes, hasIdShape } from '../../lib/engine/id-shape.js';
 import { randomText } from '../support/random.js';
 import { randomUuid } from '../support/secret-examples.js';
 
@@ -44,4 +46,20 @@ describe('engine/id-shape', () => {
   for (const [text, why] of other)
     it(`does not take ${JSON.stringify(text.slice(0, 40))} for one: ${why}`, () =>
       expect(hasIdShape(text)).to.equal(false));
+
+  it('tells the same of the bytes of a text', function () {
+    const source = new TextBytes();
+    const text = fc.oneof(
+      fc.stringMatching(/^[\w.:/+=@-]{0,12}$/),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('a'.repeat(512), 'a'.repeat(513), '=', '==='),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        const { bytes, length, isPlain } = source.load(text);
+        if (isPlain) expect(hasIdBytes(bytes, 0, length), text).to.equal(hasIdShape(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -26,12 +26,15 @@ export const parts: fc.Arbitrary<PartSample> = fc
 export class GateAndFinder {
   readonly #detectors: readonly Detector[];
   readonly #finder: Finder;
+  /** Begins where the gate says that something may. It is one of its own: a finder remembers its last text. */
+  readonly #later: Finder;
   readonly #gate: Gate;
   readonly #source = new TextBytes();
 
   constructor(of: readonly Detector[], threshold: number) {
     this.#detectors = of;
     this.#finder = new Finder(compileScanner(of), threshold);
+    this.#later = new Finder(compileScanner(of), threshold);
     this.#gate = new Gate(compileScanner(of), threshold);
   }
 
@@ -46,6 +49,12 @@ export class GateAndFinder {
         const part = text.slice(lo, hi);
         const found = this.#finder.find(part, words, scope);
         const mayHold = this.#gate.mayHold(this.#source.load(text), lo, hi, scope, words);
+        if (mayHold && lo === 0 && hi === text.length) {
+          const { mayBeginAt } = this.#gate;
+          const later = this.#later.find(text, words, scope, undefined, mayBeginAt);
+          if (JSON.stringify(later) !== JSON.stringify(found))
+            return `scope ${scope}, key ${JSON.stringify(key)}, ${JSON.stringify(text)}: from ${mayBeginAt} on something else is found`;
+        }
         const blindly = this.#gate.mayHold(this.#source, lo, hi, scope);
         if (found === undefined || (mayHold && blindly)) continue;
         const matches = found.map(

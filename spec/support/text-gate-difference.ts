@@ -22,6 +22,7 @@ export function createTextGateCheck(): TextGateCheck {
   const slow = new TextMasker(open, {
     isClean: () => false,
     isFree: () => false,
+    mayBeginAt: 0,
     load: () => undefined,
     mayHold: () => true,
     sqlLiterals: () => -1,

@@ -4,7 +4,7 @@ import { mayFold } from '../escapes/escape.js';
 import { LongRuns, SHORTEST } from '../escapes/long-runs.js';
 import type { Anchor } from '../scan/anchor.js';
 import type { Span } from '../scan/anchors.js';
-import { isTold } from '../scan/assignments.js';
+import { isTold, startOfValue } from '../scan/assignments.js';
 import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
@@ -70,9 +70,15 @@ export class Gate {
   readonly #isBlind: boolean;
   /** Says it of a policy's own detectors. */
   readonly #added: Gate | undefined;
+  readonly #ownOutputAt: (text: string, at: number) => number;
+  /** Of the part that was told to hold something: before this place nothing begins in it. */
+  mayBeginAt = 0;
 
-  /** @param threshold least confidence of a match, as for the finder */
-  constructor(scanner: Scanner, threshold: number) {
+  /**
+   * @param threshold least confidence of a match, as for the finder
+   * @param ownOutputAt end of what an operator made and that starts at a place, or -1
+   */
+  constructor(scanner: Scanner, threshold: number, ownOutputAt: (text: string, at: number) => number = none) {
     this.#scanner = scanner;
     this.#threshold = threshold;
     const { filter, all, secrets, words, reach, behindLetter } = gateTables(scanner);
@@ -87,7 +93,8 @@ export class Gate {
     this.#isBlind = scanner.functions.some(
       ({ always, detector }) => always && scanner.detectors[detector] !== undefined,
     );
-    this.#added = scanner.added && new Gate(scanner.added, threshold);
+    this.#ownOutputAt = ownOutputAt;
+    this.#added = scanner.added && new Gate(scanner.added, threshold, ownOutputAt);
   }
 
   /**
@@ -96,6 +103,7 @@ export class Gate {
    */
   mayHold(source: TextBytes, from: number, to: number, scope: Scope, words?: string): boolean {
     const isAll = scope === 'all';
+    this.mayBeginAt = from;
     if (isAll && this.#isBlind) return true;
     const filter = this.#filter;
     const { hits } = filter;
@@ -133,10 +141,13 @@ export class Gate {
       const startB = markB & ~((markA & DIGIT) | ignored);
       const startC = markC & ~((markB & DIGIT) | ignored);
       const startD = markD & ~((markC & DIGIT) | ignored);
-      if (startA !== 0 && this.#beginsAt(source, i, first, startA, from, to, filter, words)) return true;
-      if (startB !== 0 && this.#beginsAt(source, i + 1, second, startB, from, to, filter, words)) return true;
-      if (startC !== 0 && this.#beginsAt(source, i + 2, third, startC, from, to, filter, words)) return true;
-      if (startD !== 0 && this.#beginsAt(source, i + 3, hash, startD, from, to, filter, words)) return true;
+      if (startA !== 0 && this.#beginsAt(source, i, first, startA, from, to, filter, words)) return this.#stopsAt(i);
+      if (startB !== 0 && this.#beginsAt(source, i + 1, second, startB, from, to, filter, words))
+        return this.#stopsAt(i + 1);
+      if (startC !== 0 && this.#beginsAt(source, i + 2, third, startC, from, to, filter, words))
+        return this.#stopsAt(i + 2);
+      if (startD !== 0 && this.#beginsAt(source, i + 3, hash, startD, from, to, filter, words))
+        return this.#stopsAt(i + 3);
     }
     for (; i < to; i++) {
       const code = bytes[i] as number;
@@ -144,10 +155,15 @@ export class Gate {
       const mark = hitAt(hits, hash) | (marks[code] as number);
       if (mark === 0) continue;
       const start = mark & ~(digitBefore(bytes, i, from) | ignored);
-      if (start !== 0 && this.#beginsAt(source, i, hash, start, from, to, filter, words)) return true;
+      if (start !== 0 && this.#beginsAt(source, i, hash, start, from, to, filter, words)) return this.#stopsAt(i);
     }
     if (isAll && !isId && to - from >= SHORTEST && this.#mayHoldRun(source, from, to)) return true;
     return this.#added?.mayHold(source, from, to, scope, words) ?? false;
+  }
+
+  #stopsAt(at: number): true {
+    this.mayBeginAt = at;
+    return true;
   }
 
   /** Whether one of the long runs holds a text in base64, or may be a value that stands behind a telling name in prose. */
@@ -203,7 +219,7 @@ export class Gate {
     if ((mark & ESCAPE) !== 0 && beginsEscapeAt(source, at, lo, hi)) return true;
     if ((mark & MARKUP) !== 0 && isMarkup(bytes, at, lo, hi)) return true;
     if ((mark & DIGIT) !== 0) return this.#fitsShape(source, at, lo, hi, words);
-    return (mark & ASSIGN) !== 0 && this.#mayAssign(source, at, lo);
+    return (mark & ASSIGN) !== 0 && this.#mayAssign(source, at, lo, hi);
   }
 
   /** Whether an anchor's literal stands at `from`, with what its rule asks for beside it. */
@@ -334,11 +350,19 @@ export class Gate {
     return weights;
   }
 
-  /** Whether a telling name may end before the `=` or `:` at a place. */
-  #mayAssign({ text, bytes, isAltered }: TextBytes, at: number, lo: number): boolean {
+  /** Whether a telling name may end before the `=` or `:` at a place, and what stands behind it is not masked already. */
+  #mayAssign(source: TextBytes, at: number, lo: number, hi: number): boolean {
+    const { text, bytes, isAltered } = source;
     if (bytes[at] !== EQUALS && bytes[at + 1] === SLASH) return false;
     // three letters are soon told: many names end as one that tells does
-    return this.#endings.mayEnd(bytes, at, lo) && (isAltered || isTold(this.#scanner.keyWords, text, at, lo));
+    if (!this.#endings.mayEnd(bytes, at, lo)) return false;
+    return isAltered || (isTold(this.#scanner.keyWords, text, at, lo) && !this.#isMasked(text, at, hi));
+  }
+
+  /** Whether the value behind a sign is what an operator made. */
+  #isMasked(text: string, at: number, hi: number): boolean {
+    const end = this.#ownOutputAt(text, startOfValue(text, at));
+    return end > 0 && end <= hi;
   }
 }
 
@@ -400,4 +424,5 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** DIGIT where one stands before a place of a part that begins at `from`. */
 const digitBefore = (bytes: Uint8Array, at: number, from: number): number =>
   at > from && isDigit(bytes[at - 1] as number) ? DIGIT : 0;
+const none = (): number => -1;
 const isLetterByte = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

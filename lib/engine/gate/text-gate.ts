@@ -1,4 +1,5 @@
 import type { MaskContext } from '../../model.js';
+import { hasIdBytes } from '../id-shape.js';
 import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
 import type { Treatment, Treatments } from '../policy/treatment.js';
@@ -6,6 +7,7 @@ import { isMessageKey } from '../readers/json.js';
 import { isSql } from '../readers/sql.js';
 import type { Scope } from '../scan/find.js';
 import { formatOf } from '../text-format.js';
+import { CleanUrl } from './clean-url.js';
 import { FieldNames } from './field-names.js';
 import { Gate } from './gate.js';
 import { JsonValues } from './json-values.js';
@@ -27,6 +29,7 @@ export class TextGate {
   readonly #gate: Gate;
   readonly #json: JsonValues;
   readonly #url: UrlPairs;
+  readonly #cleanUrl = new CleanUrl();
   readonly #sql: SqlLiterals;
   readonly #trace: TraceMessages;
   /** The text that `isFree` was asked about last, and what it said. */
@@ -34,6 +37,8 @@ export class TextGate {
   #askedScope: Scope = 'all';
   #askedWords: string | undefined;
   #isFree = false;
+  /** Before this place of the text that `isFree` was asked about last nothing begins in it. */
+  mayBeginAt = 0;
   /** The same of `jsonValues`. */
   #askedJson: string | undefined;
   #askedMessages = false;
@@ -42,7 +47,7 @@ export class TextGate {
   constructor(plan: Plan) {
     this.#treatments = plan.treatments;
     const names = new FieldNames((name) => plan.treatments.name(name));
-    this.#gate = new Gate(plan.scanner, plan.threshold);
+    this.#gate = new Gate(plan.scanner, plan.threshold, plan.ownOutputAt);
     this.#json = new JsonValues(this.#gate, names);
     this.#url = new UrlPairs(this.#gate, names);
     this.#sql = new SqlLiterals(this.#gate);
@@ -51,6 +56,10 @@ export class TextGate {
 
   isClean(text: string, treatment: Treatment, context: MaskContext): boolean {
     const { length } = text;
+    if (treatment.kind === 'identifier') {
+      const source = this.#text.load(text);
+      if (source.isPlain && hasIdBytes(source.bytes, 0, length)) return this.#isFreeLoaded(text, 'secrets');
+    }
     switch (shapedKind(text, treatment, context)) {
       case 'pass':
         return true;
@@ -129,9 +138,14 @@ export class TextGate {
 
   /** In how many pairs of a query something may be masked, whose offsets are `pairOffsets` then; 0 where the text is clean, -1 where the reader has to tell. */
   urlPairs(text: string, kind: 'url' | 'url-query'): number {
-    const source = this.#text.load(text);
-    if (kind === 'url') return this.#url.find(source);
-    return this.#url.findInQuery(source, text.charCodeAt(0) === QUESTION ? 1 : 0, text.length);
+    if (kind === 'url-query') {
+      if (this.#cleanUrl.endsInQuery(text)) return 0;
+      return this.#url.findInQuery(this.#text.load(text), text.charCodeAt(0) === QUESTION ? 1 : 0, text.length);
+    }
+    if (this.#cleanUrl.hasPath(text)) return 0;
+    const count = this.#url.find(this.#text.load(text));
+    if (count === 0) this.#cleanUrl.keep(text, this.#url.pathStart);
+    return count;
   }
 
   /** [start, end) of each pair of the URL that was asked about last. */
@@ -163,11 +177,19 @@ export class TextGate {
   isFree(text: string, scope: Scope, words?: string): boolean {
     // who was told that a text is not asks once more on the long way
     if (this.#asked !== text || this.#askedScope !== scope || this.#askedWords !== words) {
-      this.#isFree = !this.#gate.mayHold(this.#text.load(text), 0, text.length, scope, words);
-      this.#asked = text;
-      this.#askedScope = scope;
-      this.#askedWords = words;
+      this.#text.load(text);
+      this.#isFreeLoaded(text, scope, words);
     }
+    return this.#isFree;
+  }
+
+  /** The same of the text that was loaded. */
+  #isFreeLoaded(text: string, scope: Scope, words?: string): boolean {
+    this.#isFree = !this.#gate.mayHold(this.#text, 0, text.length, scope, words);
+    this.mayBeginAt = this.#gate.mayBeginAt;
+    this.#asked = text;
+    this.#askedScope = scope;
+    this.#askedWords = words;
     return this.#isFree;
   }
 }

@@ -47,6 +47,8 @@ export class UrlPairs {
   readonly #gate: Gate;
   readonly #names: FieldNames;
   #count = 0;
+  /** Where the path of the URL that was asked about last begins; 0 where it has no host. */
+  pathStart = 0;
 
   constructor(gate: Gate, names: FieldNames) {
     this.#gate = gate;
@@ -58,10 +60,13 @@ export class UrlPairs {
     const { bytes, length, isPlain } = source;
     if (!isPlain) return NOT_SURE;
     this.#count = 0;
+    this.pathStart = 0;
     const hostStart = behindScheme(bytes, length);
     if (hostStart < 0) return bytes[0] === SLASH && bytes[1] !== SLASH ? this.#inPath(source, 0, -1) : NOT_SURE;
     const hostEnd = this.#hostEnd(bytes, hostStart, length);
-    return hostEnd < 0 ? NOT_SURE : this.#inPath(source, hostEnd, hostStart);
+    if (hostEnd < 0) return NOT_SURE;
+    this.pathStart = hostEnd;
+    return this.#inPath(source, hostEnd, hostStart);
   }
 
   /** The same of a query, without `?` in front. */
@@ -133,7 +138,7 @@ export class UrlPairs {
   /** A value that is no URL of its own (`next=https://...`). */
   #isCleanValue(source: TextBytes, from: number, to: number, words?: string): boolean {
     const { bytes } = source;
-    for (let i = from; i < to; i++) if (bytes[i] === COLON && bytes[i + 1] === SLASH) return false;
+    for (let i = from; i + 1 < to; i++) if (bytes[i] === COLON && bytes[i + 1] === SLASH) return false;
     return !this.#gate.mayHold(source, from, to, 'all', words);
   }
 

@@ -400,6 +400,16 @@ export function isTold(keyWords: KeyWords, text: string, at: number, lo: number)
   return end <= lo || keyWords.findBefore(text, Math.max(lo, end - MAX_KEY), end) >= 0;
 }
 
+/** Where the value behind the sign at `at` begins, behind the quote that opens it. */
+export function startOfValue(text: string, at: number): number {
+  let i = at + 1;
+  if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
+  for (let blanks = 0; blanks < MAX_BLANKS && isBlank(text.charCodeAt(i)); blanks++) i++;
+  let slashes = 0;
+  while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
+  return isQuote(text.charCodeAt(i + slashes)) ? i + slashes + 1 : i;
+}
+
 /** Whether a name in a text is a user of a URL: `https://token:x@host`, where what is behind the colon is its password. */
 function isUser(text: string, nameEnd: number): boolean {
   const start = startOfName(text, nameEnd);

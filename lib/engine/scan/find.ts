@@ -58,6 +58,8 @@ export class Finder {
   /** What operators made in this text; and whether no rule's match can begin before a bracket that opens and go on behind it. */
   #own: OwnRegions | undefined;
   readonly #endsAtBracket: boolean;
+  /** How many characters a literal can have: so far before a place one may begin of which the gate speaks there. */
+  readonly #reach: number;
   readonly #seen = new SeenRegions();
   /** The text before, and what was found in it. */
   #lastText: string | undefined;
@@ -75,6 +77,7 @@ export class Finder {
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
     this.#endsAtBracket = endsAtBracket(scanner);
+    this.#reach = longestLiteral(scanner);
     this.#partChecks = scanner.detectors.map((detector) =>
       IN_PLACE.has(detector?.check) ? (detector.check as PartCheck) : undefined,
     );
@@ -88,10 +91,11 @@ export class Finder {
    * Matches, in no order, overlapping; `undefined` where there is none. Left out are those inside another one of the same type. `words` is the key in
    * `nameWords` form.
    * @param own what operators made in the text: nothing is found in it
+   * @param from nothing of the built-in detectors begins before this place: it is not looked at
    */
-  find(text: string, words: string, scope: Scope, own?: OwnRegions): Match[] | undefined {
+  find(text: string, words: string, scope: Scope, own?: OwnRegions, from = 0): Match[] | undefined {
     if (this.#isLast(text, words, scope, own)) return this.#takeLast();
-    const matches = joined(this.#find(text, words, scope, own), this.#added?.find(text, words, scope, own));
+    const matches = joined(this.#find(text, words, scope, own, from), this.#added?.find(text, words, scope, own));
     if (own !== undefined) return matches;
     this.#lastText = text;
     this.#lastWords = words;
@@ -100,7 +104,7 @@ export class Finder {
     return matches;
   }
 
-  #find(text: string, words: string, scope: Scope, own: OwnRegions | undefined): Match[] | undefined {
+  #find(text: string, words: string, scope: Scope, own: OwnRegions | undefined, from: number): Match[] | undefined {
     const { state } = this.#scanner;
     const { isBusy } = state;
     // a check of the user's masks a text of its own, with tables that all maskers share
@@ -109,7 +113,7 @@ export class Finder {
     try {
       this.#words = words;
       this.#own = own;
-      this.#scan(text, scope === 'all');
+      this.#scan(text, Math.max(0, from - this.#reach), scope === 'all');
       if (scope === 'all') {
         this.#named.find(text, this.#assignment, this.#takeNamed);
         this.#functions(text);
@@ -169,18 +173,19 @@ export class Finder {
     }
   }
 
-  #scan(text: string, all: boolean): void {
+  #scan(text: string, from: number, all: boolean): void {
     const triggers = all ? DIGITS | ASSIGNS : 0;
     const own = this.#endsAtBracket ? this.#own : undefined;
-    if (own === undefined || own.regions.length <= FEW) this.#scanPart(text, 0, text.length, triggers);
-    else this.#scanBeside(text, own, triggers);
+    if (own === undefined || own.regions.length <= FEW) this.#scanPart(text, from, text.length, triggers);
+    else this.#scanBeside(text, from, own, triggers);
   }
 
   /** Nothing that begins inside an operator's output counts; once for each it is read all the same, for what it calls in. */
-  #scanBeside(text: string, { regions }: OwnRegions, triggers: number): void {
-    let from = 0;
+  #scanBeside(text: string, start: number, { regions }: OwnRegions, triggers: number): void {
+    let from = start;
     for (let i = 0; i < regions.length; i++) {
       const region = regions[i] as Region;
+      if (region[0] < from) continue;
       if (!isBracketed(text, region) || !this.#seen.has(text, region)) continue;
       this.#scanPart(text, from, region[0] + 1, triggers);
       from = region[1] - 1;
@@ -362,6 +367,9 @@ function endsAtBracket({ buckets, shapeLists }: Scanner): boolean {
   const holdsNone = ({ places }: ShapeEntry) => places.every((place) => place[OPEN_BRACKET] === 0);
   return buckets.every((anchors) => anchors.every(isLast)) && shapeLists.every((entries) => entries.every(holdsNone));
 }
+
+const longestLiteral = ({ buckets }: Scanner): number =>
+  buckets.reduce((most, anchors) => anchors.reduce((max, { literal }) => Math.max(max, literal.length), most), 0);
 
 const joined = (matches: Match[] | undefined, more: Match[] | undefined): Match[] | undefined =>
   matches === undefined || more === undefined ? (matches ?? more) : [...matches, ...more];

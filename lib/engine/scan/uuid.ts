@@ -27,13 +27,34 @@ export function uuidEndFrom(bytes: Uint8Array, at: number, lo: number, hi: numbe
 
 /** Whether a UUID stands at a place of bytes[lo, hi), with at least as many characters from there on, and no letter or digit beside it. */
 export function isUuid(bytes: Uint8Array, start: number, lo: number, hi: number): boolean {
-  for (let i = 0; i < UUID_LENGTH; i++) {
-    const code = bytes[start + i] as number;
-    if (DASHES[i] === 1 ? code !== MINUS : HEX[code] === 0) return false;
-  }
+  if (!hasDashes(bytes, start) || !isAllHex(bytes, start)) return false;
   if (start > lo && isAlnum(bytes[start - 1] as number)) return false;
   return start + UUID_LENGTH >= hi || !isAlnum(bytes[start + UUID_LENGTH] as number);
 }
+
+const hasDashes = (bytes: Uint8Array, start: number): boolean =>
+  bytes[start + 8] === MINUS &&
+  bytes[start + 13] === MINUS &&
+  bytes[start + 18] === MINUS &&
+  bytes[start + 23] === MINUS;
+
+/** In blocks of four: a branch for each character takes four times as long. */
+const isAllHex = (bytes: Uint8Array, start: number): boolean =>
+  areHex(bytes, start) &&
+  areHex(bytes, start + 4) &&
+  areHex(bytes, start + 9) &&
+  areHex(bytes, start + 14) &&
+  areHex(bytes, start + 19) &&
+  areHex(bytes, start + 24) &&
+  areHex(bytes, start + 28) &&
+  areHex(bytes, start + 32);
+
+const areHex = (bytes: Uint8Array, at: number): boolean =>
+  ((HEX[bytes[at] as number] as number) &
+    (HEX[bytes[at + 1] as number] as number) &
+    (HEX[bytes[at + 2] as number] as number) &
+    (HEX[bytes[at + 3] as number] as number)) !==
+  0;
 
 /** Whether a place in a text stands in a UUID: a number that begins there is none. */
 export function isInUuid(text: string, at: number): boolean {

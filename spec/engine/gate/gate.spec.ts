@@ -110,4 +110,21 @@ describe('gate/gate', function () {
     const all = detectorOf([{ rule: 'function', find: () => [] }]);
     expect(new Gate(compileScanner([all]), 0.5).mayHold(source.load('x'), 0, 1, 'all')).to.equal(true);
   });
+
+  it('tells up to where nothing begins', function () {
+    const begins = (text: string): number | undefined => (mayHold(text, 'app.note') ? gate.mayBeginAt : undefined);
+    expect(begins('an order was moved, then jane@corp.com wrote')).to.equal(29);
+    expect(begins('an order was moved, password=hunter22')).to.equal(28);
+    expect(begins('an order was moved')).to.equal(undefined);
+  });
+
+  it('denies a value that an operator made, and nothing else behind a telling name', function () {
+    const ownOutputAt = (text: string, at: number) => (text.startsWith('[X]', at) ? at + 3 : -1);
+    const own = new Gate(compileScanner(detectors), 0.5, ownOutputAt);
+    for (const text of ['password=[X]', 'password: [X], a', '"password": "[X]"', '{\\"password\\":\\"[X]\\"}'])
+      expect([own.mayHold(source.load(text), 0, text.length, 'all'), mayHold(text)], text).to.deep.equal([false, true]);
+    for (const text of ['password=[Y1]', 'password=x [X]', 'password=[X'])
+      expect(own.mayHold(source.load(text), 0, text.length, 'all'), text).to.equal(true);
+    expect(own.mayHold(source.load('password=[X]'), 0, 11, 'all'), 'a part of one').to.equal(true);
+  });
 });
