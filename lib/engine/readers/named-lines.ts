@@ -1,4 +1,5 @@
 import type { Slice } from '../../model.js';
+import { isCodeValue } from '../checks/code-value.js';
 import { isBlank } from './find-code.js';
 import { isGenericName, isLabelName, isValueName } from './generic-name.js';
 import { lineEnd } from './message-headers.js';
@@ -51,6 +52,7 @@ class PairLines {
     start: 0,
     end: 0,
     isQuoted: false,
+    opening: undefined,
   };
   /** Slices before the lines that are read now, which count from the second pair on. */
   #sure = 0;
@@ -60,6 +62,8 @@ class PairLines {
   #key = '';
   #keyColumn = -1;
   #telling: string | undefined;
+  /** The lines below it are members of a list in brackets. */
+  #isList = false;
 
   constructor(text: string, isTelling: (name: string) => boolean) {
     this.#text = text;
@@ -75,12 +79,17 @@ class PairLines {
       let end = lineEnd(text, from, text.length);
       readNamedLine(text, from, end, line);
       if (line.kind === 'pair') end = this.#pair(end);
-      else if (line.kind === 'item') this.#item();
+      else if (line.kind === 'item' || (line.kind === 'other' && this.#isMember())) this.#item();
       else if (line.kind === 'other' && line.column <= Math.max(0, this.#keyColumn)) this.#finish();
       from = end + 1;
     }
     this.#finish();
     return this.#slices;
+  }
+
+  /** Whether the line stands in the brackets of a list. */
+  #isMember(): boolean {
+    return this.#isList && this.#line.column > this.#keyColumn;
   }
 
   /** Ends the lines that belong together. */
@@ -91,6 +100,7 @@ class PairLines {
     this.#mappings = [];
     this.#keyColumn = -1;
     this.#telling = undefined;
+    this.#isList = false;
   }
 
   /** Gives the end of the last line that belongs to the pair. */
@@ -102,8 +112,10 @@ class PairLines {
     this.#key = key;
     this.#keyColumn = this.#line.column;
     this.#telling = undefined;
-    if (start >= end) {
+    this.#isList = false;
+    if (start >= end || this.#line.opening !== undefined) {
       this.#telling = telling;
+      this.#isList = this.#line.opening === '[' || this.#line.opening === '(';
       return to;
     }
     const text = this.#text;
@@ -119,12 +131,22 @@ class PairLines {
   #value(telling: string | undefined, isSecret: boolean): void {
     const { start, end, isQuoted } = this.#line;
     if (isSecret) this.#slices.push({ start, end, as: 'mask' });
-    else if (telling !== undefined && (isQuoted || !PROSE.test(this.#text.slice(start, Math.min(end, start + 12)))))
+    else if (telling !== undefined && (isQuoted || !this.#isNoValue()))
       this.#slices.push({ start, end, as: 'text', name: telling });
   }
 
+  /** Whether a message stands where the value would, or what programs write there. */
+  #isNoValue(): boolean {
+    const { start, end, isColon } = this.#line;
+    return (
+      PROSE.test(this.#text.slice(start, Math.min(end, start + 12))) || isCodeValue(this.#text, start, isColon, true)
+    );
+  }
+
   #item(): void {
-    const { start, end, column } = this.#line;
+    const { start, end, column, kind, isQuoted } = this.#line;
+    // of what stands in brackets only texts are told from code
+    if (kind === 'other' && !isQuoted) return;
     if (this.#telling !== undefined && start < end && column > this.#keyColumn)
       this.#slices.push({ start, end, as: 'text', name: this.#telling });
   }

@@ -1,42 +1,48 @@
 import type { Detector } from '../../model.js';
+import { isCodeValue, isScope } from '../checks/code-value.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
 import { characterTable, isAlnum, isForeignLetter, isLetter, UnbrokenEnds, WordRunEnds } from './charsets.js';
-import { isCodeValue, isScope } from './code-value.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
-import type { KeyWords } from './key-words.js';
+import {
+  endOfTellingName,
+  isBlank,
+  isNameCharacter,
+  isOfArn,
+  isQuote,
+  isUser,
+  MAX_BLANKS,
+  MAX_KEY,
+  MAX_SLASHES,
+} from './name-before.js';
+import { isNoValue } from './no-value.js';
 import type { OwnRegions } from './own-regions.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
 import { opensNested, unwrapped } from './wrapped-value.js';
 
-const MAX_KEY = 48;
-const MAX_BLANKS = 3;
 const OPAQUE_MIN = 6;
 const MAX_OPAQUE = 4096;
 const MAX_SCHEME = 16;
 const MAX_SCHEME_GAP = 8;
 const MAX_PROSE = 16;
-const MAX_SLASHES = 8;
 const MAX_PAIRS = 4;
 const TAB = 9;
 const BLANK = 32;
-const DOUBLE_QUOTE = 34;
 const DOLLAR = 36;
 const PERCENT = 37;
-const SINGLE_QUOTE = 39;
 const OPEN_ROUND = 40;
 const CLOSE_ROUND = 41;
+const ASTERISK = 42;
 const SLASH = 47;
-const COLON = 58;
+const SEMICOLON = 59;
+const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const OPEN_SQUARE = 91;
 const BACKSLASH = 92;
-const CLOSE_SQUARE = 93;
 const UNDERSCORE = 95;
-const BACKQUOTE = 96;
 const OPEN_BRACE = 123;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '(': ')' };
 /** By the bracket that opens: the one that closes. */
@@ -76,6 +82,11 @@ const PROSE = new WordSet(
    changed reset updated set rejected accepted denied failed failure error success successful successfully valid too short long weak strong hidden redacted
    masked removed filtered string number object boolean array function any text value field parameter param key name type id hash hashed encrypted plain
    enabled disabled found provided given used using use reused needed please enter try again login user username email new old current confirm confirmation
+   timeout timed deadline connect connection dial get post put read write open server client context permission access keychain rpc grpc cipher message request
+   response unexpected internal service resource network socket operation authentication certificate malformed illegal unsupported unable lookup remote
+   upstream ssl tls x509 asn1 pem handshake closed http https unauthorized unauthenticated forbidden throttled quota aborted canceled cancelled refused
+   unavailable locked corrupt corrupted exceeded eof secrets bcrypt scrypt argon2 base64 crypto created deleted synced mounted loaded rotated stored saved copied
+   applied unchanged configured generated exists revoked edit show include omit same-origin
    falsch ungültig ungueltig inkorrekt fehlt fehlerhaft fehler leer abgelaufen erforderlich notwendig benötigt nötig unbekannt ist war wird wurde sind
    sein muss darf kann nicht kein keine geändert zurückgesetzt abgelehnt akzeptiert gesetzt gültig korrekt richtig verborgen maskiert entfernt gelöscht
    gesperrt pflichtfeld bitte eine eingeben vergessen erneut wiederholen bestätigen invalide incorrecte erroné erronée faux fausse manquant manquante
@@ -133,7 +144,7 @@ export class AssignmentReader {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
-    const nameEnd = endOfName(text, at);
+    const nameEnd = endOfTellingName(this.#scanner.keyWords, text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
     if (own !== undefined) {
@@ -206,14 +217,16 @@ export class AssignmentReader {
     const afterSeparator = i;
     while (i - afterSeparator < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
     const behindBlank = i > afterSeparator;
-    i = unwrapped(text, i);
+    i = unwrapped(text, behindMarks(text, i));
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);
     if (isQuote(quote)) {
       found.start = i + slashes + 1;
       found.end = this.#closing(text, found.start, quote, slashes);
-      skipQuotedScheme(text, found);
+      if (text.startsWith(' -> "', found.end + 1)) found.end = this.#closing(text, found.end + 6, quote, slashes);
+      if (isSetter(text, found.start)) found.end = found.start;
+      else skipQuotedScheme(text, found);
     } else if (slashes === 0 && !opensNested(text, i)) {
       found.start = i;
       found.end = this.#unquoted.end(text, i);
@@ -225,7 +238,11 @@ export class AssignmentReader {
   /** A value without quotes: where it ends, and whether it is one. */
   #bare(text: string, apart: boolean, isColon: boolean, behindBlank: boolean, found: Assignment): void {
     this.#skipScheme(text, found);
-    if (isCodeValue(text, found.start, isColon, apart && behindBlank)) {
+    if (
+      isCodeValue(text, found.start, isColon, apart && behindBlank) ||
+      isNoValue(text, found.start) ||
+      isItsName(text, found, apart)
+    ) {
       found.end = found.start;
       return;
     }
@@ -290,6 +307,35 @@ export class AssignmentReader {
     this.#noQuoteFrom.set(level, from);
     return text.length;
   }
+}
+
+/** Behind marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
+function behindMarks(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first !== ASTERISK && first !== LESS) return at;
+  MARKS.lastIndex = at;
+  return MARKS.test(text) ? MARKS.lastIndex : at;
+}
+
+const MARKS = /(?:\*{1,3}|<\/[A-Za-z][A-Za-z\d]{0,9}>) {1,3}/y;
+
+/** `'User#password=': wrong number of arguments`: the quote closes, and what was quoted is the name of a method. */
+const isSetter = (text: string, start: number): boolean => text.startsWith(': ', start);
+
+/**
+ * The name once more. In a program a variable of that name stands there: `this.password = password;`, `login(user=user, password=password)`; in prose what was named begins a
+ * sentence of its own: `could not get secret: secret "shop/db" not found`.
+ */
+function isItsName(text: string, { start, end }: Assignment, apart: boolean): boolean {
+  const behind = text.charCodeAt(end);
+  if (
+    behind === BLANK ? !isQuote(text.charCodeAt(end + 1)) : behind !== CLOSE_ROUND && !(apart && behind === SEMICOLON)
+  )
+    return false;
+  let nameEnd = start;
+  while (nameEnd > 0 && !isNameCharacter(text.charCodeAt(nameEnd - 1))) nameEnd--;
+  const length = end - start;
+  return length <= MAX_KEY && nameEnd >= length && text.slice(start, end) === text.slice(nameEnd - length, nameEnd);
 }
 
 /** What stands behind a value with blanks in it, and not behind the first word of a message. */
@@ -371,33 +417,11 @@ function isNameOfWords(text: string, start: number, end: number): boolean {
   return /^[a-z]+(?:[A-Z][a-z]+|[_.-][a-z]+)+$/.test(text.slice(start, end));
 }
 
-/** `\w`, `.` and `-`. */
-const NAME = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.-');
-const isNameCharacter = (code: number): boolean => code < 128 && NAME[code] === 1;
-
 /** End of text[start, end) without what ends a sentence. */
 function trimSentence(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && text.charCodeAt(to - 1) < 128 && SENTENCE_END[text.charCodeAt(to - 1)] === 1) to--;
   return to;
-}
-
-/** End of the name before a separator: blanks, a quote and its escapes are passed over. */
-function endOfName(text: string, at: number): number {
-  let i = at;
-  while (at - i < MAX_BLANKS && i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
-  if (i > 0 && isQuote(text.charCodeAt(i - 1))) {
-    i--;
-    for (let n = 0; n < MAX_SLASHES && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
-  } else if (i > 0 && text.charCodeAt(i - 1) === CLOSE_SQUARE) i--; // user[password]=
-  return i;
-}
-
-/** Whether a telling name ends before the sign at `at`, in a part of a text that begins at `lo`: without one nothing is read there. */
-export function isTold(keyWords: KeyWords, text: string, at: number, lo: number): boolean {
-  const end = endOfName(text, at);
-  // of a part the reader sees nothing that stands before it
-  return end <= lo || keyWords.findBefore(text, Math.max(lo, end - MAX_KEY), end) >= 0;
 }
 
 /** Where the value behind the sign at `at` begins, behind the quote that opens it. */
@@ -409,37 +433,6 @@ export function startOfValue(text: string, at: number): number {
   while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
   return isQuote(text.charCodeAt(i + slashes)) ? i + slashes + 1 : i;
 }
-
-/** Whether a name in a text is a user of a URL: `https://token:x@host`, where what is behind the colon is its password. */
-function isUser(text: string, nameEnd: number): boolean {
-  const start = startOfName(text, nameEnd);
-  return text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === SLASH;
-}
-
-/** `arn:aws:secretsmanager:eu-west-1:123456789012:`: the type of a resource stands there, and its name behind it. */
-const ARN = /\barn:aws(?:-[a-z-]{2,12})?:(?:secretsmanager|ssm):[a-z\d-]{0,32}:\d{12}:$/;
-const LONGEST_ARN = 112;
-
-function isOfArn(text: string, nameEnd: number): boolean {
-  let start = nameEnd;
-  while (start > 0 && nameEnd - start < MAX_KEY && isNameCharacter(text.charCodeAt(start - 1))) start--;
-  return text.charCodeAt(start - 1) === COLON && ARN.test(text.slice(Math.max(0, start - LONGEST_ARN), start));
-}
-
-/** Start of the name that ends at `end`, with the words before it: `api key` may be two words. */
-function startOfName(text: string, end: number): number {
-  let from = end;
-  const lowest = Math.max(0, end - MAX_KEY);
-  while (from > lowest) {
-    const code = text.charCodeAt(from - 1);
-    if (!isNameCharacter(code) && code <= 127 && code !== OPEN_SQUARE && code !== BLANK) break;
-    from--;
-  }
-  return from;
-}
-
-const isBlank = (code: number): boolean => code === BLANK || code === TAB;
-const isQuote = (code: number): boolean => code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
 
 const HARMLESS_VALUE = 3;
 
