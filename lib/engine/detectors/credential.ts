@@ -111,20 +111,29 @@ const PASSWORD_MARKS = [
 const SECRETS = ['secret', 'geheimnis', 'clave secreta', 'clé secrète'];
 const SECRET_MARKS = ['ecret', 'eheimnis', 'lave secreta', 'lé secrète'];
 /** To the next blank, quote or bracket; what follows must not make it a path, a call or a pair. The signs that end its sentence are none of it. */
-const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){7,63}(?=[.,;:]?(?:$|[\s"'`)]))/y;
+const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){6,63}[%@]?(?=[.,;:]?(?:$|[\s"'`)]))/y;
+/** So far before a value its label may stand. */
+const REACH = 160;
 
-/** Values of a table of labels that are passwords as people choose them. */
+/** Values of a table of labels that are passwords as people choose them, and what they were changed to. */
 const chosen = (labels: readonly string[], marks: readonly string[]) => {
-  const rule = labelled(labels, CHOSEN, { marks });
+  const rule = labelled(labels, CHOSEN, { marks, told: true });
   // all marks end their labels, and what has a sign behind it is an assignment: routes such as /password/reset are neither
   const literals = rule.literals.map((literal) => `${literal} `);
   const isNamed = (before: string) => literals.some((literal) => before.includes(literal));
   const find = (text: string) =>
-    [...rule.find(text)].filter(
-      ([start, end]) => isChosenPassword(text.slice(start, end)) && isNamed(text.slice(Math.max(0, start - 32), start)),
-    );
+    [...rule.find(text)]
+      .filter(([start]) => isNamed(text.slice(Math.max(0, start - REACH), start)))
+      .flatMap((place) => [place, ...newPassword(text, place[1])])
+      .filter(([start, end]) => isChosenPassword(text.slice(start, end)));
   return { ...rule, literals, find };
 };
+
+function newPassword(text: string, end: number): (readonly [number, number])[] {
+  if (!text.startsWith(' to ', end)) return [];
+  CHOSEN.lastIndex = end + ' to '.length;
+  return CHOSEN.test(text) ? [[end + ' to '.length, CHOSEN.lastIndex]] : [];
+}
 
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [
