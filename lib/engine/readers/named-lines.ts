@@ -187,9 +187,8 @@ class PairLines {
     const top = mappings[mappings.length - 1];
     if (top?.column === column || (top !== undefined && mappings.length >= MAX_DEPTH)) return top;
     const isSecretData =
-      this.#isSecret &&
       top !== undefined &&
-      (this.#key === 'data' || this.#key === 'stringData') &&
+      (this.#key === 'stringData' || (this.#isSecret && this.#key === 'data')) &&
       column > this.#keyColumn;
     const mapping = {
       column,

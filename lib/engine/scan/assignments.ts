@@ -217,7 +217,7 @@ export class AssignmentReader {
     const afterSeparator = i;
     while (i - afterSeparator < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
     const behindBlank = i > afterSeparator;
-    i = unwrapped(text, behindMarks(text, i));
+    i = unwrapped(text, behindMarks(text, behindMember(text, i)));
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);
@@ -308,6 +308,14 @@ export class AssignmentReader {
     return text.length;
   }
 }
+
+/** Behind what `var_dump` of PHP prints between a member and its value: `["password"]=> string(7) "x"`, `["password":"User":private]=> string(7) "x"`. */
+function behindMember(text: string, at: number): number {
+  MEMBER.lastIndex = at;
+  return MEMBER.test(text) ? MEMBER.lastIndex : at;
+}
+
+const MEMBER = /(?:(?:"[\w\\]{1,128}":)?(?:private|protected)\]=>)?\s{0,64}string\(\d{1,9}\) (?=")/y;
 
 /** Behind marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
 function behindMarks(text: string, at: number): number {

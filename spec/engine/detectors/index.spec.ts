@@ -62,6 +62,7 @@ import './rejected-values.spec.js';
 import './saas.spec.js';
 import './security-tools.spec.js';
 import './shop-services.spec.js';
+import './single-sign-on.spec.js';
 import './source-control.spec.js';
 import './telephony.spec.js';
 import './work-and-media.spec.js';

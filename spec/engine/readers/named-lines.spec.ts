@@ -17,6 +17,7 @@ describe('engine/readers/named-lines', function () {
     ['env:\n- name: DB_PASSWORD\n  value: ⟨text DB_PASSWORD:x⟩\n- name: PAGE\n  value: 7', 'a label'],
     ['password:\n  value: ⟨text password:x⟩\n  size: 7', 'a name that says nothing has that above it'],
     ['kind: Secret\nmetadata:\n  name: a\ndata:\n  url: ⟨mask:eA==⟩\n  ca: |\n    ⟨mask:x⟩\ntype: Opaque', 'a Secret of Kubernetes'],
+    ['stringData:\n  db: ⟨mask:x⟩\n  n: ⟨mask:y⟩', 'what is a Secret by its key'],
     ['A=1\nDB_PASSWORD=⟨text DB_PASSWORD:a b!⟩\nexport DB_PASSWORD="⟨text DB_PASSWORD:c⟩"', 'an environment'],
     ['# x\n[a]\ndb.password = ⟨text db.password:a b⟩\n\ndb.url: u', 'properties'],
     ['dn: uid=a,dc=b\nsn: ⟨mask:Berg⟩\nuserPassword:: ⟨text userPassword:eA==⟩', 'LDIF'],
