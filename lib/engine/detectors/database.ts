@@ -7,6 +7,8 @@ import { BOUND, ROW_MARKS, ROWS } from './driver-rows.js';
 /** What follows the cells of a key in PostgreSQL's messages; and where nothing of it does, cells with brackets in pairs. */
 const KEY_END = /\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated)/;
 const PAIRED = /(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y;
+/** The columns of a key, whole or as far as they are seen. Groups of a regular expression and arguments of a function are none. */
+const COLUMNS = /(?:(?:^|[\s"'`«»„“‚‘])\(|^[^(]*)[\w", .$\u0080-\uffff]+\)=\($/;
 
 /** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
 export const database = [
@@ -14,6 +16,7 @@ export const database = [
     id: 'database.row',
     title: 'Row values in a driver message',
     category: 'identity',
+    notAmid: (before) => before.endsWith(')=(') && !COLUMNS.test(before),
     source: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
     rules: [
       // PostgreSQL: Key (email)=(...) already exists. Failing row contains (...).

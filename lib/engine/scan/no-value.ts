@@ -10,7 +10,7 @@ const ERROR =
 const TOLD = '\\((?:sensitive value|sensitive|known after apply|not set|hidden)\\)|<set to the key [^<>\\n]{1,200}>';
 
 const COUNT =
-  '\\d{1,6} (?:bytes?|found|loaded|blocked|sent|set|items?|entries|keys?|secrets?|cookies?|tokens?|rows?|deleted|created|updated)(?![\\w-])';
+  '\\d{1,12} (?:bytes?|found|loaded|blocked|sent|set|items?|entries|keys?|secrets?|cookies?|tokens?|rows?|deleted|created|updated)(?![\\w-])';
 
 /** Pseudo-classes of CSS, right behind a name. */
 const PSEUDO_CLASS =
