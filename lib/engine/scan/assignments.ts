@@ -1,14 +1,12 @@
 import type { Detector } from '../../model.js';
 import { isCodeValue, isScope } from '../checks/code-value.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
-import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
 import { characterTable, isAlnum, isForeignLetter, isLetter, UnbrokenEnds, WordRunEnds } from './charsets.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
 import {
   endOfTellingName,
   isBlank,
-  isNameCharacter,
   isOfArn,
   isQuote,
   isUser,
@@ -18,8 +16,11 @@ import {
 } from './name-before.js';
 import { isNoValue } from './no-value.js';
 import type { OwnRegions } from './own-regions.js';
+import { PROSE } from './prose-words.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
+import { closes, ENDS_VALUE, endOfTemplate, isNextPair, isOpen, isPairBehind, trimSentence } from './value-end.js';
+import { behindMarks, behindMember, isItsName, isSetter } from './value-start.js';
 import { opensNested, unwrapped } from './wrapped-value.js';
 
 const OPAQUE_MIN = 6;
@@ -30,28 +31,12 @@ const MAX_PROSE = 16;
 const MAX_PAIRS = 4;
 const TAB = 9;
 const BLANK = 32;
-const DOLLAR = 36;
-const PERCENT = 37;
-const OPEN_ROUND = 40;
-const CLOSE_ROUND = 41;
-const ASTERISK = 42;
 const SLASH = 47;
-const SEMICOLON = 59;
-const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const OPEN_SQUARE = 91;
 const BACKSLASH = 92;
-const UNDERSCORE = 95;
 const OPEN_BRACE = 123;
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '(': ')' };
-/** By the bracket that opens: the one that closes. */
-const CLOSING = new Uint8Array(128);
-for (const [open, close] of Object.entries(BRACKETS)) CLOSING[open.charCodeAt(0)] = close.charCodeAt(0);
-
-/** What ends a sentence, and no value that stands in one. */
-const SENTENCE_END = characterTable('.!?:');
-
 /** What an unquoted value may hold of ASCII: everything but blanks, quotes, brackets that close, and separators. */
 const VALUE = characterTable(
   Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
@@ -74,36 +59,6 @@ const SCHEMES = new WordSet([
   'aws4-hmac-sha256',
   'key',
 ]);
-
-/** What stands behind a telling name in prose and is no value of it: `password: invalid`. */
-const PROSE = new WordSet(
-  `a an the is was are be been not no yes none nil null true false ok on off in of or and to for from with by at as it its this that must may should
-   can cannot could will would has have had does did invalid incorrect wrong bad missing required empty expired expires mismatch unknown unset undefined optional
-   changed reset updated set rejected accepted denied failed failure error success successful successfully valid too short long weak strong hidden redacted
-   masked removed filtered string number object boolean array function any text value field parameter param key name type id hash hashed encrypted plain
-   enabled disabled found provided given used using use reused needed please enter try again login user username email new old current confirm confirmation
-   timeout timed deadline connect connection dial get post put read write open server client context permission access keychain rpc grpc cipher message request
-   response unexpected internal service resource network socket operation authentication certificate malformed illegal unsupported unable lookup remote
-   upstream ssl tls x509 asn1 pem handshake closed http https unauthorized unauthenticated forbidden throttled quota aborted canceled cancelled refused
-   unavailable locked corrupt corrupted exceeded eof secrets bcrypt scrypt argon2 base64 crypto created deleted synced mounted loaded rotated stored saved copied
-   applied unchanged configured generated exists revoked edit show include omit same-origin
-   falsch ungültig ungueltig inkorrekt fehlt fehlerhaft fehler leer abgelaufen erforderlich notwendig benötigt nötig unbekannt ist war wird wurde sind
-   sein muss darf kann nicht kein keine geändert zurückgesetzt abgelehnt akzeptiert gesetzt gültig korrekt richtig verborgen maskiert entfernt gelöscht
-   gesperrt pflichtfeld bitte eine eingeben vergessen erneut wiederholen bestätigen invalide incorrecte erroné erronée faux fausse manquant manquante
-   vide expiré expirée requis requise obligatoire inconnu inconnue est était doit peut pas aucun aucune modifié modifiée réinitialisé réinitialisée
-   refusé refusée accepté acceptée rejeté rejetée valide correcte masqué masquée supprimé supprimée oublié échec erreur veuillez saisir confirmer
-   inválida inválido invalida invalido incorrecta incorrecto errónea erróneo equivocada falta faltante vacía vacío caducada caducado expirada expirado
-   requerida requerido obligatoria obligatorio desconocida desconocido era debe puede no ninguna ninguno cambiada cambiado restablecida rechazada
-   rechazado aceptada aceptado válida válido correcta correcto oculta oculto eliminada olvidada fallido fallida necesaria necesario incorreta incorreto
-   errada errado ausente vazia vazio necessária necessário desconhecida desconhecido deve pode não nenhuma nenhum alterada alterado redefinida rejeitada
-   rejeitado aceita aceite correta correto removida esquecida falhou erro obrigatória obrigatório errata errato sbagliata sbagliato scorretta mancante
-   vuota vuoto scaduta scaduto richiesta richiesto obbligatoria obbligatorio necessaria sconosciuta sconosciuto può nessuna nessuno modificata
-   reimpostata rifiutata rifiutato accettata accettato valida valido corretta corretto nascosta rimossa dimenticata errore fallito ongeldig ongeldige
-   onjuist onjuiste fout foutief verkeerd ontbreekt ontbrekend leeg verlopen vereist verplicht nodig onbekend onbekende moet mag kan niet geen gewijzigd
-   gereset geweigerd afgewezen geaccepteerd geldig juist verwijderd vergeten mislukt voer`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 /** Where a telling name's value stands: `start` is -1 where there is none. */
 export interface Assignment {
@@ -309,53 +264,6 @@ export class AssignmentReader {
   }
 }
 
-/** Behind what `var_dump` of PHP prints between a member and its value: `["password"]=> string(7) "x"`, `["password":"User":private]=> string(7) "x"`. */
-function behindMember(text: string, at: number): number {
-  MEMBER.lastIndex = at;
-  return MEMBER.test(text) ? MEMBER.lastIndex : at;
-}
-
-const MEMBER = /(?:(?:"[\w\\]{1,128}":)?(?:private|protected)\]=>)?\s{0,64}string\(\d{1,9}\) (?=")/y;
-
-/** Behind marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
-function behindMarks(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (first !== ASTERISK && first !== LESS) return at;
-  MARKS.lastIndex = at;
-  return MARKS.test(text) ? MARKS.lastIndex : at;
-}
-
-const MARKS = /(?:\*{1,3}|<\/[A-Za-z][A-Za-z\d]{0,9}>) {1,3}/y;
-
-/** `'User#password=': wrong number of arguments`: the quote closes, and what was quoted is the name of a method. */
-const isSetter = (text: string, start: number): boolean => text.startsWith(': ', start);
-
-/**
- * The name once more. In a program a variable of that name stands there: `this.password = password;`, `login(user=user, password=password)`; in prose what was named begins a
- * sentence of its own: `could not get secret: secret "shop/db" not found`.
- */
-function isItsName(text: string, { start, end }: Assignment, apart: boolean): boolean {
-  const behind = text.charCodeAt(end);
-  if (
-    behind === BLANK ? !isQuote(text.charCodeAt(end + 1)) : behind !== CLOSE_ROUND && !(apart && behind === SEMICOLON)
-  )
-    return false;
-  let nameEnd = start;
-  while (nameEnd > 0 && !isNameCharacter(text.charCodeAt(nameEnd - 1))) nameEnd--;
-  const length = end - start;
-  return length <= MAX_KEY && nameEnd >= length && text.slice(start, end) === text.slice(nameEnd - length, nameEnd);
-}
-
-/** What stands behind a value with blanks in it, and not behind the first word of a message. */
-const ENDS_VALUE = '\n\r,;)]}';
-
-/** Whether a blank and the next pair stand behind a value: `name=Jane Roe status=ok`. */
-function isPairBehind(text: string, at: number): boolean {
-  let start = at;
-  while (start - at < MAX_BLANKS && isBlank(text.charCodeAt(start))) start++;
-  return start > at && isNextPair(text, { start, end: text.length });
-}
-
 /** A letter or a digit. */
 function beginsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -377,69 +285,6 @@ function skipQuotedScheme(text: string, found: Assignment): void {
   while (blank < limit && text.charCodeAt(blank) !== BLANK) blank++;
   if (blank > found.start && blank < limit && blank + 1 < found.end && SCHEMES.has(text, found.start, blank))
     found.start = blank + 1;
-}
-
-/** Whether the bracket that ends a value is one that it has opened, so that it belongs to it: `hunter2(x)y`. */
-function isOpen(text: string, { start, end }: Assignment): boolean {
-  if (text.charCodeAt(end) !== CLOSE_ROUND) return false;
-  let open = 0;
-  for (let i = start; i < Math.min(end, start + MAX_KEY); i++) {
-    const code = text.charCodeAt(i);
-    if (code === OPEN_ROUND) open++;
-    else if (code === CLOSE_ROUND) open--;
-  }
-  return open > 0;
-}
-
-/** Whether the value begins with a bracket that closes right behind it: `[REDACTED:x]`, `${VAR}`, `<token>`. */
-function closes(text: string, { start, end }: Assignment): boolean {
-  const open = text.charCodeAt(text.charCodeAt(start) === DOLLAR ? start + 1 : start);
-  return open < 128 && CLOSING[open] !== 0 && text.charCodeAt(end) === CLOSING[open];
-}
-
-/** End of what stands in the place of a value, blanks and quotes and all, or -1: `{{ name }}`, `$(cat file)`, `os.environ["X"]`. */
-function endOfTemplate(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  // one brace begins an object, and a percent sign alone a character
-  if (isLetter(first) || first === DOLLAR || second === OPEN_BRACE || (first === PERCENT && second === OPEN_ROUND))
-    return endOfReference(text, start);
-  return -1;
-}
-
-/** Whether a value looks like the next pair, `name=x`, within the length of a name. */
-function isNextPair(text: string, { start, end }: Pick<Assignment, 'start' | 'end'>): boolean {
-  const limit = Math.min(end, start + MAX_KEY);
-  const first = text.charCodeAt(start);
-  if (start >= limit || (!isLetter(first) && first !== UNDERSCORE)) return false;
-  let at = start + 1;
-  while (at < limit && isNameCharacter(text.charCodeAt(at))) at++;
-  if (at >= limit || text.charCodeAt(at) !== EQUALS) return false;
-  if (at + 1 < end) return text.charCodeAt(at + 1) !== EQUALS;
-  // nothing stands behind it either: the padding of base64 does not look like that
-  return isNameOfWords(text, start, at);
-}
-
-/** Several words in small letters, or with capitals inside: `lastName`, `last_name`. */
-function isNameOfWords(text: string, start: number, end: number): boolean {
-  return /^[a-z]+(?:[A-Z][a-z]+|[_.-][a-z]+)+$/.test(text.slice(start, end));
-}
-
-/** End of text[start, end) without what ends a sentence. */
-function trimSentence(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && text.charCodeAt(to - 1) < 128 && SENTENCE_END[text.charCodeAt(to - 1)] === 1) to--;
-  return to;
-}
-
-/** Where the value behind the sign at `at` begins, behind the quote that opens it. */
-export function startOfValue(text: string, at: number): number {
-  let i = at + 1;
-  if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
-  for (let blanks = 0; blanks < MAX_BLANKS && isBlank(text.charCodeAt(i)); blanks++) i++;
-  let slashes = 0;
-  while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
-  return isQuote(text.charCodeAt(i + slashes)) ? i + slashes + 1 : i;
 }
 
 const HARMLESS_VALUE = 3;
