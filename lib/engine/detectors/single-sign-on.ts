@@ -10,6 +10,11 @@ function* findGrants(text: string): Generator<readonly [number, number]> {
   for (const { indices } of text.matchAll(HANDED_OVER)) if (indices?.[1] !== undefined) yield indices[1];
 }
 
+/** With the first digit of the number behind it: without, ends of words would be compared with them. */
+const TICKETS = ['ST-', 'PT-', 'TGT-', 'PGT-', 'PGTIOU-'].flatMap((prefix) =>
+  [...'123456789'].map((digit) => prefix + digit),
+);
+
 /** What signing on at one place and being let in at another passes between them. */
 export const singleSignOn = [
   {
@@ -17,7 +22,7 @@ export const singleSignOn = [
     title: 'Authorization code or assertion in the request for a token',
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3; RFC 7521, section 4.1; RFC 7636, section 4.5',
-    rules: [{ rule: 'function', literals: ['grant_type'], find: findGrants }],
+    rules: [{ rule: 'function', literals: ['authorization_code', 'grant-type'], find: findGrants }],
     check: (text) => looksRandom(text.slice(0, 256)) && !isPlaceholderText(text),
   },
   {
@@ -28,9 +33,9 @@ export const singleSignOn = [
     rules: [
       {
         rule: 'anchor',
-        literals: ['ST-', 'PT-', 'TGT-', 'PGT-', 'PGTIOU-'],
+        literals: TICKETS,
         boundary: 'left',
-        after: /\d{1,12}-[A-Za-z0-9_]{16,256}(?:-[A-Za-z0-9.-]{0,128}[A-Za-z0-9])?/y,
+        after: /\d{0,11}-[A-Za-z0-9_]{16,256}(?:-[A-Za-z0-9.-]{0,128}[A-Za-z0-9])?/y,
       },
     ],
     check: (text) => looksRandom(text.split('-')[2] ?? ''),
