@@ -8,7 +8,7 @@ import { BOUND, ROW_MARKS, ROWS } from './driver-rows.js';
 const KEY_END = /\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated)/;
 const PAIRED = /(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y;
 /** The columns of a key, whole or as far as they are seen. Groups of a regular expression and arguments of a function are none. */
-const COLUMNS = /(?:(?:^|[\s"'`«»„“‚‘])\(|^[^(]*)[\w", .$\u0080-\uffff]+\)=\($/;
+const COLUMNS = /(?:(?:^|[\s"'`\u00ab\u00bb\u201e\u201c\u201a\u2018])\(|^[^(]*)[\w", .$\u0080-\uffff]+\)=\($/;
 
 /** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
 export const database = [
