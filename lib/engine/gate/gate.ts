@@ -8,7 +8,7 @@ import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
 import { HASH_MASK, HASH_SHIFT } from '../scan/frequency.js';
-import { endOfDescribed, isTold } from '../scan/name-before.js';
+import { endOfDescribed, isTold, mayBeDescribed } from '../scan/name-before.js';
 import { endOfName, isBlank, isOpening } from '../scan/named-values.js';
 import type { Scanner } from '../scan/scanner.js';
 import { gateIndex, MAX_DIGITS, SECOND_WIDTH, type ShapeEntry } from '../scan/shape-tables.js';
@@ -362,7 +362,8 @@ export class Gate {
 
   /** Whether a telling name may end before what says whose it is. */
   #mayEndBefore({ text, bytes, isAltered }: TextBytes, at: number, lo: number): boolean {
-    const end = isAltered ? at : endOfDescribed(text, at, at);
+    if (isAltered || !mayBeDescribed(bytes, at, lo)) return false;
+    const end = endOfDescribed(text, at, at);
     return end < at && end > lo && this.#endings.mayEnd(bytes, end, lo);
   }
 

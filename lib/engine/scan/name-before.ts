@@ -53,9 +53,11 @@ const tells = (keyWords: KeyWords, text: string, end: number, lo: number): boole
 /** `root@localhost` of `password for root@localhost: x`. */
 const MAX_WHOM = 64;
 const VERBS = new WordSet(['is', 'was']);
-const PREPOSITIONS = new WordSet(['for', 'of']);
+const PREPOSITION_WORDS = ['for', 'of'];
+const PREPOSITIONS = new WordSet(PREPOSITION_WORDS);
 /** What may stand between the preposition and whom it is about. */
-const KINDS = new WordSet(['the', 'user', 'account', 'role', 'database']);
+const KIND_WORDS = ['the', 'user', 'account', 'role', 'database'];
+const KINDS = new WordSet(KIND_WORDS);
 const MAX_KINDS = 2;
 /** What may stand behind the verb. */
 const MADE = new WordSet(['generated', 'created', 'set']);
@@ -78,6 +80,36 @@ export function endOfDescribed(text: string, end: number, at: number): number {
   }
   if (start < MIN_NAME || !PREPOSITIONS.has(text, start, before)) return end;
   return beforeVerb(text, start - 1);
+}
+
+/** Whether `endOfDescribed` has to look at the sign at a place of bytes[lo, ...): what a word and the one before it end with tells it of most. */
+export function mayBeDescribed(bytes: Uint8Array, at: number, lo: number): boolean {
+  if (bytes[at] !== COLON || bytes[at + 1] !== BLANK) return false;
+  const lowest = Math.max(lo, at - MAX_WHOM - 1);
+  let blank = at - 1;
+  while (blank > lowest && (bytes[blank] as number) > BLANK) blank--;
+  if (bytes[blank] !== BLANK) return false;
+  const last = bytes[at - 1] as number;
+  if (at - blank <= LONGEST_VERB + 1 && (last | 32) === LOWER_S) return true;
+  const before = bytes[blank - 1] as number;
+  if (LAST_OF_OTHERS[before & 127] === 0) return false;
+  for (let i = 0; i < OTHERS.length; i++) if (endsWith(bytes, blank, lo, OTHERS[i] as string)) return true;
+  return false;
+}
+
+const LOWER_S = 115;
+const LONGEST_VERB = 3;
+const OTHERS = [...PREPOSITION_WORDS, ...KIND_WORDS];
+const LAST_OF_OTHERS = new Uint8Array(128);
+for (const word of OTHERS)
+  for (const form of [word, word.toUpperCase()]) LAST_OF_OTHERS[form.charCodeAt(form.length - 1)] = 1;
+
+function endsWith(bytes: Uint8Array, end: number, lo: number, word: string): boolean {
+  const start = end - word.length;
+  if (start <= lo) return false;
+  for (let i = word.length - 1; i >= 0; i--)
+    if (((bytes[start + i] as number) | 32) !== word.charCodeAt(i)) return false;
+  return bytes[start - 1] === BLANK;
 }
 
 /** With `is` or `was generated` before a place, the place before it. */

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { endOfDescribed, endOfTellingName, isTold } from '../../../lib/engine/scan/name-before.js';
+import fc from 'fast-check';
+import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
+import { endOfDescribed, endOfTellingName, isTold, mayBeDescribed } from '../../../lib/engine/scan/name-before.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import { detectorOf } from '../../support/found.js';
 
@@ -48,5 +50,39 @@ describe('scan/name-before', function () {
       for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) ends += endOfDescribed(text, at, at);
       expect(ends, piece).to.be.at.least(0);
     }
+  });
+
+  it('tells by bytes where nothing is said of anyone', function () {
+    const words = fc.constantFrom(
+      'password',
+      'is',
+      'was',
+      'for',
+      'of',
+      'the',
+      'user',
+      'jane',
+      'x',
+      'order',
+      'this',
+      '42',
+      'FOR',
+      'User',
+      'generated',
+    );
+    const source = new TextBytes();
+    let told = 0;
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (words) => {
+        const text = `${words.join(' ')}: y`;
+        const at = text.length - 3;
+        const isDescribed = endOfDescribed(text, at, at) < at;
+        if (isDescribed) told++;
+        if (!mayBeDescribed(source.load(text).bytes, at, 0)) expect(isDescribed, text).to.equal(false);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(told).to.be.greaterThan(100);
+    expect(mayBeDescribed(source.load('carrier answered order 42: no').bytes, 25, 0)).to.equal(false);
   });
 });
