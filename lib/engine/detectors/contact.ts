@@ -3,8 +3,9 @@ import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
 import { labelled } from '../checks/labelled.js';
 import { phone } from '../checks/phone.js';
-import { isOtherNumber } from '../checks/phone-context.js';
+import { isOtherNumber, isVersion } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
+import { isSignedNumber } from '../checks/signed-number.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
@@ -42,6 +43,8 @@ const isPartOfOther = (before: string, match: string, behind: string): boolean =
   before.endsWith('%') ||
   /^(?::|%3A)[\w-]{20}/i.test(behind) ||
   isPhoneTail(before, match) ||
+  isSignedNumber(before, match, behind) ||
+  isVersion(before, match) ||
   isOtherNumber(before, match);
 
 export const contact = [

@@ -8,6 +8,9 @@ import { BOUND, ROW_MARKS, ROWS } from './driver-rows.js';
 const KEY_END = /\) (?:already exists|is not present|is still referenced|conflicts with|is duplicated)/;
 const PAIRED = /(?:[^()\n]|\([^()\n]{0,200}\)|\(){1,1000}/y;
 
+/** `(\w+)=([a-f0-9]+)`: what stands before the sign is a pattern, and no column. */
+const PATTERN = /\([^()\n]{0,32}(?:\\[wdsWDSb]|\[\^|\[\w-\w|\.[*+])[^()\n]{0,32}\)=\($/;
+
 /** Cells of rows that database drivers put into their messages. Masked whatever their shape: nobody knows what a column holds. */
 export const database = [
   {
@@ -28,6 +31,7 @@ export const database = [
       // Ruby: what an object shows of itself
       { rule: 'function', literals: [RUBY_OBJECT], find: rubyStrings },
     ],
+    notAmid: (before) => PATTERN.test(before),
   },
   {
     id: 'database.value',

@@ -103,6 +103,11 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'phone=602 677 819 302 in 14 ms', find: '602 677 819' },
       { text: 'phone=0765052519 302 in 14 ms', find: '0765052519' },
       { text: 'phone: 06 12 34 56 78 in 14 ms', find: '06 12 34 56 78' }, // all of it
+      { text: 'sent to +491701234567 in 14 ms', find: '+491701234567' },
+      { text: 'delta for phone +491701234567', find: '+491701234567' },
+      { text: 'contact +1.7035555555 updated', find: '+1.7035555555' }, // RFC 5733
+      { text: 'call 1.800.555.1234', find: '1.800.555.1234' },
+      { text: 'phone 7.912.345.6789', find: '7.912.345.6789' },
     ],
     reject: [
       '2024-05-01', // date
@@ -115,6 +120,17 @@ const examples: ExamplesOf<typeof contact> = {
       '0301234567', // no word for it
       'sms queued at 1714557600000', // milliseconds
       'delta +123', // too short
+      'heap delta +40299953', // a difference
+      'delta=+499071664 bytes', // likewise
+      'clockSkew: +40299953', // likewise
+      'drift=+63.314606', // decimals
+      'change +7.18548755811314', // likewise
+      'took +6120.392ms', // a unit
+      'x +3.526077e-05', // an exponent
+      'freed +40299953 bytes', // a unit
+      '-1.234567 +4567890123', // a negative number beside it
+      'Chrome/1.774.734.7002', // version
+      '7.774.734.7002', // version
       '+999 123 456 789', // no such country
       'took 3.14159265 s', // decimals
       '550e8400-e29b-41d4-a716-446655440000', // UUID
