@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly [files: string, imports: readonly string[]])[] 
   ['engine/checks/', []],
   ['engine/catalogue/', ['model.ts']],
   ['engine/escapes/', []],
-  ['engine/readers/', ['model.ts', 'engine/escapes/']],
+  ['engine/readers/', ['model.ts', 'engine/checks/', 'engine/escapes/']],
   ['engine/operators/', ['model.ts', 'engine/checks/']],
   ['engine/scan/', ['model.ts', 'engine/checks/', 'engine/escapes/']],
   ['engine/detectors/', ['model.ts', 'engine/checks/']],
