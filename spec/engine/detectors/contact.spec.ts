@@ -23,6 +23,8 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'email:john@example.com', find: 'john@example.com' },
       { text: '"john doe"@example.com rejected', find: '"john doe"@example.com' },
       { text: 'a@example.com,b@example.com', find: 'b@example.com' },
+      { text: 'from rabbit@example.com', find: 'rabbit@example.com' },
+      { text: 'mail/JOHN@EXAMPLE.COM', find: 'JOHN@EXAMPLE.COM' },
       { text: 'john@localhost', key: 'user.email' },
       { text: 'john@localhost', key: 'kunde.mailadresse' },
       { text: 'john@localhost', key: 'client.adresse_mail' },
@@ -51,6 +53,12 @@ const examples: ExamplesOf<typeof contact> = {
       'john@example', // no top level
       'john.@example.com', // ends in a dot
       'fn@app.min.js:10:5', // stack frame
+      'no matching MAC found: hmac-sha2-256-etm@openssh.com,umac-128@openssh.com', // algorithms
+      'node rabbit@rabbitmq-0.rabbitmq-nodes.default down', // a node
+      'celery@worker-1.shop.svc.cluster.local ready', // a node
+      'HTTP/api.shop.example@CORP.EXAMPLE.COM', // a service of Kerberos
+      's3://bucket/orders@v2.parquet', // file
+      'orders@1.avsc', // file
       { text: 'verified', key: 'user.email' }, // a state
     ],
   },
