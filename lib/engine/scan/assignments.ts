@@ -7,6 +7,7 @@ import { isCodeValue, isScope } from './code-value.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
 import type { KeyWords } from './key-words.js';
 import type { OwnRegions } from './own-regions.js';
+import { isPadding } from './padding.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
 import { opensNested, unwrapped } from './wrapped-value.js';
@@ -135,6 +136,7 @@ export class AssignmentReader {
     if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
     const nameEnd = endOfName(text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
+    if (!isColon && nameEnd === at && isPadding(text, at)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
     if (own !== undefined) {
       // what stands in place of a value names nothing
