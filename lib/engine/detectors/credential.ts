@@ -6,6 +6,7 @@ import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
+import { ONE_TIME_CODES } from './one-time-codes.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
@@ -69,18 +70,6 @@ const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
 const KEYS_IN_PROSE = ['api key provided', 'api key is', 'your api key', 'key provided', 'token provided', 'token is', 'secret provided']; // biome-ignore format: a table
 const KEYS_MARKS = ['rovided', 'pi key is', 'our api key', 'oken is'];
 const KEY_IN_PROSE = /[A-Za-z\d][\w.~+/=-]{14,511}[\w~+/=-]/y;
-
-/** What is sent to somebody who signs in. */
-const CODES = (
-  'verification code|confirmation code|authentication code|authorization code|login code|sign-in code|access code|one-time code|mfa code|2fa code|' +
-  'otp code|otp|bestätigungscode|bestätigungscode lautet|einmalcode|einmalcode lautet|code de vérification|código de verificación|codice di verifica|' +
-  'código de verificação|verificatiecode'
-).split('|');
-const CODE_MARKS = (
-  'ication c|irmation c|rization c|ogin c|n-in c|ccess c|-time c|fa code|otp|tigungscode|inmalcode|érification|erificación|di verifica|erificação|' +
-  'ficatiecode'
-).split('|');
-const CODE = () => /\d{4,8}(?![\p{L}\d]|[-./:]\d)/uy;
 
 /** `--password x` of a command that a message prints; behind an equals sign it is a pair. */
 const OPTION =
@@ -172,7 +161,7 @@ export const credential = [
     title: 'One-time code under a telling name',
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6238',
-    rules: [{ rule: 'function', ...labelled(CODES, CODE, { opened: true, marks: CODE_MARKS }), confidence: 0.7 }],
+    rules: ONE_TIME_CODES,
     keys: ['one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode'],
   },
   {

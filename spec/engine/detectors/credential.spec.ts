@@ -107,6 +107,9 @@ const examples: ExamplesOf<typeof credential> = {
       { text: '2FA code: 296657 expires', find: '296657' },
       { text: 'login code 12345678.', find: '12345678' },
       { text: 'otp: "296657"', find: '296657' },
+      { text: '482913 is your verification code', find: '482913' },
+      { text: 'Use 482913 to verify your account', find: '482913' },
+      { text: 'OTP for jane: 482913', find: '482913' },
       { text: '482913', key: 'verification_code' },
     ],
     reject: [
@@ -115,6 +118,8 @@ const examples: ExamplesOf<typeof credential> = {
       'verification code is required', // prose
       'otp 2024-05-01', // a date
       'error code: 482913', // of an error
+      'otp for jane expires in: 300000', // a time
+      'Use 8080 to complete the setup', // a port
     ],
   },
   'credential.pin': {
