@@ -6,6 +6,7 @@ import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
+import { findWifiPasswords } from '../checks/wifi.js';
 import { ONE_TIME_CODES } from './one-time-codes.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
@@ -333,6 +334,13 @@ export const credential = [
     ],
     substitute: (text) => (text.includes(':') ? 'REDACTED:REDACTED' : 'REDACTED'),
     check: (text) => text !== 'git' && !/^(?:REDACTED|\*+|x+)(?::(?:REDACTED|\*+|x+))?$/i.test(text) && !text.startsWith('[REDACTED'),
+  },
+  {
+    id: 'credential.wifi-password',
+    title: 'Password of a wireless network in a QR code',
+    category: 'credential',
+    source: 'https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11',
+    rules: [{ rule: 'function', literals: ['WIFI:'], find: findWifiPasswords }],
   },
   {
     id: 'credential.header',

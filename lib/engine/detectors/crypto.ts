@@ -35,6 +35,7 @@ const PRIVATE_KEYS = [
   'private key: ',
   'private key is ',
   'privkey ',
+  'wallet import ',
   'privkey: ',
   'private key (',
   'wallet key ',

@@ -380,6 +380,14 @@ const examples: ExamplesOf<typeof credential> = {
       'https://shop.example/a?mail=x@y', // a query
     ],
   },
+  'credential.wifi-password': {
+    accept: [
+      { text: 'WIFI:S:shop;T:WPA;P:hunter22;;', find: 'hunter22' },
+      { text: 'scanned "WIFI:T:WPA2;S:shop;P:a\\;b;H:true;;"', find: 'a\\;b' },
+      { text: 'WIFI:P:hunter22', find: 'hunter22' }, // cut
+    ],
+    reject: ['WIFI:S:shop;T:nopass;;', 'WIFI: off; P:0', 'wifi:S:shop;P:x;'],
+  },
   'credential.header': {
     accept: under(OPAQUE, 'x-api-key', 'X-Vault-Token', 'x-goog-api-key'),
     reject: [{ text: OPAQUE, key: 'x-request-id' }, 'x-api-key: null', { text: '<api-key>', key: 'x-api-key' }],
