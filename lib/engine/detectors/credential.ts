@@ -1,4 +1,5 @@
 import type { DetectorFamily, Run } from '../../model.js';
+import { findBareUserinfo } from '../checks/bare-userinfo.js';
 import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
 import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
@@ -363,7 +364,10 @@ export const credential = [
     category: 'credential',
     source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
     // whole ones are read as such
-    rules: [{ rule: 'function', literals: DSN_MARKS, find: findDsnPasswords }],
+    rules: [
+      { rule: 'function', literals: DSN_MARKS, find: findDsnPasswords },
+      { rule: 'function', literals: ['@'], find: findBareUserinfo },
+    ],
   },
   {
     id: 'identity.session-id',

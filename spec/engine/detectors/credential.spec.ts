@@ -405,11 +405,16 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'dial: app:hunter22@tcp(db1:3306)/shop', find: 'hunter22' },
       { text: 'open app:p@ss:w@unix(/var/run/mysqld.sock)/', find: 'p@ss:w' },
       { text: 'jdbc:oracle:thin:app/hunter22@//db1:1521/XE', find: 'hunter22' },
+      { text: 'connect app:Maple6948%@db.internal:5432', find: 'Maple6948%' }, // no scheme
+      { text: 'app/kimurah@db1:1521/XE', find: 'kimurah' }, // likewise
     ],
     reject: [
       'dial tcp 10.0.0.1:3306: connection refused', // an address
       '@tcp(db1:3306)/shop', // no user
       'jdbc:oracle:thin:@//db1:1521/XE', // no user
+      'shop/api:1.4.2@sha256:0123456789abcdef', // an image
+      'npm:lodash@4.17.21', // a package
+      'ssh app@db1:22', // no password
     ],
   },
   'identity.session-id': {
