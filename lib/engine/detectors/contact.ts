@@ -2,6 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
 import { labelled } from '../checks/labelled.js';
+import { patientFields, vcardValues } from '../checks/person-records.js';
 import { phone } from '../checks/phone.js';
 import { isOtherNumber, isVersion } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
@@ -103,6 +104,7 @@ export const contact = [
       { rule: 'anchor', literals: ['+'], boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['%2B'], ignoreCase: true, boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['+', '%2B', '%2b'], boundary: 'left', after: WHOLE_BEFORE_DIGITS },
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [13, 14]) },
       { rule: 'shape', shapes: ['(999)999 9999', '999 999 9999', '9 999 999 9999'], separators: '-.', confidence: 0.6 },
       { rule: 'shape', shapes: ['(999) 999 9999', '9 (999) 999 9999'], separators: ' -.', confidence: 0.6 },
       {
@@ -310,6 +312,8 @@ export const contact = [
     rules: [
       { rule: 'function', ...labelled(AT_HOME, ADDRESS, { marks: AT_HOME_MARKS }), confidence: 0.7 },
       { rule: 'function', ...STREETS, find: behindStreet, confidence: 0.6 },
+      { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['ADR', 'LABEL']) },
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [11]) },
     ],
     keys: [
       'street',

@@ -1,6 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
 import { dateOfBirth } from '../checks/date-of-birth.js';
 import { labelled } from '../checks/labelled.js';
+import { patientFields, vcardValues } from '../checks/person-records.js';
 
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
 const BETWEEN =
@@ -146,6 +147,9 @@ export const person = [
         after: NAME_IN_GREETING,
         confidence: 0.6,
       },
+      { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['FN', 'N', 'NICKNAME']) },
+      // name, mother's maiden name, alias
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [5, 6, 9]) },
     ],
     check: isSomebody,
     keys: [
@@ -168,7 +172,11 @@ export const person = [
     title: 'Date of birth',
     category: 'identity',
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C)',
-    rules: [{ rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) }],
+    rules: [
+      { rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) },
+      { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['BDAY']) },
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [7]) },
+    ],
     check: isBirthDate,
     keys: [
       'birth date', 'birthdate', 'birth day', 'birthday', 'date of birth', 'dob', 'born', 'born on', 'geburtsdatum', 'geburtstag', 'date de naissance', 'date naissance', 'fecha de nacimiento',

@@ -115,6 +115,7 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'delta for phone +491701234567', find: '+491701234567' },
       { text: 'contact +1.7035555555 updated', find: '+1.7035555555' }, // RFC 5733
       { text: 'call 1.800.555.1234', find: '1.800.555.1234' },
+      { text: 'PID|1||||Roe^Jane||||||||5551234567', find: '5551234567' },
       { text: 'phone 7.912.345.6789', find: '7.912.345.6789' },
     ],
     reject: [
@@ -172,6 +173,11 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'street="12 Main Street"', find: '12 Main Street' },
       { text: 'street 8 rue de la Paix was rejected', find: '8 rue de la Paix' },
       { text: 'the street (Lindenstraße 14, 10115 Berlin)', find: 'Lindenstraße 14, 10115 Berlin' },
+      {
+        text: 'BEGIN:VCARD\nFN:Jane\nADR;TYPE=home:;;12 Main Street;Bonn;;;\nEND:VCARD',
+        find: ';;12 Main Street;Bonn;;;',
+      },
+      { text: 'PID|1||||Roe^Jane||||||12 Main Street^^Bonn|', find: '12 Main Street^^Bonn' },
       { text: 'home address "12 Main Street"', find: '12 Main Street' },
       { text: "home address '12 O’Connell Street'", find: '12 O’Connell Street' },
       { text: 'X-Billing-Address: 1600 Elm Avenue, Apt 4B', find: '1600 Elm Avenue, Apt 4B' },
