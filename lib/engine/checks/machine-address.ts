@@ -15,7 +15,7 @@ const IN_CLUSTER = /(?:\.cluster\.local|\.svc\.[a-z\d.-]{1,60})$/i;
 const CLASS =
   /^(?:[a-z_][a-z\d_]{0,30}\.){0,12}[A-Z][a-z\d]{1,30}(?:[A-Z$][A-Za-z\d$]{1,40})$|^(?:[a-z_][a-z\d_]{0,30}\.){2,12}[A-Z]\w{0,40}$/;
 const HASH = /^(?=[a-f]{0,7}\d)(?=\d{0,7}[a-f])[\da-f]{5,8}\.[a-z]\w{2,30}$/;
-const USUAL = /\.(?:com|net|org|info|io|dev|app|edu|gov|biz)$/;
+const USUAL = /\.(?:com|net|org|info|io|dev|app|edu|gov|biz|[a-z]{2})$/i;
 const ADDRESS = /^0x[\da-f]{1,16}$/i;
 
 /** `HTTP/api.shop.example@CORP.EXAMPLE.COM`: a service of Kerberos (RFC 4120) on a host. */
@@ -33,7 +33,7 @@ export function isMachineAddress(before: string, local: string, domain: string):
     IN_CLUSTER.test(domain) ||
     (NODE.test(local) && HOST.test(domain)) ||
     (HASH.test(domain) && !USUAL.test(domain) && CLASS.test(local)) ||
-    ADDRESS.test(local) ||
+    (ADDRESS.test(local) && !USUAL.test(domain)) ||
     (REALM.test(domain) && SERVICE.test(before))
   );
 }

@@ -25,7 +25,7 @@ describe('checks/machine-address', () => {
 
   const MAILBOXES = [
     'openssh@openssh.com', 'djm@openssh.com', 'jane.roe@ssh.com', 'jane-roe@openssh.com', 'hmac-fan@example.com', 'rabbit@example.com', 'celery@example.org', 'jane@node1.example.com', 'JaneRoe@163.com', 'JaneRoe@1a2b3c.com',
-    'Jane.Roe@1a2b3c.call', 'worker@example.com', 'jane@cluster.example.com', 'jane@corp.local',
+    'Jane.Roe@1a2b3c.call', '0x142857@example.com', '0x142857@example.de', 'worker@example.com', 'jane@cluster.example.com', 'jane@corp.local',
   ]; // biome-ignore format: a list
   for (const name of MAILBOXES)
     it(`${name}: a mailbox`, () =>
