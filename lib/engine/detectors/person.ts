@@ -74,12 +74,15 @@ const NOBODY = new Set(
    senhor senhora senhores equipo equipe equipa todos todas amigo amiga amigos mundo compañero compañeros colega colegas utente utenti signore signora signori tutti mondo
    collega colleghi amico amica amici klant klanten gebruiker gebruikers heer heren mevrouw allemaal allen wereld lezer lezers
    mr mrs ms dr prof word excel office windows access sql azure software engineer engineering developer manager director analyst consultant architect product project data
-   account sales marketing staff principal designer scientist legal billing finance accounting accounts hr department president officer minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
+   account sales marketing staff principal designer scientist legal billing finance accounting accounts hr department president officer sre ops devops noc soc helpdesk oncall minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
    redacted masked hidden filtered removed null none nil undefined unknown empty missing invalid required optional field fields column value is must should cannot can not has was contains too format length
    verification verified declined accepted denied validation error input label here the a an name first last middle surname email phone address date id status type string pflichtfeld pflichtangabe`.split(
     /\s+/,
   ),
 );
+
+const MILLISECONDS = /(?:^|[^A-Za-z])Ms $/;
+const COUNT_BEHIND = /^ ?[:=] ?\d/;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{0,31}/u;
 
@@ -152,6 +155,8 @@ export const person = [
       { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [5, 6, 9]) },
     ],
     check: isSomebody,
+    // `Ms Elapsed: 123`
+    notAmid: (before, _, behind) => MILLISECONDS.test(before) && COUNT_BEHIND.test(behind),
     keys: [
       'first name', 'firstname', 'last name', 'lastname', 'middle name', 'full name', 'fullname', 'given name', 'family name', 'surname', 'maiden name', 'birth name', 'customer name', 'contact name',
       'patient name', 'employee name', 'recipient name', 'sender name', 'beneficiary name', 'passenger name', 'guest name', 'account holder', 'account holder name', 'cardholder', 'cardholder name',

@@ -5,6 +5,7 @@ import type { ExamplesOf } from '../../support/examples.js';
 const examples: ExamplesOf<typeof person> = {
   'person.name': {
     accept: [
+      { text: 'Ms Roe, 12 items', find: 'Roe' },
       { text: 'Jane Roe', key: 'customer.full_name' },
       { text: 'Jane', key: 'firstName' },
       { text: 'BEGIN:VCARD\nVERSION:3.0\nN:Roe;Jane;;;\nORG:Acme\nEND:VCARD', find: 'Roe;Jane;;;' },
@@ -77,6 +78,8 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Jan', key: 'klant.voornaam' },
     ],
     reject: [
+      'Ms Elapsed: 123', // milliseconds
+      'Attn: SRE on call', // a team
       'customer name: REDACTED REDACTED the', // what was masked in a URL
       { text: 'checkout', key: 'name' }, // a service, a metric
       { text: 'jane', key: 'username' }, // an account
