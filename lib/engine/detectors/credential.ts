@@ -5,6 +5,7 @@ import { isChosenPassword } from '../checks/chosen-password.js';
 import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
+import { namedPairs } from '../checks/named-pairs.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 import { findWifiPasswords } from '../checks/wifi.js';
@@ -188,6 +189,7 @@ export const credential = [
     source: 'https://cwe.mitre.org/data/definitions/532.html',
     rules: [
       { rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 },
+      { rule: 'function', ...namedPairs, confidence: 0.7 },
       {
         rule: 'function',
         literals: ['-password ', '-passwd ', '-passphrase ', '-pass ', '-pwd ', '-token ', '-secret ', 'api-key ', '-apikey ', '-access-key ', '-secret-key ', 'auth-key ', '-authkey '],
