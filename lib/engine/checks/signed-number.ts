@@ -8,8 +8,9 @@ const SHORTEST_NUMBER = 7;
 const LONGEST_NUMBER = 12;
 /** `+12345 -67890`: what was added and what was taken away. Behind more digits stands an extension. */
 const PAIR = /^\+(?:\d{1,6}|\d+\.\d+)[ /]-\d[\d.]*$/;
-/** A negative number beside it, in a list: a minus sign stands before no phone number. */
+/** A negative number beside it, in a list: a minus sign stands before no phone number. In a row it may stand beside one, which is longer. */
 const MINUS_BEFORE = /(?:^|[\s([,;:=])[-−](?:\d+\.\d+|\d{5,})[,;/]? ?$/;
+const SHORT = 10;
 const MINUS_BEHIND = /^[,;/] ?[-−]\d/;
 
 /** Words that speak for a phone number. */
@@ -42,8 +43,7 @@ export function isSignedNumber(before: string, match: string, behind: string): b
     isUnitBehind(behind) ||
     NAMED.test(words) ||
     BY.test(words) ||
-    MINUS_BEHIND.test(behind) ||
-    MINUS_BEFORE.test(before)
+    (match.length <= SHORT && (MINUS_BEHIND.test(behind) || MINUS_BEFORE.test(before)))
   );
 }
 

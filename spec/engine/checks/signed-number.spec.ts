@@ -20,7 +20,7 @@ describe('checks/signed-number', () => {
     ['offset ', '+1.7035555555', '', 'likewise, by its name'],
     ['', '+123456 -23456789', '', 'added and taken away'],
     ['[', '+40299953', ', -12]', 'a negative number beside it'],
-    ['-1.234567 ', '+4567890123', '', 'likewise'],
+    ['-1.234567 ', '+40299953', '', 'likewise'],
     ['delta%3D', '%2B40299953', '', 'signs in escapes'],
   ];
   for (const [before, match, behind, why] of TABLE)
@@ -35,6 +35,8 @@ describe('checks/signed-number', () => {
     ['phone change ', NUMBER, '', 'likewise, and a measure'],
     ['changed ', NUMBER, ' to +491701234568', 'a verb'],
     ['', NUMBER, ', +491701234568', 'another one beside it'],
+    ['', NUMBER, ',-5.00,EUR', 'a row'],
+    ['-5.00,', NUMBER, '', 'likewise'],
     ['', NUMBER, '%20', 'an escape behind it'],
     ['', NUMBER, '@c.us', 'an account'],
     ['', '+1.7035555555', '', 'RFC 5733'],

@@ -112,6 +112,7 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'phone=0765052519 302 in 14 ms', find: '0765052519' },
       { text: 'phone: 06 12 34 56 78 in 14 ms', find: '06 12 34 56 78' }, // all of it
       { text: 'sent to +491701234567 in 14 ms', find: '+491701234567' },
+      { text: '+491701234567,-5.00,EUR', find: '+491701234567' },
       { text: 'delta for phone +491701234567', find: '+491701234567' },
       { text: 'contact +1.7035555555 updated', find: '+1.7035555555' }, // RFC 5733
       { text: 'call 1.800.555.1234', find: '1.800.555.1234' },
@@ -137,7 +138,7 @@ const examples: ExamplesOf<typeof contact> = {
       'took +6120.392ms', // a unit
       'x +3.526077e-05', // an exponent
       'freed +40299953 bytes', // a unit
-      '-1.234567 +4567890123', // a negative number beside it
+      '-1.234567 +40299953', // a negative number beside it
       'Chrome/1.774.734.7002', // version
       '7.774.734.7002', // version
       '+999 123 456 789', // no such country
