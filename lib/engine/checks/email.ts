@@ -24,7 +24,7 @@ const NO_TOP_LEVEL = new WordSet(
     'log conf cfg ini env lock tgz gz tar zst jar war class java go rb php exe dll bin bak tmp sql db sock woff woff2 ttf eot wasm proto ' +
     'avsc avdl avro parquet orc arrow feather thrift graphql gql ndjson tsv xsd xsl xslt wsdl xls xlsx doc docx ppt pptx ipynb mdx scala swift lua hcl tfvars tfstate sqlite ' +
     'deb rpm whl apk ipa aab ear nupkg msi dmg iso wav webm ogg flac mkv avi heic psd eps pem crt cer csr pfx jks der keystore plist dylib pdb elf diff patch orig swp pid ' +
-    'xz zstd snappy dump dmp hprof prof pprof plt default ' +
+    'xz zstd snappy dump dmp hprof pprof plt default ' +
     'service socket target timer mount automount swap slice scope path device svc internal localdomain localhost lan cluster git'
   ).split(' '),
 );

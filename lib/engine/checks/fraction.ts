@@ -1,4 +1,5 @@
 import { isDigit } from './ascii.js';
+import { OF_CARD } from './number-list.js';
 import { isUnitBehind } from './units.js';
 
 const GROUPED = /\D/;
@@ -17,5 +18,5 @@ export function isFraction(before: string, match: string, behind: string): boole
   const sign = before.charCodeAt(before.length - 1);
   if ((sign !== DOT && sign !== COMMA) || GROUPED.test(match)) return false;
   if (sign === COMMA) return DECIMAL_COMMA.test(before) && isUnitBehind(behind);
-  return isDigit(before.charCodeAt(before.length - 2)) || BARE_POINT.test(before);
+  return isDigit(before.charCodeAt(before.length - 2)) || (BARE_POINT.test(before) && !OF_CARD.test(before));
 }

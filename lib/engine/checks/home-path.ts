@@ -91,8 +91,9 @@ const REQUESTED =
   /(?:(?:^|[\s"'`([])(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE) {1,2}|(?:route|handler|endpoint|ur[il]|href|return_?(?:to|url)|redirect(?:_?(?:to|ur[il]))?|next|continue|referr?er|pathname|page|screen)\\?["']? ?[=:] ?\\?["']?)$/i;
 /** What a person has at home and a site has not. */
 const AT_HOME = /^[\\/]+(?:\.[a-z]|Desktop|Documents|Downloads|Library|AppData|(?:src|dev|code|go|work|workspace)\/)/;
-/** Templates of a route, and what follows the target of a request. */
-const ROUTED = /^(?:\/[\w.-]{0,32}){0,3}(?:\/(?::[a-z]|[{[<])|[?#]| HTTP\/\d)/i;
+/** Templates of a route, and what follows the target of a request. Files may have names with brackets, too. */
+const ROUTED = /^(?:\?|(?:\/[\w.-]{0,32}){0,3}(?:\/(?::[a-z]|[{[<])| HTTP\/\d))/i;
+const OF_FILE = /^[^\s"'`]{0,40}\.[a-z]{1,6}(?![\w./])/i;
 
 /**
  * Whether what stands around a segment says that it is no home directory's: it stands inside of a path or of a URL (`src/home/components`), it is that of a
@@ -103,5 +104,8 @@ export function isNoHome(before: string, segment: string, behind: string): boole
   if (root === null || !isAccount(segment, !/^[\\/]/.test(behind))) return true;
   if (before.endsWith('\\')) return false;
   if (!isPathStart(before, root.index)) return true;
-  return ROUTED.test(behind) || (REQUESTED.test(before.slice(0, root.index)) && !AT_HOME.test(behind));
+  return (
+    (ROUTED.test(behind) && !OF_FILE.test(behind)) ||
+    (REQUESTED.test(before.slice(0, root.index)) && !AT_HOME.test(behind))
+  );
 }

@@ -19,7 +19,8 @@ const CARD_TAIL = /^(?:(?:0[1-9]|1[0-2])[23]\d(?: |$))?(?:\d{3}(?: |$))?(?:\d{5}
 const SHORT_CARD_TAIL = /^(?:(?:0[1-9]|1[0-2])[23]\d(?: |$))?(?:\d{4}(?: |$))?(?:\d{5})?$/;
 const SHORT_CARD = 18;
 const YEAR = /^(?:19|20)\d\d$/;
-const OF_CARD =
+/** Words that speak for the number of a card. */
+export const OF_CARD =
   /card|visa|master|maestro|amex|credit|debit|karte|carte|carta|tarjeta|cart[aã]o|kaart|payment|(?:^|[^a-z])(?:pan|cc)(?![a-z])/i;
 const QUAD = 4;
 
@@ -34,8 +35,9 @@ export function isInNumberList(before: string, match: string, behind: string): b
   const head = BEFORE[separator].exec(before)?.[1] ?? '';
   const previous = head.split(separator).slice(0, -1);
   const next = (BEHIND[separator].exec(behind)?.[0] ?? '').split(separator).slice(1);
-  const goesOn = next.length > 0 && !isCardTail(match, next.join(' ')) && !isCard(next.slice(0, QUAD));
-  const wentOn = previous.length > 0 && !isCard(previous.slice(-QUAD)) && !previous.some((group) => YEAR.test(group));
+  if (isCard(previous.slice(-QUAD)) || isCard(next.slice(0, QUAD))) return false;
+  const goesOn = next.length > 0 && !isCardTail(match, next.join(' '));
+  const wentOn = previous.length > 0 && !previous.some((group) => YEAR.test(group));
   if (previous.length + next.length > 1 || separator === '-') return goesOn || (wentOn && previous.length > 1);
   return (goesOn || wentOn) && LIST.test(before.slice(0, before.length - head.length));
 }

@@ -17,6 +17,7 @@ describe('checks/fraction', () => {
     ['1,2,', ' ms', false, 'likewise'],
     ['by.', '', false, 'the end of a sentence'],
     ['by..', '', false, 'dots'],
+    ['card no .', '', false, 'a word for cards'],
     ['x ', 'ms', false, 'no point'],
     ['', 'ms', false, 'nothing'],
   ];

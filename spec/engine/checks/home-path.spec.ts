@@ -50,6 +50,8 @@ describe('checks/home-path', () => {
       ['C:\\Users\\', 'bob', '\\x'],
       ['C:\\\\Users\\\\', 'bob', '\\\\x'],
       ['path=/home/', 'bob', '/x.txt'],
+      ['at /home/', 'bob', '/app/[slug]/page.tsx:3:2'],
+      ['file:///home/', 'bob', '/x.mjs?t=1'],
     ];
     for (const [before, segment, behind] of HOMES)
       it(`leaves ${before}${segment}${behind}`, () => expect(isNoHome(before, segment, behind)).to.equal(false));

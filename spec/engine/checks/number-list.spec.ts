@@ -32,6 +32,7 @@ describe('checks/number-list', () => {
     ['', CARD, ' 12 26 123', 'an expiry date in two groups'],
     ['', '3782 822463 10005', ' 1226 1234', 'a code of four digits'],
     ['', CARD, ' 5500 0000 0000 0004', 'another card'],
+    ['5500 0000 0000 0004 ', CARD, ' 3782 822463 10005', 'cards on both sides'],
     ['5500 0000 0000 0004 ', CARD, '', 'likewise'],
     ['2026 1234 ', CARD, '', 'a year'],
     ['order-2026-', DASHED, '', 'likewise'],
