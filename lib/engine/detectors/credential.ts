@@ -1,11 +1,15 @@
 import type { DetectorFamily, Run } from '../../model.js';
+import { findBareUserinfo } from '../checks/bare-userinfo.js';
 import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
 import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
+import { namedPairs } from '../checks/named-pairs.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
+import { findWifiPasswords } from '../checks/wifi.js';
+import { ONE_TIME_CODES } from './one-time-codes.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
@@ -69,18 +73,6 @@ const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
 const KEYS_IN_PROSE = ['api key provided', 'api key is', 'your api key', 'key provided', 'token provided', 'token is', 'secret provided']; // biome-ignore format: a table
 const KEYS_MARKS = ['rovided', 'pi key is', 'our api key', 'oken is'];
 const KEY_IN_PROSE = /[A-Za-z\d][\w.~+/=-]{14,511}[\w~+/=-]/y;
-
-/** What is sent to somebody who signs in. */
-const CODES = (
-  'verification code|confirmation code|authentication code|authorization code|login code|sign-in code|access code|one-time code|mfa code|2fa code|' +
-  'otp code|otp|bestätigungscode|bestätigungscode lautet|einmalcode|einmalcode lautet|code de vérification|código de verificación|codice di verifica|' +
-  'código de verificação|verificatiecode'
-).split('|');
-const CODE_MARKS = (
-  'ication c|irmation c|rization c|ogin c|n-in c|ccess c|-time c|fa code|otp|tigungscode|inmalcode|érification|erificación|di verifica|erificação|' +
-  'ficatiecode'
-).split('|');
-const CODE = () => /\d{4,8}(?![\p{L}\d]|[-./:]\d)/uy;
 
 /** `--password x` of a command that a message prints; behind an equals sign it is a pair. */
 const OPTION =
@@ -181,7 +173,7 @@ export const credential = [
     title: 'One-time code under a telling name',
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6238',
-    rules: [{ rule: 'function', ...labelled(CODES, CODE, { opened: true, marks: CODE_MARKS }), confidence: 0.7 }],
+    rules: ONE_TIME_CODES,
     keys: ['one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode'],
   },
   {
@@ -206,6 +198,7 @@ export const credential = [
     source: 'https://cwe.mitre.org/data/definitions/532.html',
     rules: [
       { rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 },
+      { rule: 'function', ...namedPairs, confidence: 0.7 },
       {
         rule: 'function',
         literals: ['-password ', '-passwd ', '-passphrase ', '-pass ', '-pwd ', '-token ', '-secret ', 'api-key ', '-apikey ', '-access-key ', '-secret-key ', 'auth-key ', '-authkey '],
@@ -355,6 +348,13 @@ export const credential = [
     check: (text) => text !== 'git' && !/^(?:REDACTED|\*+|x+)(?::(?:REDACTED|\*+|x+))?$/i.test(text) && !text.startsWith('[REDACTED'),
   },
   {
+    id: 'credential.wifi-password',
+    title: 'Password of a wireless network in a QR code',
+    category: 'credential',
+    source: 'https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11',
+    rules: [{ rule: 'function', literals: ['WIFI:'], find: findWifiPasswords }],
+  },
+  {
     id: 'credential.header',
     title: 'Header that carries a credential',
     category: 'credential',
@@ -375,7 +375,10 @@ export const credential = [
     category: 'credential',
     source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
     // whole ones are read as such
-    rules: [{ rule: 'function', literals: DSN_MARKS, find: findDsnPasswords }],
+    rules: [
+      { rule: 'function', literals: DSN_MARKS, find: findDsnPasswords },
+      { rule: 'function', literals: ['@'], find: findBareUserinfo },
+    ],
   },
   {
     id: 'identity.session-id',

@@ -16,6 +16,7 @@ import {
 } from './name-before.js';
 import { isNoValue } from './no-value.js';
 import type { OwnRegions } from './own-regions.js';
+import { isPadding } from './padding.js';
 import { PROSE } from './prose-words.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
@@ -101,6 +102,7 @@ export class AssignmentReader {
     if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
     const nameEnd = endOfTellingName(this.#scanner.keyWords, text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
+    if (!isColon && nameEnd === at && isPadding(text, at)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
     if (own !== undefined) {
       // what stands in place of a value names nothing

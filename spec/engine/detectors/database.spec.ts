@@ -37,6 +37,7 @@ const examples: ExamplesOf<typeof database> = {
       'f(x)=y', // a formula
       'f(x)=(y + 1)', // a formula in brackets
       '^(\\w+)=([a-f0-9]+)$ is no pattern', // groups of a pattern
+      'invalid pattern ^(\\w+)=([a-f0-9]+)', // a regular expression
       '#<Thread:0x00007f9b run> terminated', // no string
       'parameters: 3 of 4', // nothing bound
       'invalid input syntax for type json', // no value
