@@ -73,12 +73,16 @@ function add(found: [number, number][], start: number, digits: string, name: str
 }
 
 const CODE = () => new RegExp(DIGITS, 'uy');
-/** What is to be done with it. */
-const TO_SIGN_IN = () =>
-  new RegExp(
-    `(?=\\d{5}|\\d{3}[ -])${DIGITS}(?= to (?:verify|sign[ -]?in|log[ -]?in|confirm|authenticate|complete|activate|reset|finish|continue)(?!\\p{L}))`,
-    'uy',
-  );
+/** What is to be done with it: `Use 482913 to verify`, `enter the code 482913 to sign in`. */
+const TO_DO = ['verify', 'sign in', 'sign-in', 'log in', 'login', 'confirm', 'authenticate', 'activate', 'reset'];
+const toDo = () =>
+  new RegExp(`(?:use|enter|code) (?=\\d{5}|\\d{3}[ -])${DIGITS} to (?:${TO_DO.join('|')})(?!\\p{L})`, 'giud');
+let toDoPattern: RegExp | undefined;
+
+function* findBeforeDeed(text: string): Generator<readonly [number, number]> {
+  toDoPattern ??= toDo();
+  for (const { indices } of text.matchAll(toDoPattern)) if (indices?.[1] !== undefined) yield indices[1];
+}
 
 /** One-time codes as messages to somebody have them. */
 export const ONE_TIME_CODES: readonly Rule[] = [
@@ -86,7 +90,7 @@ export const ONE_TIME_CODES: readonly Rule[] = [
   {
     rule: 'anchor',
     literals: [
-      'your code is ', 'your code is: ', 'your code: ', 'ihr code lautet ', 'ihr code lautet: ', 'ihr code ist ', 'dein code lautet ', 'dein code ist ', 'votre code est ', 'ton code est ', 'tu código es ', 'su código es ',
+      'your code is ', 'your code is: ', 'your code: ', 'ihr code lautet ', 'ihr code lautet: ', 'ihr code ist ', 'dein code lautet ', 'dein code ist ', 'votre code est ', 'tu código es ', 'su código es ',
       'seu código é ', 'il tuo codice è ', 'il suo codice è ', 'je code is ', 'uw code is ', 'jouw code is ',
     ],
     ignoreCase: true,
@@ -95,12 +99,5 @@ export const ONE_TIME_CODES: readonly Rule[] = [
     after: CODE,
     confidence: 0.7,
   },
-  {
-    rule: 'anchor',
-    literals: ['Use ', 'Enter ', 'use code ', 'enter code ', 'Use code ', 'Enter code ', 'the code '],
-    keepLiteral: true,
-    boundary: 'left',
-    after: TO_SIGN_IN,
-    confidence: 0.7,
-  },
+  { rule: 'function', literals: TO_DO.map((deed) => ` to ${deed}`), find: findBeforeDeed, confidence: 0.7 },
 ]; // biome-ignore format: tables of phrases
