@@ -3,20 +3,31 @@ import { labelled } from './labelled.js';
 
 /** Names of a user and a password together. */
 const LABELS = ['credentials', 'creds', 'username/password', 'user/password', 'user/pass', 'login/password', 'zugangsdaten', 'anmeldedaten', 'identifiants', 'credenciales', 'credenciais', 'credenziali', 'inloggegevens']; // biome-ignore format: a table
-const MARKS = ['redential', 'creds', 'ser/pass', 'name/pass', 'ogin/pass', 'ugangsdaten', 'nmeldedaten', 'dentifiants', 'redencia', 'redenzial', 'nloggegevens']; // biome-ignore format: a table
+const MARKS = ['redentials', 'creds', 'ser/password', 'name/password', 'ser/pass', 'ogin/password', 'ugangsdaten', 'nmeldedaten', 'dentifiants', 'redenciales', 'redenciais', 'redenziali', 'nloggegevens']; // biome-ignore format: a table
 /** A user, and a password behind a colon or a slash. The signs that end a sentence are none of it. */
 const PAIR = /[A-Za-z][\w.@+-]{0,63}(?::| ?\/ ?)[^\s:/"'`<>,;(){}[\]\\]{6,64}(?<![.!?])(?=[.,;!?]?(?:$|[\s"'`)\]}]))/y;
 const SIGN = /[!#$*^?~%&+]/;
 
-const { labels, literals, find } = labelled(LABELS, PAIR, { opened: true, marks: MARKS });
+const { labels, literals: names, find } = labelled(LABELS, PAIR, { opened: true, marks: MARKS });
+/** With what stands behind them: the names alone are words of many sentences. */
+const literals = names.flatMap((name) => [' ', ':', '='].map((behind) => name + behind));
+/** So far before a pair its name may stand. */
+const REACH = 64;
 
 /** Users with their passwords behind a name of both: `credentials jane:…`, `username/password: jane / …`. What stands there else are words: `credentials: user/role`. */
 export const namedPairs = {
   labels,
   literals,
   find: (text: string) =>
-    [...find(text)].filter(([start, end]) => isPassword(text.slice(start, end).replace(/^.*?[:/] ?/, ''))),
+    [...find(text)].filter(
+      ([start, end]) => isNamed(text, start) && isPassword(text.slice(start, end).replace(/^.*?[:/] ?/, '')),
+    ),
 };
+
+function isNamed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return literals.some((literal) => before.includes(literal));
+}
 
 const isPassword = (text: string): boolean =>
   isChosenPassword(text) || (SIGN.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text));

@@ -9,9 +9,9 @@ const LONGEST_NUMBER = 12;
 /** `+12345 -67890`: what was added and what was taken away. Behind more digits stands an extension. */
 const PAIR = /^\+(?:\d{1,6}|\d+\.\d+)[ /]-\d[\d.]*$/;
 /** A negative number beside it, in a list: a minus sign stands before no phone number. In a row it may stand beside one, which is longer. */
-const MINUS_BEFORE = /(?:^|[\s([,;:=])[-−](?:\d+\.\d+|\d{5,})[,;/]? ?$/;
+const MINUS_BEFORE = /(?:^|[\s([,;:=])[-\u2212](?:\d+\.\d+|\d{5,})[,;/]? ?$/;
 const SHORT = 10;
-const MINUS_BEHIND = /^[,;/] ?[-−]\d/;
+const MINUS_BEHIND = /^[,;/] ?[-\u2212]\d/;
 
 /** Words that speak for a phone number. */
 const OF_PHONE =

@@ -13,7 +13,7 @@ const NAMES = [
   'verificatiecode', 'bevestigingscode', 'inlogcode', 'eenmalige code',
 ]; // biome-ignore format: a table
 const MARKS = [
-  'ication c', 'irmation c', 'rization c', 'ogin c', 'n-in c', 'n in cod', 'ccess c', '-time c', 'e time c', '-time p', 'fa code', '-factor c', 'fa token', 'otp', 'sms code', 'asscode', 'ecurity code', 'tigungscode',
+  'ication c', 'irmation c', 'rization c', 'ogin c', 'n-in c', 'n in cod', 'ccess c', '-time c', 'e time c', '-time p', 'fa code', '-factor c', 'fa token', 'tp token', 'tp code', 'sms code', 'asscode', 'ecurity code', 'tigungscode',
   'zierungscode', 'inmalcode', 'nmeldecode', 'herheitscode', 'sms-code', 'érification', 'de confirm', 'e connexion', 'e validation', 'uthentification', 'usage unique', 'erificación', 'erificacion',
   'e acceso', 'utenticación', 'di verifica', 'di conferma', 'i accesso', 'monouso', 'erificação', 'erificacao', 'e acesso', 'utenticação', 'ficatiecode', 'tigingscode', 'nlogcode', 'enmalige c',
 ]; // biome-ignore format: a table
@@ -45,19 +45,37 @@ const OTHER =
   /(?:expir|valid|ttl|sent|fail|took|timeout|attempt|retr|status|error|length|count|port|size|delay|after|within)/i;
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
-const { literals } = labelled(NAMES, () => /\d/y, { marks: MARKS });
-const isWritten = (name: string): boolean => literals.some((literal) => name.includes(literal));
+/** Names that stand in many words and sentences: looked for with what stands before or behind them. */
+const isShort = (name: string): boolean => name.length <= 'totp'.length;
+const long = labelled(
+  NAMES.filter((name) => !isShort(name)),
+  () => /\d/y,
+  { marks: MARKS },
+).literals;
+const short = ['otp', 'OTP', 'Otp'].flatMap((name) =>
+  [' ', ':', '=', '"'].map((behind) => name + behind).concat(`our ${name}`, `the ${name}`),
+);
+const literals = [...long, ...short];
+
+/** Whether one of the literals stands at a name, text[start, end). */
+function isWritten(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (!isShort(name)) return long.some((literal) => name.includes(literal));
+  const around = text.slice(Math.max(0, start - 4), end + 1);
+  return short.some((literal) => around.includes(literal));
+}
 
 /** Codes behind their name, `verification code for jane: 482913`, and before it, `482913 is your verification code`. */
 function findCodes(text: string): (readonly [start: number, end: number])[] {
   patterns ??= made();
   const { name, behind, before } = patterns;
   const found: [number, number][] = [];
-  for (const match of text.matchAll(name)) {
-    if (!isWritten(match[0]) || LETTER_OR_DIGIT.test(text.charAt(match.index - 1))) continue;
+  name.lastIndex = 0;
+  for (let match = name.exec(text); match !== null; match = name.exec(text)) {
+    if (!isWritten(text, match.index, name.lastIndex) || LETTER_OR_DIGIT.test(text.charAt(match.index - 1))) continue;
     const head = before.exec(text.slice(Math.max(0, match.index - REACH), match.index));
     if (head !== null) add(found, match.index - head[0].length, head[1] as string, match[0]);
-    behind.lastIndex = match.index + match[0].length;
+    behind.lastIndex = name.lastIndex;
     const tail = behind.exec(text);
     if (tail !== null && !OTHER.test(tail[1] ?? ''))
       add(found, behind.lastIndex - (tail[2] as string).length, tail[2] as string, match[0]);
@@ -81,7 +99,13 @@ let toDoPattern: RegExp | undefined;
 
 function* findBeforeDeed(text: string): Generator<readonly [number, number]> {
   toDoPattern ??= toDo();
-  for (const { indices } of text.matchAll(toDoPattern)) if (indices?.[1] !== undefined) yield indices[1];
+  toDoPattern.lastIndex = 0;
+  for (let match = toDoPattern.exec(text); match !== null; match = toDoPattern.exec(text)) {
+    const { lastIndex } = toDoPattern;
+    if (match.indices?.[1] !== undefined) yield match.indices[1];
+    // who takes the places may look at another text in between
+    toDoPattern.lastIndex = lastIndex;
+  }
 }
 
 /** One-time codes as messages to somebody have them. */
