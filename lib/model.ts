@@ -175,6 +175,8 @@ export interface Detector {
    * do not look like a word; `check`: only what `check` accepts.
    */
   readonly keyed?: 'any' | 'opaque' | 'check';
+  /** Of a value under one of `keys`: whether it is something else that stands there, and stays. As pure and bounded as `check`. */
+  readonly isOther?: (value: string) => boolean;
   /**
    * A value behind `name:` without quotes goes on behind blanks and commas, as names and addresses do, while words follow that begin with a capital (in an
    * address also with a digit) or are small words of theirs; dates do with months, times and zones; credentials behind a scheme and with parameters; cookies behind semicolons. Default: the first blank ends it.

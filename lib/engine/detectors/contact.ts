@@ -57,6 +57,8 @@ export const contact = [
     notAmid: (before) => /%2B$/i.test(before),
     keys: [
       'email',
+      'emails',
+      'email addresses',
       'e mail',
       'mail',
       'email address',
@@ -236,6 +238,8 @@ export const contact = [
     unless: ['offset', 'timestamp', 'version', 'order', 'sku', 'isbn', 'bytes', 'trace', 'span'],
     keys: [
       'phone',
+      'phones',
+      'phone numbers',
       'phone number',
       'phone no',
       'phone num',

@@ -24,11 +24,17 @@ export function gluedName(text: string, start: number, end: number): number {
   if (names === undefined) return end;
   for (const name of names) {
     const at = end - name.length;
-    if (at - start < 2 || at - start > LONGEST_BEFORE || !endsWith(text, end, name)) continue;
+    if (at - start > LONGEST_BEFORE || !isBefore(text, start, at) || !endsWith(text, end, name)) continue;
     return isDigit(text.charCodeAt(at - 1)) || OTHERS.has(text.slice(start, at).toLowerCase()) ? end : at;
   }
   return end;
 }
+
+/** More than a letter, or the `D` of `-Dpassword=x`. */
+const isBefore = (text: string, start: number, at: number): boolean =>
+  at - start > 1 || (at > start && (text.charCodeAt(start) | 32) === SMALL_D);
+
+const SMALL_D = 100;
 
 function endsWith(text: string, end: number, name: string): boolean {
   for (let i = 1; i <= name.length; i++)

@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
 import { gluedName } from './glued-names.js';
+import { HARMLESS } from './harmless-names.js';
 import { HASH_LIMIT, HashChains } from './hash-chains.js';
 import { lowerCode } from './lower-case.js';
 import { isSole, MAX_VARIANTS, SAME, startOfVariant, startsWord, variantKind, variantsOf } from './name-variants.js';
@@ -7,15 +8,6 @@ import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from './packed-numb
 
 const MAX_KEY = 256;
 const MAX_WORDS = 4;
-
-/** Names that end like a telling one and are harmless. */
-const HARMLESS = [
-  'page token', 'next token', 'next page token', 'continuation token', 'sync token', 'resume token', 'start token', 'token type', 'public key', 'primary key', 'foreign key',
-  'partition key', 'routing key', 'sort key', 'cache key', 'message key', 'idempotency key', 'publishable key', 'translation key', 'i18n key', 'lock key', 'max token', 'stop token',
-  'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
-  // with what elsewhere is a variant behind them
-  'token next', 'token prev', 'token previous', 'token data', 'token confirm', 'otp confirm', 'hash us',
-]; // biome-ignore format: a table
 
 /**
  * A name in lower-case words: camelCase, snake_case, kebab-case, dots, slashes and brackets all separate. `x-apiKey` -> `x api key`.

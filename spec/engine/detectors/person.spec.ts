@@ -6,6 +6,9 @@ const examples: ExamplesOf<typeof person> = {
   'person.name': {
     accept: [
       { text: 'Jane Roe', key: 'customer.full_name' },
+      { text: 'Jane', key: 'body.name.first' },
+      { text: 'jane.roe', key: 'full_name' },
+      { text: 'Jane Roe', key: 'account.holderName' },
       { text: 'Jane', key: 'firstName' },
       { text: 'customer name: Jane Mary Roe logged in', find: 'Jane Mary Roe' },
       { text: '{"last_name":"Müller"}', find: 'Müller' },
@@ -75,6 +78,10 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Jan', key: 'klant.voornaam' },
     ],
     reject: [
+      { text: 'octocat/Hello-World', key: 'repository.full_name' }, // a repository
+      { text: 'ghcr.io/shop/api:1.4.2', key: 'image.full_name' }, // an image
+      'fullName: com.shop.TokenService', // a class
+      'FullName: System.String', // a type
       'customer name: REDACTED REDACTED the', // what was masked in a URL
       { text: 'checkout', key: 'name' }, // a service, a metric
       { text: 'jane', key: 'username' }, // an account
@@ -122,6 +129,42 @@ const examples: ExamplesOf<typeof person> = {
       'il cognome è obbligatorio', // prose
       'achternaam is verplicht', // prose
       'com.example.Mr.Smith', // a class
+    ],
+  },
+  'person.full-name': {
+    accept: [
+      { text: 'Jane Roe', key: 'user.name' },
+      { text: 'Priya van der Okonkwo', key: 'body.users.name' },
+      { text: 'Jane M. McDonald', key: 'customers.name' },
+      { text: 'Zoë O’Neil-Lefèvre', key: 'billing_details.name' },
+      { text: '{"author_name":"Jane Roe"}', find: 'Jane Roe' },
+      { text: 'Jane Roe', key: 'user.displayName' },
+    ],
+    reject: [
+      { text: 'jroe42', key: 'user.name' }, // an account
+      { text: 'Jane', key: 'user.name' }, // may be one
+      { text: 'Checkout Service', key: 'owner.name' }, // a service
+      { text: 'Platform Team', key: 'owner.name' }, // a team
+      { text: 'GitHub Actions', key: 'author.name' }, // a program
+      { text: 'Acme Corp', key: 'customers.name' }, // a company
+      { text: 'System Administrator', key: 'user.name' }, // a role
+      { text: 'etcd-member-1', key: 'members.name' }, // a machine
+      { text: 'Jane Roe', key: 'displayName' }, // of anything
+      { text: 'Jane Roe', key: 'name' }, // of anything
+    ],
+  },
+  'person.short-name': {
+    accept: [
+      { text: 'Jane', key: 'fname' },
+      { text: 'fname=Jane&lname=McRoe', find: 'McRoe' },
+      { text: '{"lname":"Müller-Lüdenscheid"}', find: 'Müller-Lüdenscheid' },
+    ],
+    reject: [
+      'fname=main.c', // a file
+      'fname=/tmp/Upload', // a file
+      'fname: handle_request', // a function
+      'fname=OnClick', // a function
+      { text: 'README', key: 'fname' }, // a file
     ],
   },
   'person.birth-date': {

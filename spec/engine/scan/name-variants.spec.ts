@@ -88,6 +88,7 @@ describe('scan/name-variants', function () {
     ['token_count', 'a number of them'],
     ['max_tokens', 'a limit'],
     ['tokens_used', 'a number of them'],
+    ['usage.cacheReadInputTokens', 'a number of them'],
     ['token_type', 'what it is'],
     ['token_url', 'where it comes from'],
     ['token_expiry', 'a time'],
