@@ -39,14 +39,19 @@ export function isNameOfThing(text: string): boolean {
   );
 }
 
-const NO_SECRET_NAME = /^[a-z]{3,}(?:-[a-z\d]+)+$|[/\s]|^0x|^\d+(?:[.,]\d+)*$/;
+/** Words with hyphens between, a path, an address, a number. */
+const NAME_OF_SECRET = /^[a-z]{3,}(?:-[a-z\d]+)+$/;
+const NO_PASSWORD = /[/\s]|^0x|^\d+(?:[.,]\d+)*$/;
+const SIGN = /[!#$^*?~&%]/;
+/** Of a regular expression, a call, a list, a format or a URL. */
+const WRITTEN = /\\|[[({].*[\])}]|%(?:s|d|[\dA-F]{2})/;
 
 /** Whether one of several values is a secret, where names say only that there are some: machine-made, or a password as people choose them. */
 export function isOneOfSecrets(text: string): boolean {
-  if (text.length < 8 || text.length > 4096) return false;
-  if (text.length >= 16 && looksRandom(text)) return !/^[a-z]{3,}(?:-[a-z\d]+)+$/.test(text);
-  return !NO_SECRET_NAME.test(text) && /^[!-~]{8,64}$/.test(text) && isMixed(text);
+  if (text.length < 8 || text.length > 4096 || !/^[!-~]+$/.test(text) || WRITTEN.test(text)) return false;
+  if (NAME_OF_SECRET.test(text)) return false;
+  return (text.length >= 16 && looksRandom(text)) || (text.length <= 64 && !NO_PASSWORD.test(text) && isMixed(text));
 }
 
 /** Letters, a digit, and a sign that stands in no identifier, version or address. */
-const isMixed = (text: string): boolean => /[A-Za-z]/.test(text) && /\d/.test(text) && /[!#$%^*?~&]/.test(text);
+const isMixed = (text: string): boolean => /[A-Za-z]/.test(text) && /\d/.test(text) && SIGN.test(text);

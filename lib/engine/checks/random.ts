@@ -22,7 +22,7 @@ const PLACEHOLDER_WORDS = new WordSet(
     'redacted masked hidden filtered removed omitted sanitized scrubbed protected censored encrypted obfuscated ' +
     'changeme change_me change-me replaceme replace_me replace-me placeholder dummy example sample foobar ' +
     'required optional missing invalid incorrect expired wrong unknown revoked rejected denied failed accepted ' +
-    'string secret_here (null) (none) (empty) (redacted) (hidden) <null> [object ... … ? %s %d %v'
+    'string secret_here (null) (none) (empty) (redacted) (hidden) <null> [object ... … ? %s %d %v {} [] ()'
   ).split(' '),
 );
 

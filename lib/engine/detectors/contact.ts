@@ -57,8 +57,6 @@ export const contact = [
     notAmid: (before) => /%2B$/i.test(before),
     keys: [
       'email',
-      'emails',
-      'email addresses',
       'e mail',
       'mail',
       'email address',

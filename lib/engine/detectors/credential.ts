@@ -162,13 +162,13 @@ export const credential = [
     check: isNoWord,
     isOther: (text) => isPath(text) || isVersion(text),
     keys: [
-      'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
+      'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'password user', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
       'benutzerpasswort', 'benutzerkennwort', 'datenbankpasswort', 'einmalpasswort', 'einmalkennwort', 'passwortsatz', 'mdp', 'phrase de passe', 'palabra de paso', 'frase de contraseña', 'palavra passe', 'frase secreta',
       'parola d ordine', 'wachtwoordzin', 'pw', 'db pw', 'dbpw', 'dbpass', 'db pass', 'pgpass', 'keypass', 'key pass', 'storepass', 'store pass', 'requirepass', 'masterauth', 'passcode', 'pass code', 'password digest', 'passwords', 'passphrases',
       'pass word', 'pswd', 'pasword', 'passwrd', 'hasło', 'haslo', 'пароль', '密码', '密碼', 'パスワード', '비밀번호', 'lösenord', 'losenord', 'salasana', 'adgangskode', 'passord', 'jelszó', 'jelszo',
       'sshpass', 'bindpw', 'bind pw', 'rootpw', 'root pw', 'adminpw', 'userpw', 'keystorepass', 'keystore pass', 'truststorepass', 'truststore pass', 'smtp pass', 'mail pass', 'email pass', 'redis pass', 'mysql pass',
-      'user pass', 'admin pass', 'root pass', 'ssh pass', 'ftp pass', 'ldap pass', 'pg pass', 'postgres pass', 'mongo pass', 'wifi pass', 'pass1', 'pass2', 'otps',
+      'user pass', 'admin pass', 'root pass', 'ssh pass', 'ftp pass', 'ldap pass', 'pg pass', 'postgres pass', 'mongo pass', 'wifi pass', 'otps',
        'toegangscode', 'eenmalig wachtwoord', 'one time password', 'totp',
     ],
   },
@@ -179,7 +179,7 @@ export const credential = [
     source: 'https://www.rfc-editor.org/rfc/rfc6238',
     rules: [{ rule: 'function', ...labelled(CODES, CODE, { opened: true, marks: CODE_MARKS }), confidence: 0.7 }],
     keys: [
-      'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code', 'verify code',
+      'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code',
       'one time passcode', 'tan code', 'sms tan', 'mtan',
       'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
     ],
@@ -215,7 +215,7 @@ export const credential = [
     ],
     isOther: (text) => isOption(text) || isMethod(text) || isPath(text),
     keys: [
-      'creds', 'secret binary', 'secret string', 'secret answer', 'secret code', 'secret word',
+      'secret binary', 'secret string', 'secret answer', 'secret code', 'secret word',
       'secret', 'client secret', 'shared secret', 'app secret', 'application secret', 'consumer secret', 'signing secret', 'webhook secret', 'jwt secret', 'session secret', 'cookie secret', 'secret key base',
       'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'recovery codes', 'backup code', 'backup codes', 'unlock code', 'activation code', 'security answer', 'psk', 'pre shared key', 'passkey', 'x amz signature', 'x goog signature', 'credentials',
       'geheimnis', 'geheimer schlüssel', 'geheimer schluessel', 'privater schlüssel', 'privater schluessel', 'zugangsdaten', 'anmeldedaten', 'clé secrète', 'cle secrete', 'clé privée', 'cle privee', 'code secret',

@@ -180,7 +180,7 @@ export const person = [
     keys: [
       'first name', 'firstname', 'last name', 'lastname', 'middle name', 'full name', 'fullname', 'given name', 'family name', 'surname', 'maiden name', 'birth name', 'customer name', 'contact name',
       'patient name', 'employee name', 'recipient name', 'sender name', 'beneficiary name', 'passenger name', 'guest name', 'account holder', 'account holder name', 'cardholder', 'cardholder name',
-      'card holder', 'card holder name', 'name on card', 'holder name', 'name first', 'name last', 'name middle', 'name given', 'name family', 'real name', 'legal name', 'person name', 'billing name', 'shipping name',
+      'card holder', 'card holder name', 'name on card', 'holder name', 'real name', 'legal name', 'person name', 'billing name', 'shipping name',
       'vorname', 'nachname', 'familienname', 'geburtsname', 'kundenname', 'patientenname', 'mitarbeitername', 'empfängername', 'absendername', 'karteninhaber', 'kontoinhaber', 'ansprechpartner',
       'prénom', 'prenom', 'prénoms', 'prenoms', 'nom de famille', 'nom de naissance', 'nom de jeune fille', 'nom complet', 'nom du client', 'nom client', 'nom du patient', 'titulaire de la carte',
       'titulaire du compte', 'titulaire compte', 'nombre completo', 'nombre del cliente', 'nombre cliente', 'nombre del paciente', 'apellido', 'apellidos', 'apellido paterno', 'apellido materno',
@@ -208,12 +208,12 @@ export const person = [
   },
   {
     id: 'person.short-name',
-    title: 'First or last name under a short name',
+    title: 'First or last name under a name that may be one of things',
     category: 'identity',
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A)',
     keyed: 'check',
     check: isCapitalised,
-    keys: ['fname', 'lname'],
+    keys: ['fname', 'lname', 'name first', 'name last', 'name middle', 'name given', 'name family'],
   },
   {
     id: 'person.birth-date',

@@ -12,5 +12,5 @@ export const HARMLESS: readonly string[] = [
   // names of Kubernetes' secrets
   'existing secret', 'external secret', 'sealed secret', 'k8s secret', 'kubernetes secret', 'pull secret', 'pull secrets', 'secret ref',
   // where what is elsewhere a variant of a name says something else
-  'token next', 'token prev', 'token previous', 'token data', 'token confirm', 'otp confirm', 'hash us',
+  'token next', 'token data', 'token confirm', 'unexpected token', 'token68', 'otp confirm', 'hash us',
 ]; // biome-ignore format: a table

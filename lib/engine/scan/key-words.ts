@@ -3,7 +3,16 @@ import { gluedName } from './glued-names.js';
 import { HARMLESS } from './harmless-names.js';
 import { HASH_LIMIT, HashChains } from './hash-chains.js';
 import { lowerCode } from './lower-case.js';
-import { isSole, MAX_VARIANTS, SAME, startOfVariant, startsWord, variantKind, variantsOf } from './name-variants.js';
+import {
+  isSole,
+  MAX_VARIANTS,
+  NO_VARIANT,
+  SAME,
+  startOfVariant,
+  startsWord,
+  variantKind,
+  variantsOf,
+} from './name-variants.js';
 import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from './packed-numbers.js';
 
 const MAX_KEY = 256;
@@ -166,7 +175,7 @@ export class KeyWords {
       const count = this.#read(text, from, end, codes);
       if (count === 0) return NONE;
       const words = this.#longest(text, count, end);
-      if (words > 0) return kind <= this.#allowed(text, words, end) ? this.#found : NONE;
+      if (words > 0) return kind <= this.#allowed(text, words, end, variants) ? this.#found : NONE;
       const last = wordEnd(text, from, end);
       if (variants === MAX_VARIANTS) return NONE;
       const start = startOfVariant(text, from, last);
@@ -178,9 +187,9 @@ export class KeyWords {
   }
 
   /** What the name that was found, of so many words, may have behind it. */
-  #allowed(text: string, words: number, end: number): number {
+  #allowed(text: string, words: number, end: number, variants: number): number {
     if (this.#found === NONE) return SAME;
-    if (words === 1 && isSole(text, this.#starts[1] as number, wordEnd(text, 0, end))) return SAME;
+    if (isSole(text, this.#starts[1] as number, wordEnd(text, 0, end), words)) return variants > 1 ? NO_VARIANT : SAME;
     return this.#variants[this.#found] as number;
   }
 

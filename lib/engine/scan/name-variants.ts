@@ -49,8 +49,11 @@ const TWO = 50;
 
 /** Names that stand alone for other things with a number or a word behind them: `auth0`, `session-1`, `Cookie2`, `pass_2`. */
 const SOLE = new WordSet([
-  'auth', 'authorization', 'bearer', 'cookie', 'cookies', 'mnemonic', 'pass', 'session', 'sess', 'sessid', 'sessionid', 'jsessionid', 'phpsessid', 'sid',
+  'auth', 'authorization', 'bearer', 'cookie', 'cookies', 'mnemonic', 'session', 'sess', 'sessid', 'sessionid', 'jsessionid', 'phpsessid', 'sid',
 ]); // biome-ignore format: a table
+
+/** The same where it stands alone: there is a `DB_PASS_PROD`. */
+const PASS = new WordSet(['pass']);
 
 /** What names of a category may have behind them. */
 export function variantsOf(category: Category): number {
@@ -66,8 +69,9 @@ export function variantsOf(category: Category): number {
   }
 }
 
-/** Whether a name of one word, text[start, end), may have nothing behind it that changes anything. */
-export const isSole = (text: string, start: number, end: number): boolean => SOLE.has(text, start, end);
+/** Whether a name of so many words, of which the last is text[start, end), may have nothing behind it that changes anything. */
+export const isSole = (text: string, start: number, end: number, words: number): boolean =>
+  SOLE.has(text, start, end) || (words === 1 && PASS.has(text, start, end));
 
 /** Where the variant begins that a name ends with at `end`, which is behind a letter or a digit; `end` where there is none. */
 export function startOfVariant(text: string, from: number, end: number): number {
@@ -75,7 +79,7 @@ export function startOfVariant(text: string, from: number, end: number): number 
   if (isVariant(text, start, end)) return start;
   let digits = end;
   while (digits > start && isDigit(text.charCodeAt(digits - 1))) digits--;
-  return digits < end && end - digits <= MAX_DIGITS ? digits : end;
+  return digits < end && isNumber(text, digits, end) ? digits : end;
 }
 
 /** What a variant is, text[start, end). */
@@ -92,14 +96,16 @@ function isPlace(text: string, start: number, end: number): boolean {
   return end - start === 1 && code >= ZERO && code <= TWO && !isAlnum(text.charCodeAt(start - 1));
 }
 
-/** `2`, `2024`, `v2`. */
+/** `2`, `v12`, `2024`; another number of four digits is one of a message or an order. */
 function isNumber(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   let at = first === LOWER_V || first === UPPER_V ? start + 1 : start;
-  if (at === end || end - at > MAX_DIGITS) return false;
+  if (at === end || end - at > MAX_DIGITS || (end - at === MAX_DIGITS && !isYear(text, at))) return false;
   while (at < end && isDigit(text.charCodeAt(at))) at++;
   return at === end;
 }
+
+const isYear = (text: string, at: number): boolean => text.startsWith('20', at) || text.startsWith('19', at);
 
 const UPPER_V = 86;
 const LOWER_V = 118;

@@ -48,8 +48,8 @@ const TABLES: readonly (readonly [name: string, check: Check, accept: readonly s
   [
     'isOneOfSecrets',
     isOneOfSecrets,
-    [KEY, BASE64, randomText('hex', 64, 35), 'Winter-5048%', 'autumn!77leaves', `${KEY}:${randomText('alnum', 40, 36)}`],
-    ['1234567', '12,345', '1.234.567', 'db-creds', 'default-token-x7k2p', 'shop-tls-2', 'MyAppSecretV2', 'shop/db-creds', 'projects/p/secrets/db/versions/3', 'Hello', 'ĠTypeScript4', 'v1.2.3+build', '2024-05-06T10:00:00Z', 'a tokenized text, 7 words!', '6m0s', ''],
+    [KEY, BASE64, randomText('hex', 64, 35), 'Winter-5048%', 'bob:Winter5048%', 'autumn!77leaves', `${KEY}:${randomText('alnum', 40, 36)}`],
+    ['1234567', '12,345', '1.234.567', 'db-creds', 'default-token-x7k2p', 'shop-tls-2', 'MyAppSecretV2', 'shop/db-creds', 'projects/p/secrets/db/versions/3', 'Hello', 'ĠTypeScript4', 'v1.2.3+build', '2024-05-06T10:00:00Z', 'a tokenized text, 7 words!', '6m0s', '(?:[^/?#]|%[a-fA-F0-9]{2})*', '%s/%s/s3/aws4_request', 'jane%40example.com%2F19000101', ''],
   ],
 ]; // biome-ignore format: tables
 

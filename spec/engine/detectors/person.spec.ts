@@ -6,7 +6,6 @@ const examples: ExamplesOf<typeof person> = {
   'person.name': {
     accept: [
       { text: 'Jane Roe', key: 'customer.full_name' },
-      { text: 'Jane', key: 'body.name.first' },
       { text: 'jane.roe', key: 'full_name' },
       { text: 'Jane Roe', key: 'account.holderName' },
       { text: 'Jane', key: 'firstName' },
@@ -156,11 +155,14 @@ const examples: ExamplesOf<typeof person> = {
   'person.short-name': {
     accept: [
       { text: 'Jane', key: 'fname' },
+      { text: 'Jane', key: 'body.name.first' },
       { text: 'fname=Jane&lname=McRoe', find: 'McRoe' },
       { text: '{"lname":"Müller-Lüdenscheid"}', find: 'Müller-Lüdenscheid' },
     ],
     reject: [
       'fname=main.c', // a file
+      'isNameFirst: n.isNameFirst', // a flag
+      'restricted-name-first = ALPHA', // a grammar
       'fname=/tmp/Upload', // a file
       'fname: handle_request', // a function
       'fname=OnClick', // a function

@@ -49,7 +49,13 @@ describe('scan/name-variants', function () {
     expect([variantsOf('secret'), variantsOf('identity'), variantsOf('location')]).to.deep.equal([WHERE, WHICH, SAME]));
 
   it('knows names that stand for other things with a word behind them', () =>
-    expect([isSole('auth0', 0, 4), isSole('token', 0, 5)]).to.deep.equal([true, false]));
+    expect([
+      isSole('auth', 0, 4, 1),
+      isSole('auth', 0, 4, 2),
+      isSole('pass', 0, 4, 1),
+      isSole('pass', 0, 4, 2),
+      isSole('token', 0, 5, 1),
+    ]).to.deep.equal([true, true, true, false, false]));
 
   const TELLING: readonly (readonly [string, string])[] = [
     ['DB_PASSWORD_PROD', 'credential.password'],
@@ -109,6 +115,11 @@ describe('scan/name-variants', function () {
     ['auth0', 'a service'],
     ['auth_dev', 'a way to sign in'],
     ['oauth2', 'a protocol'],
+    ['OAuth 2.0', 'a protocol'],
+    ['set-cookie2', 'a header of RFC 2965'],
+    ['Unexpected_token_1012', 'a message'],
+    ['token_1012', 'a number of something'],
+    ['token68', 'a grammar of RFC 9110'],
     ['session-3', 'one of a list'],
     ['session_test', 'a test'],
     ['Cookie2', 'a header of RFC 2965'],
