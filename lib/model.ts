@@ -166,7 +166,8 @@ export interface Detector {
   readonly notAmid?: (before: string, match: string, behind: string) => boolean;
   /**
    * Names whose value is of this type, in normalised words: lower case, one blank between words (`api key` stands for apiKey, api_key, API-KEY,
-   * x-api-key, app.api_key: the last words of a key decide). Used for attribute keys, JSON keys, query parameters, headers, and pairs in text
+   * x-api-key, app.api_key: the last words of a key decide; a number or a word that says which one it is may stand behind them, of a credential also an environment or an
+   * encoding: `apiKey2`, `API_KEY_PROD`). Used for attribute keys, JSON keys, query parameters, headers, and pairs in text
    * (`apiKey=...`).
    */
   readonly keys?: readonly string[];

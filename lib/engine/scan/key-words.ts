@@ -1,6 +1,6 @@
 import type { Detector } from '../../model.js';
 import { gluedName } from './glued-names.js';
-import { HARMLESS } from './harmless-names.js';
+import { HARMLESS, NEVER_ONE_WORD } from './harmless-names.js';
 import { HASH_LIMIT, HashChains } from './hash-chains.js';
 import { lowerCode } from './lower-case.js';
 import {
@@ -283,7 +283,7 @@ function namesOf(detectors: readonly Detector[], isFirst: boolean): Names {
   const owners: number[] = [];
   detectors.forEach((detector, index) => {
     const own = new Set<string>();
-    for (const key of detector.keys ?? []) own.add(key).add(key.replaceAll(' ', ''));
+    for (const key of detector.keys ?? []) own.add(key).add(NEVER_ONE_WORD.has(key) ? key : key.replaceAll(' ', ''));
     for (const key of own) {
       words.push(key);
       owners.push(index);

@@ -11,5 +11,8 @@ describe('scan/harmless-names', function () {
     expect(new Set(HARMLESS).size).to.equal(HARMLESS.length);
   });
 
+  it('knows names that are others as one word', () =>
+    expect([keyWords.find('user name') >= 0, keyWords.find('username')]).to.deep.equal([true, -1]));
+
   it('makes no name telling', () => expect(HARMLESS.filter((name) => keyWords.find(name) >= 0)).to.deep.equal([]));
 });
