@@ -4,7 +4,7 @@ import { isChosenPassword } from '../checks/chosen-password.js';
 import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
-import { isMethod, isOption, isPath, isVersion } from '../checks/other-value.js';
+import { isDecimal, isMethod, isOption, isPath, isVersion } from '../checks/other-value.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 
@@ -229,7 +229,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6750',
     keyed: 'opaque',
-    isOther: (text) => isMethod(text) || isVersion(text),
+    isOther: (text) => isMethod(text) || isVersion(text) || isDecimal(text),
     keys: [
       'token', 'access token', 'refresh token', 'id token', 'auth token', 'api token', 'bearer token', 'session token', 'csrf token', 'xsrf token', 'private token', 'security token', 'reset token', 'invite token',
       'verification token', 'device token', 'access tokens', 'refresh tokens', 'api tokens', 'code verifier', 'oauth verifier', 'oauth signature', 'csrfmiddlewaretoken', 'bearer',

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  isDecimal,
   isMethod,
   isNameOfThing,
   isOneOfSecrets,
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly [name: string, check: Check, accept: readonly s
     ['1.0.5', '^0.7.1', '~1.18.0', 'v1.2.3', '>=2.0.0', '3.0.0-rc.1'],
     ['12.05.1984', '12.5.84', '1.2', '1.2.3.4', '01.2.3', '1.2.3!', 'hunter.2.3'],
   ],
+  ['isDecimal', isDecimal, ['-0.23451', '12.5', '+1.5e-10'], ['482913', '1.2.3', '.5', '1.5x', '-0.', '1'.repeat(20)]],
   [
     'isMethod',
     isMethod,

@@ -251,6 +251,7 @@ const examples: ExamplesOf<typeof credential> = {
     reject: [
       { text: '512', key: 'gen_ai.usage.max_token' }, // a count
       { text: 'oauth2', key: 'auth' }, // a method
+      { text: '-0.23451', key: 'llm.token.3' }, // how likely it is
       'auth: scram-sha-256', // a method
       'auth: v1.2.3', // a version
       'AUTH0=https://tenant.eu.auth0.com', // a service
