@@ -166,7 +166,8 @@ export interface Detector {
   readonly notAmid?: (before: string, match: string, behind: string) => boolean;
   /**
    * Names whose value is of this type, in normalised words: lower case, one blank between words (`api key` stands for apiKey, api_key, API-KEY,
-   * x-api-key, app.api_key: the last words of a key decide). Used for attribute keys, JSON keys, query parameters, headers, and pairs in text
+   * x-api-key, app.api_key: the last words of a key decide; a number or a word that says which one it is may stand behind them, of a credential also an environment or an
+   * encoding: `apiKey2`, `API_KEY_PROD`). Used for attribute keys, JSON keys, query parameters, headers, and pairs in text
    * (`apiKey=...`).
    */
   readonly keys?: readonly string[];
@@ -175,6 +176,8 @@ export interface Detector {
    * do not look like a word; `check`: only what `check` accepts.
    */
   readonly keyed?: 'any' | 'opaque' | 'check';
+  /** Of a value under one of `keys`: whether it is something else that stands there, and stays. As pure and bounded as `check`. */
+  readonly isOther?: (value: string) => boolean;
   /**
    * A value behind `name:` without quotes goes on behind blanks and commas, as names and addresses do, while words follow that begin with a capital (in an
    * address also with a digit) or are small words of theirs; dates do with months, times and zones; credentials behind a scheme and with parameters; cookies behind semicolons. Default: the first blank ends it.

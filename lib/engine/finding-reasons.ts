@@ -55,8 +55,11 @@ function keyIn(words: string, { keys = [] }: Detector): string | undefined {
     .filter(
       (key) => ended.endsWith(` ${key}`) || ended.endsWith(` ${key.replaceAll(' ', '')}`) || ended.includes(` ${key} `),
     )
-    .sort((a, b) => b.length - a.length)[0];
+    .sort((a, b) => lettersOf(b) - lettersOf(a))[0];
 }
+
+/** Of two that are one but for a blank the first counts: `password`, `pass word`. */
+const lettersOf = (key: string): number => key.replaceAll(' ', '').length;
 
 function speaksFor(rule: Rule, text: string, start: number, end: number): boolean {
   switch (rule.rule) {

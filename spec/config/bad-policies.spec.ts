@@ -8,7 +8,18 @@ import { badPolicies, FULL_POLICY } from '../support/bad-policies.js';
 import { email } from '../support/canary.js';
 
 /** Fields of what needs a function or a regular expression. */
-const IN_CODE_ONLY = ['ahead', 'find', 'labels', 'normalize', 'notAmid', 'otherwise', 'starts', 'substitute', 'within'];
+const IN_CODE_ONLY = [
+  'ahead',
+  'find',
+  'isOther',
+  'labels',
+  'normalize',
+  'notAmid',
+  'otherwise',
+  'starts',
+  'substitute',
+  'within',
+];
 
 const FILE = 'otel-mask.yaml';
 const read = (text: string) => parsePolicyText(text, FILE, { env: {} });

@@ -21,8 +21,8 @@ const PLACEHOLDER_WORDS = new WordSet(
     'null undefined none nil nan void empty blank unset n/a na tbd tba true false yes no on off ok enabled disabled ' +
     'redacted masked hidden filtered removed omitted sanitized scrubbed protected censored encrypted obfuscated ' +
     'changeme change_me change-me replaceme replace_me replace-me placeholder dummy example sample foobar ' +
-    'required optional missing invalid incorrect expired wrong unknown revoked rejected denied failed accepted ' +
-    'string secret_here (null) (none) (empty) (redacted) (hidden) <null> [object ... … ? %s %d %v'
+    'required optional missing invalid incorrect expired wrong unknown revoked rejected denied failed accepted passed skipped pending ' +
+    'string secret_here (null) (none) (empty) (redacted) (hidden) <null> [object ... … ? %s %d %v {} [] ()'
   ).split(' '),
 );
 

@@ -6,6 +6,7 @@ import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
 import { namedPairs } from '../checks/named-pairs.js';
+import { isDecimal, isMethod, isOption, isPath, isVersion } from '../checks/other-value.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 import { findWifiPasswords } from '../checks/wifi.js';
@@ -160,11 +161,15 @@ export const credential = [
     ],
     // in prose only what no word is: `password is required` stays
     check: isNoWord,
+    isOther: (text) => isPath(text) || isVersion(text),
     keys: [
-      'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
+      'password', 'passwd', 'passwort', 'pwd', 'pass', 'passphrase', 'pass phrase', 'user password', 'password user', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
       'benutzerpasswort', 'benutzerkennwort', 'datenbankpasswort', 'einmalpasswort', 'einmalkennwort', 'passwortsatz', 'mdp', 'phrase de passe', 'palabra de paso', 'frase de contraseña', 'palavra passe', 'frase secreta',
       'parola d ordine', 'wachtwoordzin', 'pw', 'db pw', 'dbpw', 'dbpass', 'db pass', 'pgpass', 'keypass', 'key pass', 'storepass', 'store pass', 'requirepass', 'masterauth', 'passcode', 'pass code', 'password digest', 'passwords', 'passphrases',
+      'pass word', 'pswd', 'pasword', 'passwrd', 'hasło', 'haslo', 'пароль', '密码', '密碼', 'パスワード', '비밀번호', 'lösenord', 'losenord', 'salasana', 'adgangskode', 'passord', 'jelszó', 'jelszo',
+      'sshpass', 'bindpw', 'bind pw', 'rootpw', 'root pw', 'adminpw', 'userpw', 'keystorepass', 'keystore pass', 'truststorepass', 'truststore pass', 'smtp pass', 'mail pass', 'email pass', 'redis pass', 'mysql pass',
+      'user pass', 'admin pass', 'root pass', 'ssh pass', 'ftp pass', 'ldap pass', 'pg pass', 'postgres pass', 'mongo pass', 'wifi pass', 'otps',
        'toegangscode', 'eenmalig wachtwoord', 'one time password', 'totp',
     ],
   },
@@ -174,7 +179,11 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6238',
     rules: ONE_TIME_CODES,
-    keys: ['one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode'],
+    keys: [
+      'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code',
+      'one time passcode', 'tan code', 'sms tan', 'mtan',
+      'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
+    ],
   },
   {
     id: 'credential.pin',
@@ -188,6 +197,7 @@ export const credential = [
     keyed: 'check',
     check: (text) => /^\d{4,12}$/.test(text),
     keys: [
+      'pins', 'mpin', 'm pin', 'tpin', 'one time pin',
       'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin',
     ],
   },
@@ -205,7 +215,9 @@ export const credential = [
         find: findOptions,
       },
     ],
+    isOther: (text) => isOption(text) || isMethod(text) || isPath(text),
     keys: [
+      'secret binary', 'secret string', 'secret answer', 'secret code', 'secret word',
       'secret', 'client secret', 'shared secret', 'app secret', 'application secret', 'consumer secret', 'signing secret', 'webhook secret', 'jwt secret', 'session secret', 'cookie secret', 'secret key base',
       'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'recovery codes', 'backup code', 'backup codes', 'unlock code', 'activation code', 'security answer', 'psk', 'pre shared key', 'passkey', 'x amz signature', 'x goog signature', 'credentials',
       'geheimnis', 'geheimer schlüssel', 'geheimer schluessel', 'privater schlüssel', 'privater schluessel', 'zugangsdaten', 'anmeldedaten', 'clé secrète', 'cle secrete', 'clé privée', 'cle privee', 'code secret',
@@ -219,6 +231,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6750',
     keyed: 'opaque',
+    isOther: (text) => isMethod(text) || isVersion(text) || isDecimal(text),
     keys: [
       'token', 'access token', 'refresh token', 'id token', 'auth token', 'api token', 'bearer token', 'session token', 'csrf token', 'xsrf token', 'private token', 'security token', 'reset token', 'invite token',
       'verification token', 'device token', 'access tokens', 'refresh tokens', 'api tokens', 'code verifier', 'oauth verifier', 'oauth signature', 'csrfmiddlewaretoken', 'bearer',
@@ -238,7 +251,7 @@ export const credential = [
     keyed: 'opaque',
     keys: [
       'api key', 'apikey', 'api secret', 'api secret key', 'api keys', 'apikeys', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
-      'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'service account key', 'access id',
+      'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'tran key', 'service account key', 'access id',
       'api schlüssel', 'api schluessel', 'zugriffsschlüssel', 'zugriffsschluessel', 'clé api', 'cle api', 'clé d api', 'cle d api', 'clave api', 'clave de api', 'clave de acceso', 'chave api', 'chave de api',
       'chiave api', 'chiave di accesso', 'api sleutel', 'toegangssleutel',
     ],
@@ -368,6 +381,7 @@ export const credential = [
     source: 'https://www.rfc-editor.org/rfc/rfc6265',
     keys: ['cookie', 'set cookie', 'cookies'],
     spaced: 'cookies',
+    isOther: isVersion,
   },
   {
     id: 'credential.connection-string',
@@ -386,6 +400,7 @@ export const credential = [
     category: 'identity',
     source: OWASP_SESSION,
     keyed: 'opaque',
+    isOther: isVersion,
     keys: ['session', 'session key', 'jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid', 'sessionid', 'sess'],
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

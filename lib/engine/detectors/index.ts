@@ -11,6 +11,7 @@ import { commands } from './commands.js';
 import { commerce } from './commerce.js';
 import { contact } from './contact.js';
 import { credential } from './credential.js';
+import { credentialNames } from './credential-names.js';
 import { crypto } from './crypto.js';
 import { dataPlatforms } from './data-platforms.js';
 import { database } from './database.js';
@@ -80,6 +81,7 @@ const families: readonly Detector[] = [
   ...commerce,
   ...contact,
   ...credential,
+  ...credentialNames,
   ...crypto,
   ...dataPlatforms,
   ...database,

@@ -1,6 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
 import { dateOfBirth } from '../checks/date-of-birth.js';
 import { labelled } from '../checks/labelled.js';
+import { isNameOfThing } from '../checks/other-value.js';
 import { patientFields, vcardValues } from '../checks/person-records.js';
 
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
@@ -88,6 +89,34 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{0,31}/u;
 
 const isSomebody = (match: string): boolean => !NOBODY.has((CAPITALISED.exec(match)?.[0] ?? '').toLowerCase());
 
+/** What stands in names of accounts, organisations and things, besides NOBODY. */
+const THINGS = new Set(
+  `test demo sample example service services system systems bot robot agent api app application web group groups organization organisation company corp corporation inc ltd llc gmbh ag plc
+   bank university school hospital foundation institute shop store market platform cloud server cluster database gateway network studio labs lab media solutions technologies technology international
+   global limited default anonymous public private internal external primary backup main root super power new old my our your github gitlab actions dependabot renovate jenkins google amazon microsoft`.split(
+    /\s+/,
+  ),
+);
+
+const WORD_OF_NAME = /^(?:Mc|Mac|[DO]['’]|[DL][ae])?\p{Lu}(?:\p{Ll}|['’-]\p{L}){1,30}$/u;
+const JOINT_OF_NAME =
+  /^(?:\p{Lu}\.|van|von|der|den|de|del|della|di|da|das|do|dos|du|la|le|ten|ter|el|al|bin|ben|ibn)$/u;
+
+/** A first and a last name, in words with a capital: `Jane M. Roe`, `Ludwig van Beethoven`. */
+function isFullName(text: string): boolean {
+  if (text.length > 80) return false;
+  const words = text.split(' ');
+  const names = words.filter((word) => WORD_OF_NAME.test(word));
+  return (
+    words.length <= 6 &&
+    names.length >= 2 &&
+    words.every((word) => names.includes(word) || JOINT_OF_NAME.test(word)) &&
+    names.every((word) => !NOBODY.has(word.toLowerCase()) && !THINGS.has(word.toLowerCase()))
+  );
+}
+
+const isCapitalised = (text: string): boolean => WORD_OF_NAME.test(text) && isSomebody(text);
+
 const BORN = [
   'born', 'born on', 'dateofbirth', 'date_of_birth', 'birth_date', 'dob', 'd.o.b.', 'date of birth', 'birth date', 'birthdate', 'birthday', 'geboren', 'geboren am', 'geb.', 'geb. am', 'geburtsdatum', 'geburtstag',
   'né le', 'née le', 'né(e) le', 'date de naissance', 'nacido el', 'nacida el', 'nació el', 'fecha de nacimiento', 'nascido em', 'nascida em', 'nascido a', 'nascida a', 'nasceu em',
@@ -160,7 +189,7 @@ export const person = [
     keys: [
       'first name', 'firstname', 'last name', 'lastname', 'middle name', 'full name', 'fullname', 'given name', 'family name', 'surname', 'maiden name', 'birth name', 'customer name', 'contact name',
       'patient name', 'employee name', 'recipient name', 'sender name', 'beneficiary name', 'passenger name', 'guest name', 'account holder', 'account holder name', 'cardholder', 'cardholder name',
-      'card holder', 'card holder name', 'name on card', 'real name', 'legal name', 'person name', 'billing name', 'shipping name',
+      'card holder', 'card holder name', 'name on card', 'holder name', 'real name', 'legal name', 'person name', 'billing name', 'shipping name',
       'vorname', 'nachname', 'familienname', 'geburtsname', 'kundenname', 'patientenname', 'mitarbeitername', 'empfängername', 'absendername', 'karteninhaber', 'kontoinhaber', 'ansprechpartner',
       'prénom', 'prenom', 'prénoms', 'prenoms', 'nom de famille', 'nom de naissance', 'nom de jeune fille', 'nom complet', 'nom du client', 'nom client', 'nom du patient', 'titulaire de la carte',
       'titulaire du compte', 'titulaire compte', 'nombre completo', 'nombre del cliente', 'nombre cliente', 'nombre del paciente', 'apellido', 'apellidos', 'apellido paterno', 'apellido materno',
@@ -170,7 +199,30 @@ export const person = [
       'voornaam', 'voornamen', 'achternaam', 'familienaam', 'meisjesnaam', 'volledige naam', 'klantnaam', 'naam klant', 'patiëntnaam', 'patientnaam', 'kaarthouder', 'rekeninghouder', 'contactpersoon',
     ],
     keyed: 'any',
+    isOther: isNameOfThing,
     spaced: 'name',
+  },
+  {
+    id: 'person.full-name',
+    title: 'First and last name under a name that is also one of accounts and things',
+    category: 'identity',
+    source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A)',
+    keyed: 'check',
+    check: isFullName,
+    keys: [
+      'user name', 'users name', 'customers name', 'members name', 'member name', 'employees name', 'patients name', 'contacts name', 'people name', 'passengers name', 'guests name', 'participants name', 'attendees name',
+      'students name', 'student name', 'recipients name', 'author name', 'authors name', 'owner name', 'owners name', 'assignee name', 'billing details name', 'user display name', 'member display name',
+      'author display name', 'sender display name', 'customer display name',
+    ],
+  },
+  {
+    id: 'person.short-name',
+    title: 'First or last name under a name that may be one of things',
+    category: 'identity',
+    source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A)',
+    keyed: 'check',
+    check: isCapitalised,
+    keys: ['fname', 'lname', 'name first', 'name last', 'name middle', 'name given', 'name family'],
   },
   {
     id: 'person.birth-date',

@@ -1,4 +1,5 @@
-import { isPlace, MAX_NAME } from '../scan/key-words.js';
+import { MAX_NAME } from '../scan/key-words.js';
+import { MAX_DIGITS, MAX_VARIANTS, VARIANT_WORDS } from '../scan/name-variants.js';
 import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from '../scan/packed-numbers.js';
 import type { PackedGate } from '../scan/packed-tables.js';
 import { byteOf, OTHER } from '../scan/shapes.js';
@@ -13,6 +14,7 @@ const MAX_SEPARATORS = MAX_NAME + 16;
 
 /** Stands in no name and in nothing beside one: what is before it is no name of a value. */
 const END = 254;
+const LONGEST_VARIANT = 16;
 
 const CLASS = new Uint8Array(OTHER + 1).fill(END);
 for (const separator of ' \t"\'`\\[]-._*') CLASS[separator.charCodeAt(0)] = SEPARATOR;
@@ -68,12 +70,28 @@ export class NameEndings {
     if (count > 0) table[place] = 1;
   }
 
-  /** Whether a name in bytes[from, at) can be a telling one. */
+  /** Whether a name in bytes[from, at) can be a telling one, or one with variants behind it. */
   mayEnd(bytes: Uint8Array, at: number, from: number): boolean {
-    const first = lastBefore(bytes, at, from);
-    if (first < from) return false;
+    return this.#mayEnd(bytes, at, from, MAX_VARIANTS);
+  }
+
+  #mayEnd(bytes: Uint8Array, at: number, from: number, variants: number): boolean {
+    const last = lastBefore(bytes, at, from);
+    if (last < from) return false;
+    if (this.#endsAt(bytes, last, from)) return true;
+    if (variants === 0) return false;
+    if (isDigit(bytes[last] as number)) {
+      const number = startOfNumber(bytes, last, from);
+      if (number > from && this.#mayEnd(bytes, number, from, variants - 1)) return true;
+    }
+    if (!variantEndings.#endsAt(bytes, last, from)) return false;
+    const start = startOfWord(bytes, last, from);
+    return start > from && this.#mayEnd(bytes, start, from, variants - 1);
+  }
+
+  /** Whether what is known ends with the letter or digit at `first`. */
+  #endsAt(bytes: Uint8Array, first: number, from: number): boolean {
     const last = CLASS[bytes[first] as number] as number;
-    if (first > from && isPlace(bytes[first] as number, bytes[first - 1] as number)) return true;
     if (this.#one[last] === 1 && beginsWord(bytes, first, from)) return true;
     const next = lastBefore(bytes, first, from);
     if (next < from) return false;
@@ -85,6 +103,38 @@ export class NameEndings {
       this.#three[(last * CLASSES + second) * CLASSES + (CLASS[bytes[third] as number] as number)] === 1
     );
   }
+}
+
+/** What variants of a name end with, so that most other words are told from them without being read. */
+const variantEndings = new NameEndings(VARIANT_WORDS);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Where the number begins that ends with the digit at `last`, and the `v` of a version before it; `from` where it is too long for a variant. */
+function startOfNumber(bytes: Uint8Array, last: number, from: number): number {
+  let start = last;
+  while (start > from && last - start < MAX_DIGITS && isDigit(bytes[start - 1] as number)) start--;
+  if (last - start === MAX_DIGITS) return from;
+  const isVersion = start > from && ((bytes[start - 1] as number) | 32) === 118 && beginsWord(bytes, start - 1, from);
+  return isVersion ? start - 1 : start;
+}
+
+/** Start of the word that ends with the letter or digit at `last`. */
+function startOfWord(bytes: Uint8Array, last: number, from: number): number {
+  const lowest = Math.max(from, last - LONGEST_VARIANT);
+  let start = last;
+  while (start > lowest && !startsWord(bytes, start) && (CLASS[bytes[start - 1] as number] as number) < CLASSES)
+    start--;
+  return start;
+}
+
+/** Whether a capital begins a word: behind a small letter or a digit, or before a small letter. */
+function startsWord(bytes: Uint8Array, at: number): boolean {
+  if (!isCapital(bytes[at] as number)) return false;
+  const before = bytes[at - 1] as number;
+  return !isCapital(before) || isSmall(bytes[at + 1] as number);
 }
 
 /** Whether a word may begin at a place: behind a separator, or with a capital. */

@@ -114,6 +114,7 @@ export const CUSTOM: Fields = fields(
     literals: texts('Texts of which every match holds one.', 'a list'),
     keys: texts('Names whose value is of this type, in lower-case words: `badge number`.', 'a list'),
     keyed: words(['any', 'opaque', 'check'], 'What a value under one of `keys` must be.'),
+    isOther: code('function', 'Says of a value under one of `keys` that it is something else, and stays.'),
     spaced: words(['name', 'address', 'credentials'], 'A value behind `name:` goes on behind blanks.'),
     check: {
       is: 'either',

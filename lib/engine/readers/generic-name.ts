@@ -11,6 +11,7 @@ const OPERATORS = (
 const VALUES = new Set([
   'value', 'values', 'val', 'v', '#text', '_text', '__text', '$text', '_', '$', '$t', '$value', '_value', '@value', 'cdata', '__cdata', '#cdata-section', 'string', 'stringvalue',
   'str', 's', 'raw', 'plain', 'plaintext', 'current', 'new', 'old', 'attributevalue', 'simplevalue', 'integer',
+  'default', 'defaultvalue', 'default_value', 'parametervalue', 'optionvalue', 'settingvalue',
 ]); // biome-ignore format: a table
 const GENERIC = new Set([...VALUES, ...CONTAINERS, ...OPERATORS]);
 const LONGEST = 16;
@@ -30,6 +31,7 @@ export function isLabelName(name: string): boolean {
   return name.length <= LONGEST && LABELS.has(name.toLowerCase());
 }
 
+/** AWS CloudFormation has `ParameterKey`, Elastic Beanstalk `OptionName`; a `label` is what a chart shows, an `id` or a `type` stands beside any value. */
 const LABELS = new Set([
   'name',
   'key',
@@ -43,4 +45,18 @@ const LABELS = new Set([
   'attribute',
   'option',
   'header',
+  'setting',
+  'column',
+  'col',
+  'parameterkey',
+  'parametername',
+  'parameter_name',
+  'optionname',
+  'option_name',
+  'settingname',
+  'setting_name',
+  'variablename',
+  'variable_name',
+  'columnname',
+  'column_name',
 ]);

@@ -35,6 +35,8 @@ export function headerName(key: string): string {
 export function headerKind(name: string): HeaderKind | 'text' {
   const kind = HEADER_KINDS.get(name);
   if (kind !== undefined) return kind;
+  // numbers of tokens that a model may still be asked for
+  if (name.includes('ratelimit')) return 'safe';
   // gRPC: binary metadata has this suffix and is base64.
   const bare = name.endsWith('-bin') ? name.slice(0, -4) : name;
   return SECRET_WORDS.has(bare.slice(bare.lastIndexOf('-') + 1)) ? 'secret' : 'text';

@@ -298,7 +298,7 @@ export function accepts(detector: Detector, value: string): boolean {
 
 /** The same, but for blanks in what has to be opaque. */
 function isValue(detector: Detector, value: string): boolean {
-  if (value.length === 0 || isPlaceholderText(value)) return false;
+  if (value.length === 0 || isPlaceholderText(value) || detector.isOther?.(value) === true) return false;
   switch (detector.keyed ?? 'any') {
     case 'check':
       return detector.check?.(value) ?? true;

@@ -1,24 +1,22 @@
 import type { Detector } from '../../model.js';
-import { WordSet } from '../checks/word-set.js';
+import { gluedName } from './glued-names.js';
+import { HARMLESS, NEVER_ONE_WORD } from './harmless-names.js';
 import { HASH_LIMIT, HashChains } from './hash-chains.js';
 import { lowerCode } from './lower-case.js';
+import {
+  isSole,
+  MAX_VARIANTS,
+  NO_VARIANT,
+  SAME,
+  startOfVariant,
+  startsWord,
+  variantKind,
+  variantsOf,
+} from './name-variants.js';
 import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from './packed-numbers.js';
 
 const MAX_KEY = 256;
 const MAX_WORDS = 4;
-
-/** Words that may follow the telling ones and change nothing: `card.number.value`. */
-const NEUTRAL_WORDS = ['value', 'raw', 'text', 'string', 'plain', 'plaintext', 'field', 'param', 'input', 'header'];
-/** Places in a list that may do so too. */
-const NEUTRAL_DIGITS = ['0', '1', '2'];
-const NEUTRAL = new WordSet([...NEUTRAL_WORDS, ...NEUTRAL_DIGITS]);
-
-/** Names that end like a telling one and are harmless. */
-const HARMLESS = [
-  'page token', 'next token', 'next page token', 'continuation token', 'sync token', 'resume token', 'start token', 'token type', 'public key', 'primary key', 'foreign key',
-  'partition key', 'routing key', 'sort key', 'cache key', 'message key', 'idempotency key', 'publishable key', 'translation key', 'i18n key', 'lock key', 'max token', 'stop token',
-  'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
-]; // biome-ignore format: a table
 
 /**
  * A name in lower-case words: camelCase, snake_case, kebab-case, dots, slashes and brackets all separate. `x-apiKey` -> `x api key`.
@@ -86,9 +84,13 @@ export class KeyWords {
   readonly #lastCharacters: Uint8Array;
   /** By a hash of their last words: names that have more of them. */
   readonly #longer: Uint8Array;
+  /** By detector: what its names may have behind them. */
+  readonly #variants: readonly number[];
   /** Starts of the last words of a name, and the hash of everything from there on; written anew for each name. */
   readonly #starts = new Int32Array(MAX_WORDS + 1);
   readonly #hashes = new Int32Array(MAX_WORDS + 1);
+  /** The detector of the name that was found last, NONE where it is harmless. */
+  #found = NONE;
 
   /**
    * @param packed what was worked out about these detectors before
@@ -100,6 +102,11 @@ export class KeyWords {
     this.#endings = base ? base.#endings.slice() : new Uint8Array(ENDINGS);
     this.#lastCharacters = base ? base.#lastCharacters.slice() : new Uint8Array(128);
     this.#longer = base ? base.#longer.slice() : new Uint8Array(LONGER);
+    const variants = base ? base.#variants.slice() : [];
+    detectors.forEach(({ category }, index) => {
+      variants[index] = variantsOf(category);
+    });
+    this.#variants = variants;
     const names = packed ? unpackNames(packed) : namesOf(detectors, base === undefined);
     this.#words = names.words;
     this.#detectors = names.detectors;
@@ -129,10 +136,9 @@ export class KeyWords {
     };
   }
 
-  /** What a name in a text can end with, in lower case, apart from what the names of `base` do. */
+  /** What a name in a text can end with but for its variants, in lower case, apart from what the names of `base` do. */
   get endings(): readonly string[] {
-    const told = this.#words.filter((_, i) => this.#detectors[i] !== NONE);
-    return (this.base ? told : [...NEUTRAL_WORDS, ...told]).map((words) => ` ${words}`);
+    return this.#words.filter((_, i) => this.#detectors[i] !== NONE).map((words) => ` ${words}`);
   }
 
   #mark(): void {
@@ -161,23 +167,51 @@ export class KeyWords {
     return this.#findIn(text, lowest, end, TEXT_CODES);
   }
 
+  /** The longest name that is known decides; where none is, the one before a variant: `password2`, `DB_PASSWORD_PROD`. */
   #findIn(text: string, from: number, to: number, codes: Uint8Array): number {
-    const count = this.#read(text, from, to, codes);
-    if (count === 0) return NONE;
-    const whole = this.#longest(text, count, to);
-    const end = this.#starts[1] as number;
-    if (whole !== NONE || !NEUTRAL.has(text, end, wordEnd(text, from, to)) || !hasWord(text, from, end, codes))
-      return whole;
-    return this.#longest(text, this.#read(text, from, end, codes), end);
+    let end = to;
+    let kind = 0;
+    for (let variants = 0; ; variants++) {
+      const count = this.#read(text, from, end, codes);
+      if (count === 0) return NONE;
+      const words = this.#longest(text, count, end);
+      if (words > 0) return kind <= this.#allowed(text, words, end, variants) ? this.#found : NONE;
+      const last = wordEnd(text, from, end);
+      if (variants === MAX_VARIANTS) return NONE;
+      const start = startOfVariant(text, from, last);
+      if (start === last) return this.#glued(text, last, codes);
+      kind = Math.max(kind, variantKind(text, start, last));
+      if (kind > SAME && codes === TEXT_CODES && text.charCodeAt(start - 1) === BLANK) return NONE;
+      end = start;
+    }
+  }
+
+  /** What the name that was found, of so many words, may have behind it. */
+  #allowed(text: string, words: number, end: number, variants: number): number {
+    if (this.#found === NONE) return SAME;
+    if (isSole(text, this.#starts[1] as number, wordEnd(text, 0, end), words)) return variants > 1 ? NO_VARIANT : SAME;
+    return this.#variants[this.#found] as number;
+  }
+
+  /** The name that the last word ends with where it is written as one with what is before: `mysqlpassword`. */
+  #glued(text: string, end: number, codes: Uint8Array): number {
+    const start = gluedName(text, this.#starts[1] as number, end);
+    return start < end && this.#longest(text, this.#read(text, start, end, codes), end) > 0 ? this.#found : NONE;
   }
 
   /** Whether a name that ends at `end` can be a telling one. */
   mayEnd(text: string, end: number): boolean {
     const lowest = Math.max(0, end - MAX_NAME);
-    const behind = beforeGap(text, end, lowest);
-    const last = text.charCodeAt(behind - 1);
-    if (isPlace(last, text.charCodeAt(behind - 2))) return true;
-    return (last > 127 || this.#lastCharacters[last] === 1) && this.#endings[endingHash(text, behind, lowest)] === 1;
+    let at = end;
+    for (let variants = 0; variants <= MAX_VARIANTS; variants++) {
+      const behind = beforeGap(text, at, lowest);
+      const last = text.charCodeAt(behind - 1);
+      if ((last > 127 || this.#lastCharacters[last] === 1) && this.#endings[endingHash(text, behind, lowest)] === 1)
+        return true;
+      at = startOfVariant(text, lowest, behind);
+      if (at === behind) return false;
+    }
+    return false;
   }
 
   /** Finds the last words of text[from, to), from the last on and as many as a key can have; gives how many. */
@@ -205,12 +239,15 @@ export class KeyWords {
     return count;
   }
 
+  /** Of how many of the last words the longest name is that is known, whose it is being `#found`; 0 where none is. */
   #longest(text: string, count: number, to: number): number {
     for (let words = count; words > 0; words--) {
       const found = this.#get(text, this.#starts[words] as number, to, this.#hashes[words] as number);
-      if (found !== undefined) return found;
+      if (found === undefined) continue;
+      this.#found = found;
+      return words;
     }
-    return NONE;
+    return 0;
   }
 
   /** The detector of a name, NONE where it is harmless. */
@@ -246,7 +283,7 @@ function namesOf(detectors: readonly Detector[], isFirst: boolean): Names {
   const owners: number[] = [];
   detectors.forEach((detector, index) => {
     const own = new Set<string>();
-    for (const key of detector.keys ?? []) own.add(key).add(key.replaceAll(' ', ''));
+    for (const key of detector.keys ?? []) own.add(key).add(NEVER_ONE_WORD.has(key) ? key : key.replaceAll(' ', ''));
     for (const key of own) {
       words.push(key);
       owners.push(index);
@@ -336,9 +373,6 @@ function lowerAlnum(code: number): number {
 /** What may stand between and behind the words of a name in a text. */
 const isGap = (code: number): boolean => code === BLANK || code === 45 || code === 46 || code === 91 || code === 95;
 
-/** Whether a digit with a character before it may be a place in a list, as NEUTRAL_DIGITS are. */
-export const isPlace = (digit: number, before: number): boolean => digit >= 48 && digit <= 50 && isGap(before);
-
 /** Where a name ends in a text: what is neither of a name nor between its words. */
 const NO_NAME = 0;
 
@@ -348,14 +382,7 @@ const TEXT_CODES = NAME_CODES.map((kind, code) => (kind === BLANK && !isGap(code
 
 const codeOf = (codes: Uint8Array, code: number): number => (code < FOREIGN ? (codes[code] as number) : FOREIGN);
 
-/** Whether a word stands in text[from, to), behind it separators only. */
-function hasWord(text: string, from: number, to: number, codes: Uint8Array): boolean {
-  let at = to;
-  while (at > from && codeOf(codes, text.charCodeAt(at - 1)) === BLANK) at--;
-  return at > from && codeOf(codes, text.charCodeAt(at - 1)) !== NO_NAME;
-}
-
-/** The same, but for what is no ASCII: names are told apart by it. */
+/** `lowerAlnum`, but for what is no ASCII: names are told apart by it. */
 const nameCode = (code: number): number => (code > 127 ? lowerCode(code) : lowerAlnum(code));
 
 /** Where the gap that ends at `end` begins. */
@@ -363,14 +390,4 @@ function beforeGap(text: string, end: number, lowest: number): number {
   let at = end;
   while (at > lowest && isGap(text.charCodeAt(at - 1))) at--;
   return at;
-}
-
-/** Whether a capital at a place begins a word: `apiKey`, `APIKey`. */
-function startsWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (!(code >= 65 && code <= 90) || at === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  if ((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) return true;
-  const after = text.charCodeAt(at + 1);
-  return before >= 65 && before <= 90 && after >= 97 && after <= 122;
 }

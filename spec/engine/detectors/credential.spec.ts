@@ -37,6 +37,22 @@ const examples: ExamplesOf<typeof credential> = {
     accept: [
       ...under('hunter22', 'password', 'DB_PASSWORD', 'userPassword', 'pwd', 'smtp.pass', 'passphrase', 'contraseña'),
       { text: 'PGPASSWORD=hunter22 psql -h db', find: 'hunter22' },
+      ...under(
+        'hunter22',
+        'SSHPASS',
+        'bindpw',
+        'rootpw',
+        'keystorepass',
+        'PassWord',
+        'pswd',
+        'SMTP_PASS_PROD',
+        'пароль',
+        'hasło',
+        '密码',
+        'mysqlpassword',
+      ),
+      { text: 'java -Dpassword=kimurah', find: 'kimurah' },
+      { text: '/hunter22', key: 'password' },
       { text: 'the password Tr0ub4dor_9x was rejected', find: 'Tr0ub4dor_9x' },
       { text: 'passwd Jj4Jig!ejZWp~4EmB, which', find: 'Jj4Jig!ejZWp~4EmB' },
       { text: 'the db password (Meadow-Copper-orbit-42) is old', find: 'Meadow-Copper-orbit-42' },
@@ -77,6 +93,11 @@ const examples: ExamplesOf<typeof credential> = {
     ],
     reject: [
       "wrong password 'invalid' given", // a word
+      'sudo: deploy : TTY=pts/0 ; PWD=/srv/app ; USER=root ; COMMAND=/usr/bin/systemctl restart api', // where it runs
+      { text: '/', key: 'PWD' }, // where it runs
+      'export PWD=/workspace', // where it runs
+      { text: '1.0.5', key: 'pgpass' }, // a version
+      '%wheel ALL=(ALL) NOPASSWD: ALL', // there is none
       'records are identified by their id', // prose
       'the password is too short', // prose
       'the password is required.', // prose
@@ -117,6 +138,18 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'Use 482913 to verify your account', find: '482913' },
       { text: 'OTP for jane: 482913', find: '482913' },
       { text: '482913', key: 'verification_code' },
+      ...under(
+        '482913',
+        'otpCode',
+        'otp_code',
+        'totpCode',
+        'ConfirmationCode',
+        'two_factor_code',
+        '2fa_code',
+        'reset_code',
+        'sms.code',
+        'smsTan',
+      ),
     ],
     reject: [
       'verification code sent in 1200 ms', // a time
@@ -126,11 +159,15 @@ const examples: ExamplesOf<typeof credential> = {
       'error code: 482913', // of an error
       'otp for jane expires in: 300000', // a time
       'Use 8080 to complete the setup', // a port
+      { text: '482913', key: 'phone_code' }, // of a country
+      { text: '482913', key: 'email.code' }, // what became of it
     ],
   },
   'credential.pin': {
     accept: [
       { text: '1234', key: 'card.pin' },
+      { text: '4821', key: 'mpin' },
+      { text: '4821', key: 'body.pins' },
       { text: '{"pin":"1234"}', find: '1234' },
       { text: 'pin=987654', find: '987654' },
       { text: 'your PIN 1234 was changed', find: '1234' },
@@ -182,6 +219,17 @@ const examples: ExamplesOf<typeof credential> = {
     ],
     reject: [
       'use --password to set it; --token is required', // prose
+      '{"credentials":"include","mode":"cors"}', // how fetch sends them
+      "credentials: 'same-origin'", // how fetch sends them
+      'credentials: /etc/app/creds.json', // a file
+      'private key: /etc/ssl/private/server.key', // a file
+      'encryption key: AES-256-GCM', // an algorithm
+      'signing key: RS256', // an algorithm
+      'secret: kubernetes.io/tls', // a type
+      '--set auth.existingSecret=db-creds', // a name of one
+      { text: 'db-creds', key: 'k8s.secret' }, // a name of one
+      '{"SealedSecret":"shop/db-creds"}', // a name of one
+      { text: 'regcred', key: 'imagePullSecrets' }, // a name of one
       'access-token 42', // no option
       '--password-file /run/secrets/db1', // a file
       '--token $TOKEN1', // a variable
@@ -213,6 +261,11 @@ const examples: ExamplesOf<typeof credential> = {
     ],
     reject: [
       { text: '512', key: 'gen_ai.usage.max_token' }, // a count
+      { text: 'oauth2', key: 'auth' }, // a method
+      { text: '-0.23451', key: 'llm.token.3' }, // how likely it is
+      'auth: scram-sha-256', // a method
+      'auth: v1.2.3', // a version
+      'AUTH0=https://tenant.eu.auth0.com', // a service
       { text: OPAQUE, key: 'next_page_token' }, // where to go on
       'token=refresh', // a word
       'token_type=Bearer', // a scheme
@@ -404,7 +457,12 @@ const examples: ExamplesOf<typeof credential> = {
       { text: `{"cookie":"sid=${OPAQUE}"}`, find: `sid=${OPAQUE}` },
       { text: `Set-Cookie: a=${OPAQUE}`, find: `a=${OPAQUE}` },
     ],
-    reject: ['cookie: missing', { text: 'true', key: 'cookie_enabled' }, 'cookies are not accepted'],
+    reject: [
+      'cookie: missing',
+      '"cookie": "^0.7.1"',
+      { text: 'true', key: 'cookie_enabled' },
+      'cookies are not accepted',
+    ],
   },
   'credential.connection-string': {
     accept: [

@@ -72,7 +72,7 @@ const examples: ExamplesOf<typeof crypto> = {
       { text: `the wallet key (0x${hexKey}) was`, find: `0x${hexKey}` },
       { text: `private key (0x${hexKey})`, find: `0x${hexKey}` },
       { text: `private key: 0x${hexKey}`, find: `0x${hexKey}` },
-      { text: hexKey, key: 'eth_private_key' },
+      { text: hexKey, key: 'wallet_key' },
     ],
     reject: [
       `wif ${wif.slice(0, -1)}`, // cut

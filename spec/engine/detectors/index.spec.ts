@@ -18,6 +18,7 @@ import './commands.spec.js';
 import './commerce.spec.js';
 import './contact.spec.js';
 import './credential.spec.js';
+import './credential-names.spec.js';
 import './crypto.spec.js';
 import './data-platforms.spec.js';
 import './database.spec.js';

@@ -7,6 +7,8 @@ const examples: ExamplesOf<typeof person> = {
     accept: [
       { text: 'Ms Roe, 12 items', find: 'Roe' },
       { text: 'Jane Roe', key: 'customer.full_name' },
+      { text: 'jane.roe', key: 'full_name' },
+      { text: 'Jane Roe', key: 'account.holderName' },
       { text: 'Jane', key: 'firstName' },
       { text: 'BEGIN:VCARD\nVERSION:3.0\nN:Roe;Jane;;;\nORG:Acme\nEND:VCARD', find: 'Roe;Jane;;;' },
       { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: 'Roe^Jane^A' },
@@ -80,6 +82,10 @@ const examples: ExamplesOf<typeof person> = {
     reject: [
       'Ms Elapsed: 123', // milliseconds
       'Attn: SRE on call', // a team
+      { text: 'octocat/Hello-World', key: 'repository.full_name' }, // a repository
+      { text: 'ghcr.io/shop/api:1.4.2', key: 'image.full_name' }, // an image
+      'fullName: com.shop.TokenService', // a class
+      'FullName: System.String', // a type
       'customer name: REDACTED REDACTED the', // what was masked in a URL
       { text: 'checkout', key: 'name' }, // a service, a metric
       { text: 'jane', key: 'username' }, // an account
@@ -127,6 +133,45 @@ const examples: ExamplesOf<typeof person> = {
       'il cognome è obbligatorio', // prose
       'achternaam is verplicht', // prose
       'com.example.Mr.Smith', // a class
+    ],
+  },
+  'person.full-name': {
+    accept: [
+      { text: 'Jane Roe', key: 'user.name' },
+      { text: 'Priya van der Okonkwo', key: 'body.users.name' },
+      { text: 'Jane M. McDonald', key: 'customers.name' },
+      { text: 'Zoë O’Neil-Lefèvre', key: 'billing_details.name' },
+      { text: '{"author_name":"Jane Roe"}', find: 'Jane Roe' },
+      { text: 'Jane Roe', key: 'user.displayName' },
+    ],
+    reject: [
+      { text: 'jroe42', key: 'user.name' }, // an account
+      { text: 'Jane', key: 'user.name' }, // may be one
+      { text: 'Checkout Service', key: 'owner.name' }, // a service
+      { text: 'Platform Team', key: 'owner.name' }, // a team
+      { text: 'GitHub Actions', key: 'author.name' }, // a program
+      { text: 'Acme Corp', key: 'customers.name' }, // a company
+      { text: 'System Administrator', key: 'user.name' }, // a role
+      { text: 'etcd-member-1', key: 'members.name' }, // a machine
+      { text: 'Jane Roe', key: 'displayName' }, // of anything
+      { text: 'Jane Roe', key: 'name' }, // of anything
+    ],
+  },
+  'person.short-name': {
+    accept: [
+      { text: 'Jane', key: 'fname' },
+      { text: 'Jane', key: 'body.name.first' },
+      { text: 'fname=Jane&lname=McRoe', find: 'McRoe' },
+      { text: '{"lname":"Müller-Lüdenscheid"}', find: 'Müller-Lüdenscheid' },
+    ],
+    reject: [
+      'fname=main.c', // a file
+      'isNameFirst: n.isNameFirst', // a flag
+      'restricted-name-first = ALPHA', // a grammar
+      'fname=/tmp/Upload', // a file
+      'fname: handle_request', // a function
+      'fname=OnClick', // a function
+      { text: 'README', key: 'fname' }, // a file
     ],
   },
   'person.birth-date': {

@@ -48,6 +48,8 @@ const READS: readonly (readonly [header: string, rendered: string, why?: string]
   ['acme-signature', '⟨mask acme-signature:x⟩'],
   ['auth-token-bin', '⟨mask auth-token-bin:x⟩', 'binary metadata of gRPC'],
   ['x-api-key', '  '],
+  ['x-ratelimit-remaining-tokens', '39999', 'how many tokens a model may still be asked for'],
+  ['x-ratelimit-reset-tokens', '6m0s', 'and when again'],
 
   // Authorization
   ['authorization', 'Bearer ⟨mask:x.y.z⟩'],

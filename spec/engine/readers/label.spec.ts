@@ -18,6 +18,11 @@ describe('engine/readers/label', function () {
     ['path', 'my password', undefined, 'words'],
     ['path', '0', undefined, 'a number'],
     ['path', '', undefined, 'nothing'],
+    ['ParameterKey', 'DBPassword', 'DBPassword', 'AWS CloudFormation'],
+    ['OptionName', 'DB_PASSWORD', 'DB_PASSWORD', 'AWS Elastic Beanstalk'],
+    ['column', 'last_name', 'last_name', 'a change of a row'],
+    ['label', 'Pass', undefined, 'what a chart shows'],
+    ['id', 'password', undefined, 'what stands beside any value'],
     ['title', 'password', undefined, 'a key that names nothing'],
     ['name', 'a'.repeat(65), undefined, 'too long for a name'],
   ];
@@ -45,6 +50,12 @@ describe('engine/readers/label', function () {
 
   it('knows which keys take part', function () {
     expect(['name', 'loc', 'title'].map(mayLabel)).to.deep.equal([true, true, false]);
-    expect(['value', 'input', 'content'].map(mayBeLabelled)).to.deep.equal([true, true, false]);
+    expect(['value', 'default', 'ParameterValue', 'input', 'content'].map(mayBeLabelled)).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,0 +1,18 @@
+import type { DetectorFamily } from '../../model.js';
+import { isOneOfSecrets } from '../checks/other-value.js';
+
+/** Names that credentials stand under, and other things more often: a number of tokens, names of secrets. What the value is decides. */
+export const credentialNames = [
+  {
+    id: 'credential.one-of-several',
+    title: 'Secret under the name of several, or under one that has other meanings',
+    category: 'credential',
+    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    keyed: 'check',
+    check: isOneOfSecrets,
+    keys: [
+      'tokens', 'secrets', 'secret keys', 'private keys', 'signing keys', 'encryption keys', 'access keys', 'unseal keys', 'client secrets', 'api secrets', 'master keys', 'credential', 'creds', 'pass1', 'pass2', 'clave', 'parola', 'şifre', 'sifre',
+      'transaction key', 'pat', 'auth user info',
+    ],
+  },
+] as const satisfies DetectorFamily; // biome-ignore format: tables of names

@@ -1,0 +1,37 @@
+import { credentialNames } from '../../../lib/engine/detectors/credential-names.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+import { randomText } from '../../support/random.js';
+
+const KEY = randomText('alnum', 28, 41);
+const PASSWORD = `Autumn${randomText('digit', 4, 42)}%`;
+
+const examples: ExamplesOf<typeof credentialNames> = {
+  'credential.one-of-several': {
+    accept: [
+      { text: KEY, key: 'tokens' },
+      { text: PASSWORD, key: 'app.secrets' },
+      { text: KEY, key: 'unsealKeys' },
+      { text: KEY, key: 'merchant.transactionKey' },
+      { text: `PAT=${KEY}`, find: KEY },
+      { text: `clave: ${PASSWORD}`, find: PASSWORD },
+      { text: `tokens: [ '${KEY}' ]`, find: KEY },
+      { text: `basic.auth.user.info=${KEY}:${KEY}`, find: `${KEY}:${KEY}` },
+    ],
+    reject: [
+      'tokens=1234567 used', // a number of them
+      { text: '4096', key: 'max_tokens' }, // a limit
+      { text: '123456789', key: 'gen_ai.usage.tokens' }, // a number of them
+      { text: 'Hello', key: 'tokens' }, // of a text
+      'tokens: 12.5 per second', // a rate
+      'secrets: 3 found', // a number of them
+      { text: 'db-creds', key: 'secrets' }, // a name of one
+      { text: 'default-token-x7k2p', key: 'secrets' }, // a name of one that Kubernetes made
+      'pat=[a-z]+', // a pattern
+      'parola: ciao', // a word
+      { text: 'public-key', key: 'credential.type' }, // its type
+    ],
+  },
+};
+
+describeFamily('credential-names', credentialNames, examples);
