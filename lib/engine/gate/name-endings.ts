@@ -1,5 +1,5 @@
 import { MAX_NAME } from '../scan/key-words.js';
-import { MAX_DIGITS, MAX_VARIANTS, VARIANT_WORDS } from '../scan/name-variants.js';
+import { MAX_DIGITS, MAX_VARIANTS, mayBeVariant, VARIANT_WORDS } from '../scan/name-variants.js';
 import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from '../scan/packed-numbers.js';
 import type { PackedGate } from '../scan/packed-tables.js';
 import { byteOf, OTHER } from '../scan/shapes.js';
@@ -86,6 +86,7 @@ export class NameEndings {
     }
     if (!variantEndings.#endsAt(bytes, last, from)) return false;
     const start = startOfWord(bytes, last, from);
+    if (!mayBeVariant(bytes[start] as number, last + 1 - start)) return false;
     return start > from && this.#mayEnd(bytes, start, from, variants - 1);
   }
 

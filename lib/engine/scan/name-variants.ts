@@ -36,14 +36,14 @@ export const VARIANT_WORDS: readonly string[] = [...SAME_WORDS, ...WHICH_WORDS, 
   (word) => ` ${word}`,
 );
 
-const KINDS = [
-  [SAME, new WordSet(SAME_WORDS)],
-  [WHICH, new WordSet(WHICH_WORDS)],
-  [WHERE, new WordSet(WHERE_WORDS)],
-] as const;
+const ALL_OF_THEM = new WordSet([...SAME_WORDS, ...WHICH_WORDS, ...WHERE_WORDS]);
+const SAME_ONES = new WordSet(SAME_WORDS);
+const WHICH_ONES = new WordSet(WHICH_WORDS);
 const LONGEST = 16;
 /** Digits of a number or a year. */
 export const MAX_DIGITS = 4;
+const LOWER = 32;
+const LONGEST_BYTE = 255;
 const ZERO = 48;
 const TWO = 50;
 
@@ -75,6 +75,7 @@ export const isSole = (text: string, start: number, end: number, words: number):
 
 /** Where the variant begins that a name ends with at `end`, which is behind a letter or a digit; `end` where there is none. */
 export function startOfVariant(text: string, from: number, end: number): number {
+  if (!mayEnd(text, end)) return end;
   const start = startOfWord(text, from, end);
   if (isVariant(text, start, end)) return start;
   let digits = end;
@@ -82,9 +83,52 @@ export function startOfVariant(text: string, from: number, end: number): number 
   return digits < end && isNumber(text, digits, end) ? digits : end;
 }
 
+/** By first letter, as bits: how long the words are that begin with it. */
+const LENGTHS = new Int32Array(LONGEST_BYTE + 1);
+for (const words of VARIANT_WORDS) {
+  const [first, length] = [words.charCodeAt(1), words.length - 1];
+  LENGTHS[first] = (LENGTHS[first] as number) | (1 << length);
+}
+
+/** Whether one of the words is so long and begins so, in any case. */
+export const mayBeVariant = (first: number, length: number): boolean =>
+  (((LENGTHS[first | LOWER] as number) >> length) & 1) === 1;
+
+const LETTERS = 26;
+/** By the last three letters of a word, or the two of a short one: whether one of the words ends so. Most names end with none. */
+const ENDINGS = new Uint8Array(LETTERS ** 3);
+const PAIRS = new Uint8Array(LETTERS ** 2);
+for (const word of VARIANT_WORDS.map((words) => words.trim())) {
+  const [table, length] = word.length > 2 ? ([ENDINGS, 3] as const) : ([PAIRS, 2] as const);
+  const ending = endingOf(word, word.length, length);
+  // those with a digit there are told by it
+  if (ending >= 0) table[ending] = 1;
+}
+
+function mayEnd(text: string, end: number): boolean {
+  if (isDigit(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end - 2))) return true;
+  const two = endingOf(text, end, 2);
+  if (two < 0) return false;
+  if (PAIRS[two] === 1) return true;
+  const three = endingOf(text, end, 3);
+  return three >= 0 && ENDINGS[three] === 1;
+}
+
+/** The last letters before a place as one number, in any case; -1 where another character is among them. */
+function endingOf(text: string, end: number, length: number): number {
+  let ending = 0;
+  for (let i = end - length; i < end; i++) {
+    const letter = (text.charCodeAt(i) | 32) - 97;
+    if (!(letter >= 0 && letter < LETTERS)) return -1;
+    ending = ending * LETTERS + letter;
+  }
+  return ending;
+}
+
 /** What a variant is, text[start, end). */
 export function variantKind(text: string, start: number, end: number): number {
-  for (const [kind, words] of KINDS) if (words.has(text, start, end)) return kind;
+  if (ALL_OF_THEM.has(text, start, end))
+    return SAME_ONES.has(text, start, end) ? SAME : WHICH_ONES.has(text, start, end) ? WHICH : WHERE;
   return isPlace(text, start, end) ? SAME : isNumber(text, start, end) ? WHICH : NO_VARIANT;
 }
 
