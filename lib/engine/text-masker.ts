@@ -287,7 +287,7 @@ export class TextMasker {
     if (id === 'url' && holdsBlank(text)) return this.#scanner.mask(text, treatment, run, 'all');
     const { context } = run.place;
     const told = id === 'json' ? jsonSlices(this.#gate, text, context) : null;
-    const slices = told === null ? this.#named(readers[id].read(text, context)) : told;
+    const slices = told === null ? readers[id].read(text, context, this.#plan.treatments.isTelling) : told;
     if (id === 'sql' && slices !== undefined) run.place.taint?.addStatement(text, ...literalsOf(slices));
     const net = NETS[id];
     const masked = this.#splice(text, slices, treatment, run, net === 'all');
@@ -298,17 +298,6 @@ export class TextMasker {
     // the reader may see something else where that stood
     if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
     return this.#read(caught, id, treatment, run.again(), this.#scanner.isSettled);
-  }
-
-  /** Each slice under the name that tells. */
-  #named(slices: readonly Slice[] | undefined): readonly Slice[] | undefined {
-    if (slices === undefined || !slices.some(hasOtherName)) return slices;
-    const { treatments } = this.#plan;
-    return slices.map((slice) => {
-      const { name, otherName } = slice;
-      if (otherName === undefined || (name !== undefined && treatments.name(name).kind !== 'text')) return slice;
-      return treatments.name(otherName).kind === 'text' ? slice : { ...slice, name: otherName };
-    });
   }
 
   /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
@@ -504,8 +493,6 @@ function literalsOf(slices: readonly Slice[]): [offsets: number[], count: number
 
 const asAuthorization = (slice: Slice): Slice =>
   slice.as === 'mask' ? { ...slice, detector: 'credential.authorization' } : slice;
-
-const hasOtherName = ({ otherName }: Slice): boolean => otherName !== undefined;
 
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
 function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {

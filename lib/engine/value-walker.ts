@@ -221,7 +221,7 @@ export class ValueWalker {
         label = this.#labelBehind(value, keys, i, place);
         isSought = true;
       }
-      const child = this.#labelled(childOf(treatment, below.treatment), below, label);
+      const child = this.#labelled(childOf(treatment, below), below, label);
       const isOfErrors = child.kind !== 'text' && isErrorsName(place.key);
       const written = this.key(key, below.name);
       let item: unknown;
@@ -303,9 +303,9 @@ function labelIn(key: string, item: unknown): Label | undefined {
   return typeof last === 'string' ? labelOfItem(key, last, 0, last.length) : undefined;
 }
 
-/** A telling name decides; under a telling name everything is what that name says. */
-const childOf = (parent: Treatment, own: Treatment): Treatment =>
-  own.kind === 'text' && (parent.kind === 'keyed' || parent.kind === 'sensitive') ? parent : own;
+/** A telling name decides; under a telling name everything is what that name says, but for what is said about it. */
+const childOf = (parent: Treatment, { treatment: own, isAbout }: NestedPlace): Treatment =>
+  own.kind === 'text' && (parent.kind === 'sensitive' || (parent.kind === 'keyed' && !isAbout)) ? parent : own;
 
 /**
  * Whether the array holds nothing but strings, numbers and booleans: the SDK has made a copy of such a one itself when the attribute was set, so that

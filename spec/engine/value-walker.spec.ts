@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import type { Policy } from '../../lib/engine/policy/schema.js';
 import { createMasker } from '../../lib/index.js';
 
@@ -34,6 +35,11 @@ describe('engine/value-walker', function () {
       'a number under a telling name',
       { gpio: 4711, password: 47110815 },
       { gpio: 4711, password: '[REDACTED:credential.password]' },
+    ],
+    [
+      'but for what is said about it',
+      { password: { type: 'string', minLength: 12, createdAt: '2024', value: 'c3' } },
+      { password: { type: 'string', minLength: 12, createdAt: '2024', value: '[REDACTED:credential.password]' } },
     ],
     ['a path of names', { api: { key: 'k9Xw2Lq8Zr4T' } }, { api: { key: '[REDACTED:credential.api-key]' } }],
     [
@@ -123,6 +129,41 @@ describe('engine/value-walker', function () {
   ];
   for (const [why, value] of kept)
     it(`keeps the reference: ${why}`, () => expect(Object.is(mask(value), value)).to.equal(true));
+
+  it('masks a value as it masks the text of it', function () {
+    const key = fc.constantFrom(
+      ...'customer name apiKeys live password current address line1 type user errors id token createdAt n'.split(' '),
+    );
+    const text = fc.constantFrom(
+      'Jane Roe',
+      'hunter22x',
+      '12 Baker Street',
+      'is required',
+      'no',
+      '',
+      'k9Xw2Lq8Zr4T',
+      EMAIL,
+      '2024-05-06',
+    );
+    const { value } = fc.letrec<{ value: unknown; map: unknown }>((tie) => ({
+      value: fc.oneof({ depthSize: 'small' }, text, fc.boolean(), fc.array(text, { maxLength: 2 }), tie('map')),
+      map: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+    })); // biome-ignore format: tables
+    const map = fc.dictionary(key, value, { maxKeys: 4, noNullPrototype: true });
+    fc.assert(
+      fc.property(map, (one) => {
+        const json = JSON.stringify(one);
+        const masked = JSON.stringify(mask(one, 'x'));
+        expect(masker.maskText(json)).to.equal(masked);
+        const printed = masker.maskText(`got ${json} now`);
+        for (const gone of ['hunter22x', 'k9Xw2Lq8Zr4T', '12 Baker Street'].filter(
+          (secret) => !masked.includes(secret),
+        ))
+          expect(printed, 'in a text').not.to.include(gone);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('leaves the original as it was', function () {
     const value = { a: [EMAIL, { b: EMAIL }] };

@@ -1,6 +1,5 @@
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
-import { MAX_GENERIC } from '../readers/json-place.js';
 import { isLineWord } from '../readers/telling-values.js';
 import { OTHER } from '../scan/shapes.js';
 import { type Field, type FieldNames, isSame } from './field-names.js';
@@ -8,6 +7,7 @@ import type { Gate } from './gate.js';
 import { TextBytes } from './text-bytes.js';
 
 const LINE_FEED = 10;
+const BLANK = 32;
 const QUOTE = 34;
 const PLUS = 43;
 const COMMA = 44;
@@ -63,6 +63,8 @@ export class JsonValues {
   readonly #isArray = new Uint8Array(MAX_DEPTH + 1);
   readonly #outer: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
   readonly #told = new Uint8Array(MAX_DEPTH + 1);
+  /** Of the open containers: the key that they stand under, where that says something of what is in them. */
+  readonly #within: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
   /** Of the string that was read last: whether it has escapes, and a brace, behind which an object may be printed. */
   #isEscaped = false;
   #hasBrace = false;
@@ -96,12 +98,15 @@ export class JsonValues {
         if (!afterKey) {
           // texts of one sender have their keys in one order
           const next = last === undefined ? this.#first : last.next;
-          const known = isPlain && next !== undefined && isKeyAt(bytes, at + 1, length, next.codes) ? next : undefined;
+          const within = this.#within[depth];
+          const isNext = isPlain && next !== undefined && next.within === within;
+          const known = isNext && isKeyAt(bytes, at + 1, length, next.codes) ? next : undefined;
           const end = known === undefined ? this.#closingQuote(bytes, at + 1, length) : at + 1 + known.codes.length;
           if (end < 0) return NOT_SURE;
           const colon = colonBehind(bytes, end + 1, length);
           if (colon >= 0) {
-            field = known ?? this.#key(source, at + 1, end);
+            if (this.#isArray[depth] === 1) return NOT_SURE;
+            field = known ?? this.#key(source, at + 1, end, within);
             if (field === undefined || field.isPairs) return NOT_SURE;
             if (field.isLabel) {
               if (((this.#told[depth] as number) & WAITING) !== 0) return NOT_SURE;
@@ -132,6 +137,7 @@ export class JsonValues {
         if (++depth > MAX_DEPTH) return NOT_SURE;
         this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
         this.#outer[depth] = field;
+        this.#within[depth] = field?.isPlace === true ? field : undefined;
         this.#told[depth] =
           ((this.#told[depth - 1] as number) & ~WAITING) |
           (field !== undefined && field.treatment.kind !== 'text' ? TELLING : 0);
@@ -141,7 +147,7 @@ export class JsonValues {
       } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
         if (--depth < 0) return NOT_SURE;
       } else if (code !== COMMA) {
-        if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
+        if (field !== undefined && isNumberCode(code) && this.#isTold(field, depth)) return NOT_SURE;
         if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
         const end = isNumberCode(code) ? numberEnd(bytes, at, length) : literalEnd(text, at);
         if (end < 0) return NOT_SURE;
@@ -157,15 +163,6 @@ export class JsonValues {
     return this.#count;
   }
 
-  /** What the names around a key say that says nothing, where no label does: as `JsonPlace.outerName` has it. */
-  #outerOf(field: Field, depth: number): Field {
-    for (let i = depth; i > 0 && depth - i < MAX_GENERIC; i--) {
-      const outer = this.#outer[i];
-      if (outer?.isGeneric === false) return outer;
-    }
-    return field;
-  }
-
   /** Notes a value that the reader gives; whether it is sure what name it gives it. */
   #add(
     text: string,
@@ -177,29 +174,27 @@ export class JsonValues {
     isMessages: boolean,
   ): boolean {
     if (field?.isGeneric === true && ((this.#told[depth] as number) & LABELLED) !== 0) return false;
-    if (field !== undefined && field.treatment.kind !== 'text' && this.#isOfErrors(depth)) return false;
+    // what is said of a field is none of its values
+    if (field !== undefined && field.treatment.kind !== 'text' && findCode(text, BLANK, from, to) >= 0) return false;
     const count = this.#count;
     if (count === MAX_VALUES) return false;
-    if (isMessages && field !== undefined && STRUCTURE.has(field.name)) return false;
+    if (isMessages && field !== undefined && STRUCTURE.has(field.key)) return false;
     // the data of a manifest of secrets is masked whatever it is
     if (to - from === SECRET.length && text.startsWith(SECRET, from)) return false;
     this.offsets[2 * count] = from;
     this.offsets[2 * count + 1] = to;
-    this.fields[count] = field?.isGeneric === true ? this.#outerOf(field, depth) : field;
+    this.fields[count] = field;
     this.isNumber[count] = isNumber ? 1 : 0;
     this.#count++;
     return true;
   }
 
-  /** Whether the object at a depth, or around the list there, has messages about fields. */
-  #isOfErrors(depth: number): boolean {
-    return this.#outer[this.#isArray[depth] === 1 ? depth - 1 : depth]?.isErrors === true;
-  }
-
-  /** Whether a name around a key may say what its value is. */
-  #isTold({ isGeneric, isValue }: Field, depth: number): boolean {
+  /** Whether a name around a key or a label beside it may say what its value is. */
+  #isTold({ treatment, isValue, isAbout }: Field, depth: number): boolean {
     const told = this.#told[depth] as number;
-    return told !== 0 && ((isGeneric && (told & TELLING) !== 0) || (isValue && (told & LABELLED) !== 0));
+    if (told === 0) return false;
+    const isInherited = (told & TELLING) !== 0 && treatment.kind === 'text' && !isAbout;
+    return isInherited || (isValue && (told & LABELLED) !== 0);
   }
 
   /** The quote that closes a string, or -1. Notes what the string holds. */
@@ -218,7 +213,7 @@ export class JsonValues {
   }
 
   /** A key in which nothing is masked; `undefined` where that is not sure. */
-  #key(source: TextBytes, from: number, to: number): Field | undefined {
+  #key(source: TextBytes, from: number, to: number, within: Field | undefined): Field | undefined {
     const { text, bytes, isPlain } = source;
     let digits = 0;
     for (let i = from; i < to; i++) {
@@ -228,7 +223,7 @@ export class JsonValues {
       if (code === AT || code === BACKSLASH || (code >= 48 && code <= 57 && ++digits >= KEY_DIGITS)) return undefined;
     }
     if (to - from > MAX_FIELD_NAME && this.#gate.mayHold(source, from, to, 'secrets')) return undefined;
-    return this.#names.at(bytes, from, to);
+    return this.#names.at(bytes, from, to, within);
   }
 
   #isCleanString(source: TextBytes, from: number, to: number, field: Field | undefined): boolean {

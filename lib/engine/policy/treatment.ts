@@ -2,6 +2,7 @@ import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } 
 import { nameInTemplate } from '../catalogue/index.js';
 import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
+import { isAboutName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { readTellingValues } from '../readers/telling-values.js';
@@ -125,6 +126,8 @@ export interface NestedPlace {
   /** Whether its value may be the name of the value beside it, and whether it is such a value. */
   readonly isLabel: boolean;
   readonly isValue: boolean;
+  /** Whether its value is said about the one that the key around it names, and none itself. */
+  readonly isAbout: boolean;
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -157,10 +160,10 @@ export class Treatments {
 
   /** What stands under a telling name in tables and markup of a text. */
   tellingValues(text: string): readonly Slice[] | undefined {
-    return readTellingValues(text, this.#isTelling);
+    return readTellingValues(text, this.isTelling);
   }
 
-  #isTelling = (name: string): boolean => this.name(name).kind !== 'text';
+  readonly isTelling = (name: string): boolean => this.name(name).kind !== 'text';
 
   /** The place of an attribute's value, as the top of nested ones. @param event the name of the event whose body it is: the catalogue knows the fields of some */
   top(key: string, event?: string): NestedPlace {
@@ -201,6 +204,7 @@ export class Treatments {
       inOrder: [],
       isLabel: mayLabel(key),
       isValue: mayBeLabelled(key),
+      isAbout: isAboutName(key),
     };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;

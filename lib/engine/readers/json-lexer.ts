@@ -2,6 +2,8 @@ import { JsonPlace } from './json-place.js';
 
 /** Is told what a JSON text holds, in order. All offsets are [start, end) in the text. */
 export interface JsonVisitor {
+  /** Whether values under a name, or below it, are what it says. */
+  readonly isTelling: (name: string) => boolean;
   /** A key, without its quotes. */
   key(start: number, end: number): void;
   /** A string value, without its quotes; `closed` is false where the text ends in it. */
@@ -34,7 +36,7 @@ const LITERALS = new Set([
  * print it; `rest` is told where it ends.
  */
 export function walkJson(text: string, from: number, what: 'documents' | 'object', visitor: JsonVisitor): void {
-  const place = new JsonPlace(text);
+  const place = new JsonPlace(text, visitor.isTelling);
   const lenient = what === 'object';
   let at = from;
   const { length } = text;

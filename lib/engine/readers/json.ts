@@ -20,18 +20,22 @@ const MAX_WAITING = 8;
  */
 export const jsonReader: Reader = {
   id: 'json',
-  read(text, context) {
+  read(text, context, isTelling = tellsNothing) {
     if (FORM.test(text)) return [{ start: 0, end: text.length, as: 'url-query' }];
     const isSecret = text.includes('"Secret"') && SECRET_MANIFEST.test(text);
-    const visitor = new SliceCollector(text, isMessageKey(context.key), isSecret);
+    const visitor = new SliceCollector(text, isTelling, isMessageKey(context.key), isSecret);
     walkJson(text, 0, 'documents', visitor);
     return visitor.slices.length === 0 ? undefined : visitor.slices;
   },
 };
 
 /** The slices of one object that begins at a place of a text, as JSON or as programs print it, and where it ends or breaks: always behind that place. */
-export function readObject(text: string, at: number): { readonly slices: readonly Slice[]; readonly end: number } {
-  const visitor = new ObjectCollector(text, false, false);
+export function readObject(
+  text: string,
+  at: number,
+  isTelling: (name: string) => boolean,
+): { readonly slices: readonly Slice[]; readonly end: number } {
+  const visitor = new ObjectCollector(text, isTelling, false, false);
   walkJson(text, at, 'object', visitor);
   return { slices: visitor.slices, end: Math.max(at + 1, visitor.end) };
 }
@@ -43,6 +47,8 @@ export function jsonString(text: string, start: number, end: number, name: strin
 
 /** Whether a list under this name has names and values one after the other: `IncomingMessage` of Node. */
 export const isRawHeaders = (name: string): boolean => name.length === 10 && name.toLowerCase() === 'rawheaders';
+
+const tellsNothing = (): boolean => false;
 
 /** What stands in place of a number that tells something. */
 export const NO_NUMBER = '0';
@@ -62,6 +68,7 @@ export function isMessageKey(key: string | undefined): boolean {
 
 class SliceCollector implements JsonVisitor {
   readonly slices: Slice[] = [];
+  readonly isTelling: (name: string) => boolean;
   readonly #text: string;
   readonly #isMessages: boolean;
   /** Whether it is a Secret of Kubernetes, all of whose data is one. */
@@ -69,8 +76,9 @@ class SliceCollector implements JsonVisitor {
   /** Depth of a container that holds a tool's own JSON, in which `id` or `type` mean anything; 0: none. */
   #payloadDepth = 0;
 
-  constructor(text: string, isMessages: boolean, isSecret: boolean) {
+  constructor(text: string, isTelling: (name: string) => boolean, isMessages: boolean, isSecret: boolean) {
     this.#text = text;
+    this.isTelling = isTelling;
     this.#isMessages = isMessages;
     this.#isSecret = isSecret;
   }
@@ -89,11 +97,9 @@ class SliceCollector implements JsonVisitor {
       return;
     }
     this.#await(place);
-    const isStructure = this.#isMessages && this.#isStructure(place, name);
+    const isStructure = this.#isMessages && this.#isStructure(place, place.name);
     this.slices.push(
-      isStructure
-        ? { start, end, as: 'identifier', name, encoding: 'json' }
-        : this.#withOther(jsonString(this.#text, start, end, name), place),
+      isStructure ? { start, end, as: 'identifier', name, encoding: 'json' } : jsonString(this.#text, start, end, name),
     );
   }
 
@@ -101,11 +107,11 @@ class SliceCollector implements JsonVisitor {
     const name = this.#nameOf(place);
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
     this.#await(place);
-    this.slices.push(this.#withOther(jsonNumber(start, end, name), place));
+    this.slices.push(jsonNumber(start, end, name));
   }
 
   rest(start: number, place: JsonPlace): void {
-    this.slices.push({ start, end: this.#text.length, as: 'text', name: place.name });
+    this.slices.push({ start, end: this.#text.length, as: 'text', name: place.calledBy });
   }
 
   /** What is said of a field is none of its values. */
@@ -113,22 +119,29 @@ class SliceCollector implements JsonVisitor {
     return objectName !== undefined && isErrorsName(objectName) && isErrorMessage(this.#text.slice(start, end));
   }
 
-  /** The key, or what stands around a key that says nothing: `{"name": "DB_PASSWORD", "value": "..."}` as Kubernetes writes it; what follows `"--name"` in a list. */
+  /**
+   * What the names around a value and its own say it is, or what follows `"--name"` in a list, or else the label beside it: `{"name": "DB_PASSWORD", "value": "..."}`
+   * as Kubernetes writes it.
+   */
   #nameOf(place: JsonPlace): string | undefined {
-    const { name, frame } = place;
-    if (frame?.isArray === true && frame.option !== undefined) return frame.option;
-    if (name === undefined) return undefined;
-    if (isGenericName(name)) return place.outerName ?? name;
+    const { name, frame, calledBy } = place;
+    if (frame?.isArray === true && frame.option !== undefined)
+      return place.outerTelling === undefined ? frame.option : calledBy;
+    if (name === undefined) return calledBy;
+    const label = this.#labelOf(place, name);
+    return label === undefined || this.#keeps(calledBy, label) ? calledBy : label;
+  }
+
+  #labelOf(place: JsonPlace, name: string): string | undefined {
+    if (isGenericName(name)) return place.outerLabel;
+    const { frame } = place;
     const label = (frame?.isArray === true ? place.outer : frame)?.label;
-    return label !== undefined && tells(label, name) ? label.name : name;
+    return label !== undefined && tells(label, name) ? label.name : undefined;
   }
 
   /** A label beside a value does not take away what the names around it say. */
-  #withOther(slice: Slice, place: JsonPlace): Slice {
-    const { name } = place;
-    if (name === undefined || slice.name === undefined || !mayBeLabelled(name)) return slice;
-    const other = isGenericName(name) ? place.outerKey : name;
-    return other === undefined || other === slice.name ? slice : { ...slice, otherName: other };
+  #keeps(name: string | undefined, label: string): boolean {
+    return name !== undefined && this.isTelling(name) && !this.isTelling(label);
   }
 
   #remember(start: number, end: number, place: JsonPlace, name: string | undefined): void {
@@ -163,7 +176,7 @@ class SliceCollector implements JsonVisitor {
 
   #rename(number: number, name: string): void {
     const slice = this.slices[number] as Slice;
-    this.slices[number] = { ...slice, name, otherName: slice.otherName ?? slice.name };
+    if (!this.#keeps(slice.name, name)) this.slices[number] = { ...slice, name };
   }
 
   /** Roles, types and ids of GenAI messages (semantic conventions, gen-ai-input-messages.json), outside of a tool's own JSON. */

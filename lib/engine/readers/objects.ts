@@ -20,12 +20,11 @@ export function readObjects(text: string, isTelling: (name: string) => boolean):
       at = text.indexOf('{', at + 1);
       continue;
     }
-    const { slices, end } = readObject(text, at);
+    const { slices, end } = readObject(text, at, isTelling);
     for (const slice of slices) {
-      const name = [slice.name, slice.otherName].find((one) => one !== undefined && isTelling(one));
-      if (name === undefined) continue;
+      if (slice.name === undefined || !isTelling(slice.name)) continue;
       if (found === undefined) found = [];
-      found.push(name === slice.name ? slice : { ...slice, name });
+      found.push(slice);
     }
     at = text.indexOf('{', end);
   }
