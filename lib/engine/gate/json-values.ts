@@ -88,6 +88,8 @@ export class JsonValues {
     /** The key that the next value stands under, and the last one that was read. */
     let field: Field | undefined;
     let last: Field | undefined;
+    /** What the keys of the innermost container stand below. */
+    let within: Field | undefined;
     let afterKey = false;
     this.#count = 0;
     this.#told[0] = 0;
@@ -98,7 +100,6 @@ export class JsonValues {
         if (!afterKey) {
           // texts of one sender have their keys in one order
           const next = last === undefined ? this.#first : last.next;
-          const within = this.#within[depth];
           const isNext = isPlain && next !== undefined && next.within === within;
           const known = isNext && isKeyAt(bytes, at + 1, length, next.codes) ? next : undefined;
           const end = known === undefined ? this.#closingQuote(bytes, at + 1, length) : at + 1 + known.codes.length;
@@ -137,7 +138,8 @@ export class JsonValues {
         if (++depth > MAX_DEPTH) return NOT_SURE;
         this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
         this.#outer[depth] = field;
-        this.#within[depth] = field?.isPlace === true ? field : undefined;
+        within = field?.isPlace === true ? field : undefined;
+        this.#within[depth] = within;
         this.#told[depth] =
           ((this.#told[depth - 1] as number) & ~WAITING) |
           (field !== undefined && field.treatment.kind !== 'text' ? TELLING : 0);
@@ -146,6 +148,7 @@ export class JsonValues {
         continue;
       } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
         if (--depth < 0) return NOT_SURE;
+        within = this.#within[depth];
       } else if (code !== COMMA) {
         if (field !== undefined && isNumberCode(code) && this.#isTold(field, depth)) return NOT_SURE;
         if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
@@ -331,7 +334,14 @@ function beginsLines(bytes: Uint8Array, from: number, to: number): boolean {
   let colon = at;
   while (colon < to && (isWhiteSpace(bytes[colon] as number) || bytes[colon] === QUOTE)) colon++;
   if (colon >= to || at === start || bytes[colon] !== COLON) return false;
+  // its value stands in the lines below
+  if (isBlankTo(bytes, colon + 1, to)) return true;
   return isLineWord(String.fromCharCode(...bytes.subarray(start, at)));
+}
+
+function isBlankTo(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isWhiteSpace(bytes[at] as number)) return false;
+  return true;
 }
 
 /** Words of a value's key; unknown where a name around it may stand for it. */

@@ -33,7 +33,7 @@ const ABOUT = new Set([
   'issuer', 'region', 'country', 'namespace', 'version', 'status', 'method', 'algorithm', 'alg', 'scope', 'scopes', 'roles', 'policy', 'enabled', 'active', 'verified', 'strategy',
   'count', 'length', 'size', 'expires', 'expiry', 'expiration', 'ttl', 'created', 'updated', 'expiresin', 'expires_in',
 ]); // biome-ignore format: a table
-const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size)|_(?:at|length|count|size))$/;
+const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size|Name)|_(?:at|length|count|size|name))$/;
 
 /** Whether it is the name of a value that another one beside it tells of. */
 export function isValueName(name: string): boolean {

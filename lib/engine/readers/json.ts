@@ -29,14 +29,18 @@ export const jsonReader: Reader = {
   },
 };
 
-/** The slices of one object that begins at a place of a text, as JSON or as programs print it, and where it ends or breaks: always behind that place. */
+/**
+ * The slices of one object or list that begins at a place of a text, as JSON or as programs print it, and where it ends or breaks: always behind that place.
+ * @param name [start, end) of a name that stands before it
+ */
 export function readObject(
   text: string,
   at: number,
   isTelling: (name: string) => boolean,
+  name?: readonly [start: number, end: number],
 ): { readonly slices: readonly Slice[]; readonly end: number } {
   const visitor = new ObjectCollector(text, isTelling, false, false);
-  walkJson(text, at, 'object', visitor);
+  walkJson(text, at, 'object', visitor, name);
   return { slices: visitor.slices, end: Math.max(at + 1, visitor.end) };
 }
 

@@ -1,7 +1,8 @@
 import type { Slice } from '../../model.js';
 import { isBlank } from './find-code.js';
-import { isGenericName, isLabelName, isValueName } from './generic-name.js';
+import { isAboutName, isLabelName, isValueName } from './generic-name.js';
 import { lineEnd } from './message-headers.js';
+import { isPlaceName, joinNames } from './name-path.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
 
 const LEAST_PAIRS = 2;
@@ -19,16 +20,20 @@ const PROSE =
 /** A mapping, by the column of its keys. */
 interface Mapping {
   readonly column: number;
-  /** The telling name that it stands under. */
+  /** What the names around it say of what is in it, and the nearest of them that tells. */
+  readonly path: string | undefined;
   readonly telling: string | undefined;
   readonly isSecretData: boolean;
   /** What a `name:` in it says of the `value:` beside it. */
   label: string | undefined;
+  /** The same of the mapping below its last key. */
+  pathBelow: string | undefined;
+  tellingBelow: string | undefined;
 }
 
 /**
  * Values under telling names in lines of pairs: YAML, LDIF, properties, dumps of an environment. Values go to the end of their line, blocks (`key: |`) to the end of the block; items
- * of a list and generic names have the name above them, `value:` that of the `name:` beside it; all data of a Kubernetes Secret is one. A single pair is left to the scanner.
+ * of a list and keys that tell nothing have the telling name above them, `value:` that of the `name:` beside it; all data of a Kubernetes Secret is one. A single pair is left to the scanner.
  * `undefined` where there is none. Linear; never throws.
  */
 export function readNamedLines(text: string, isTelling: (name: string) => boolean): readonly Slice[] | undefined {
@@ -101,11 +106,11 @@ class PairLines {
     this.#pairs++;
     this.#key = key;
     this.#keyColumn = this.#line.column;
-    this.#telling = undefined;
-    if (start >= end) {
-      this.#telling = telling;
-      return to;
-    }
+    const isAbove = start >= end;
+    this.#telling = isAbove ? telling : undefined;
+    mapping.tellingBelow = this.#telling;
+    mapping.pathBelow = isAbove && isPlaceName(key) ? joinNames(mapping.path, key) : undefined;
+    if (isAbove) return to;
     const text = this.#text;
     if (end - start <= 4 && BLOCK.test(text.slice(start, end)))
       return telling === undefined && !mapping.isSecretData ? to : this.#block(to, telling, mapping.isSecretData);
@@ -124,9 +129,13 @@ class PairLines {
   }
 
   #item(): void {
-    const { start, end, column } = this.#line;
-    if (this.#telling !== undefined && start < end && column > this.#keyColumn)
-      this.#slices.push({ start, end, as: 'text', name: this.#telling });
+    const { start, end, column, isQuoted } = this.#line;
+    if (this.#telling === undefined || start >= end || column <= this.#keyColumn) return;
+    const isWord = findBlank(this.#text, start, end) < 0;
+    // a key with one word below it is no prose
+    if (isWord) this.#pairs++;
+    else if (!isQuoted && PROSE.test(this.#text.slice(start, Math.min(end, start + 12)))) return;
+    this.#slices.push({ start, end, as: 'text', name: this.#telling });
   }
 
   /** The lines below that are farther in than the key. */
@@ -171,17 +180,26 @@ class PairLines {
       column > this.#keyColumn;
     const mapping = {
       column,
-      telling: this.#telling ?? (isItem ? undefined : top?.telling),
+      path: top?.pathBelow,
+      telling: top?.tellingBelow,
       isSecretData,
       label: undefined,
+      pathBelow: undefined,
+      tellingBelow: undefined,
     };
     mappings.push(mapping);
     return mapping;
   }
 
-  #tellingOf(key: string, { telling, label }: Mapping): string | undefined {
-    if (this.#isTelling(key)) return key;
-    if (!isGenericName(key)) return undefined;
-    return label !== undefined && isValueName(key) && this.#isTelling(label) ? label : telling;
+  #tellingOf(key: string, { path, telling, label }: Mapping): string | undefined {
+    const own = joinNames(path, key);
+    if (this.#isTelling(own)) return own;
+    if (label !== undefined && isValueName(key) && this.#isTelling(label)) return label;
+    return isAboutName(key) ? undefined : telling;
   }
+}
+
+function findBlank(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isBlank(text.charCodeAt(at))) return at;
+  return -1;
 }
