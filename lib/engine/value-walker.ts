@@ -4,7 +4,7 @@ import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { readCommandArgs } from './readers/command-args.js';
-import { isErrorMessage, isErrorsName } from './readers/error-messages.js';
+import { isErrorMessage, isVerdict } from './readers/error-messages.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
 import type { TextMasker } from './text-masker.js';
@@ -119,7 +119,7 @@ export class ValueWalker {
   #number(value: number | bigint, treatment: Treatment): unknown {
     const { kind, detector } = treatment;
     const isCoordinate = kind === 'latitude' || kind === 'longitude';
-    const told = isCoordinate || kind === 'keyed' || kind === 'sensitive' || kind === 'replace';
+    const told = isCoordinate || (kind === 'keyed' && !isFew(value)) || kind === 'sensitive' || kind === 'replace';
     const whole = typeof value === 'bigint' || Number.isInteger(value);
     const scanned = told || (TEXTUAL.has(kind) && whole && value >= SCANNED_FROM);
     if (!scanned) return value;
@@ -166,7 +166,7 @@ export class ValueWalker {
     for (let i = 0; i < length; i++) {
       const item = value[i];
       const own = isPairs && i % 2 === 1 ? this.#named(before, treatment) : this.#behindOption(before, treatment);
-      const masked = this.#any(item, own, place, depth);
+      const masked = this.#any(item, this.#said(item, own, place), place, depth);
       before = item;
       if (!Object.is(masked, item)) changed = true;
       if (typeof item === 'number' && typeof masked === 'string') converted = true;
@@ -222,7 +222,6 @@ export class ValueWalker {
         isSought = true;
       }
       const child = this.#labelled(childOf(treatment, below), below, label);
-      const isOfErrors = child.kind !== 'text' && isErrorsName(place.key);
       const written = this.key(key, below.name);
       let item: unknown;
       let masked: unknown;
@@ -232,10 +231,7 @@ export class ValueWalker {
         masked = this.#failed('failure.error');
       }
       if (below.isLabel) label = labelIn(key, item) ?? label;
-      masked ??=
-        isOfErrors && isMessages(item)
-          ? this.#any(item, this.#free, below, depth)
-          : this.#any(item, child, below, depth);
+      masked ??= this.#any(item, this.#said(item, child, below), below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       mayCollide ||= written !== key || key === '__proto__';
       if (masked === DROPPED) continue;
@@ -265,6 +261,13 @@ export class ValueWalker {
     return undefined;
   }
 
+  /** What is said of a field is none of its values. */
+  #said(item: unknown, treatment: Treatment, { isOfErrors }: NestedPlace): Treatment {
+    const { kind } = treatment;
+    if (typeof item !== 'string' || kind === 'text' || !(isOfErrors || kind === 'keyed')) return treatment;
+    return isVerdict(item) || (isOfErrors && isErrorMessage(item)) ? this.#free : treatment;
+  }
+
   /** What the `name` beside a `value` says of it. */
   #labelled(own: Treatment, { key, isValue }: NestedPlace, label: Label | undefined): Treatment {
     if (!isValue || label === undefined || own.kind !== 'text' || !tells(label, key)) return own;
@@ -290,11 +293,9 @@ export class ValueWalker {
   }
 }
 
-/** Whether a value, or each element of a list, is said of a field. */
-const isMessages = (item: unknown): boolean =>
-  typeof item === 'string'
-    ? isErrorMessage(item)
-    : Array.isArray(item) && item.every((one) => typeof one === 'string' && isErrorMessage(one));
+/** Numbers below this one count something; also in JSON, whose reader gives none of so few digits. */
+const FEW = 100;
+const isFew = (value: number | bigint): boolean => value > -FEW && value < FEW && Number.isInteger(Number(value));
 
 /** What the value of a key, or the last name in it, says of the value beside it. */
 function labelIn(key: string, item: unknown): Label | undefined {

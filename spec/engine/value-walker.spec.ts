@@ -41,6 +41,11 @@ describe('engine/value-walker', function () {
       { password: { type: 'string', minLength: 12, createdAt: '2024', value: 'c3' } },
       { password: { type: 'string', minLength: 12, createdAt: '2024', value: '[REDACTED:credential.password]' } },
     ],
+    [
+      'a count under a telling name',
+      { password: 12, errors: { password: [3, 4n] } },
+      { password: 12, errors: { password: [3, 4n] } },
+    ],
     ['a path of names', { api: { key: 'k9Xw2Lq8Zr4T' } }, { api: { key: '[REDACTED:credential.api-key]' } }],
     [
       'a value that the name beside it tells of',
@@ -81,12 +86,15 @@ describe('engine/value-walker', function () {
     ],
     [
       'what is said of a field',
-      { errors: { password: ['is too short', 'x1'], lastName: ['is too long'] } },
       {
-        errors: {
-          password: ['[REDACTED:credential.password]', '[REDACTED:credential.password]'],
-          lastName: ['is too long'],
-        },
+        errors: { password: ['is too short', 'x1'], lastName: ['trop court, hélas'] },
+        lastName: 'Jean d’Arc le Petit',
+        password: ['is required'],
+      },
+      {
+        errors: { password: ['is too short', '[REDACTED:credential.password]'], lastName: ['trop court, hélas'] },
+        lastName: '[REDACTED:person.name]',
+        password: ['is required'],
       },
     ],
     [

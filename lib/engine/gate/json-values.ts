@@ -1,3 +1,4 @@
+import { isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
 import { isLineWord } from '../readers/telling-values.js';
@@ -178,7 +179,7 @@ export class JsonValues {
   ): boolean {
     if (field?.isGeneric === true && ((this.#told[depth] as number) & LABELLED) !== 0) return false;
     // what is said of a field is none of its values
-    if (field !== undefined && field.treatment.kind !== 'text' && findCode(text, BLANK, from, to) >= 0) return false;
+    if (field !== undefined && field.treatment.kind !== 'text' && mayBeVerdict(text, from, to)) return false;
     const count = this.#count;
     if (count === MAX_VALUES) return false;
     if (isMessages && field !== undefined && STRUCTURE.has(field.key)) return false;
@@ -343,6 +344,9 @@ function isBlankTo(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isWhiteSpace(bytes[at] as number)) return false;
   return true;
 }
+
+const mayBeVerdict = (text: string, from: number, to: number): boolean =>
+  findCode(text, BLANK, from, to) >= 0 || isVerdictWord(text, from, to);
 
 /** Words of a value's key; unknown where a name around it may stand for it. */
 const wordsOf = (field: Field | undefined): string | undefined =>

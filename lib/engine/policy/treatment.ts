@@ -2,6 +2,7 @@ import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } 
 import { nameInTemplate } from '../catalogue/index.js';
 import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
+import { isErrorsName } from '../readers/error-messages.js';
 import { isAboutName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
@@ -128,6 +129,8 @@ export interface NestedPlace {
   readonly isValue: boolean;
   /** Whether its value is said about the one that the key around it names, and none itself. */
   readonly isAbout: boolean;
+  /** Whether the name around it has messages about fields. */
+  readonly isOfErrors: boolean;
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -184,12 +187,12 @@ export class Treatments {
   }
 
   #addBelow(place: NestedPlace, key: string): NestedPlace {
-    if (place.path.length > MAX_PATH) return this.#place(place.below, key, key);
+    if (place.path.length > MAX_PATH) return this.#place(place.below, key, key, undefined, place.key);
     const known = place.known && `${place.known}.${key}`;
-    return this.#place(place.below, key, `${place.path}.${key}`, known);
+    return this.#place(place.below, key, `${place.path}.${key}`, known, place.key);
   }
 
-  #place(places: Map<string, NestedPlace>, key: string, path: string, known?: string): NestedPlace {
+  #place(places: Map<string, NestedPlace>, key: string, path: string, known?: string, outer = ''): NestedPlace {
     const there = places.get(key);
     if (there) return there;
     const treatment = (known && this.#ofCatalogue(known)) || this.name(path);
@@ -205,6 +208,7 @@ export class Treatments {
       isLabel: mayLabel(key),
       isValue: mayBeLabelled(key),
       isAbout: isAboutName(key),
+      isOfErrors: isErrorsName(outer),
     };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;

@@ -1,5 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
-import { isErrorMessage, isErrorsName } from './error-messages.js';
+import { isErrorMessage, isErrorsName, isVerdict } from './error-messages.js';
 import { isGenericName } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';
@@ -93,7 +93,8 @@ class SliceCollector implements JsonVisitor {
   }
 
   string(start: number, end: number, place: JsonPlace): void {
-    const name = this.#isMessage(start, end, place) ? undefined : this.#nameOf(place);
+    const told = this.#nameOf(place);
+    const name = this.#isMessage(start, end, place, told) ? undefined : told;
     this.#remember(start, end, place, place.name);
     if (start >= end) return;
     if (this.#isSecret && isSecretData(place.parentName)) {
@@ -119,8 +120,10 @@ class SliceCollector implements JsonVisitor {
   }
 
   /** What is said of a field is none of its values. */
-  #isMessage(start: number, end: number, { objectName }: JsonPlace): boolean {
-    return objectName !== undefined && isErrorsName(objectName) && isErrorMessage(this.#text.slice(start, end));
+  #isMessage(start: number, end: number, { objectName }: JsonPlace, name: string | undefined): boolean {
+    if (name === undefined || !this.isTelling(name)) return false;
+    const text = this.#text.slice(start, end);
+    return isVerdict(text) || (objectName !== undefined && isErrorsName(objectName) && isErrorMessage(text));
   }
 
   /**

@@ -67,11 +67,6 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
     '{"rawHeaders":["⟨text rawHeaders:X-Api-Key⟩","⟨text X-Api-Key:x⟩","⟨text rawHeaders:Host⟩","⟨text Host:h⟩"]}',
     'names and values one after the other',
   ],
-  [
-    '{"errors":{"pin":["is too short","x"],"a":"must be a number"}}',
-    '{"errors":{"pin":["⟨text:is too short⟩","⟨text errors.pin:x⟩"],"a":"⟨text:must be a number⟩"}}',
-    'what is said of a field is none of its values',
-  ],
   ['{"password"=>"x", "a" => 1234}', '{"password"=>"⟨text password:x⟩", "a" => ⟨text a:1234⟩}', 'a hash of Ruby'],
   ['["password" => "x"]', '["password" => "⟨text password:x⟩"]', 'an array of PHP'],
   ['{"a":"b"}\n{"c":"d"}', '{"a":"⟨text a:b⟩"}\n{"c":"⟨text c:d⟩"}', 'JSON lines'],
@@ -136,6 +131,8 @@ describe('json reader', function () {
       ['{"12345678":{"pin":"x"}}', '{"⟨text:12345678⟩":{"pin":"⟨text pin:x⟩"}}'],
       ['{"pin":{"name":"a","value":"x"}}', '{"pin":{"name":"⟨text pin.name:a⟩","value":"⟨text pin:x⟩"}}'],
       ['{"a":{"value":"x","name":"pin"}}', '{"a":{"value":"⟨text pin:x⟩","name":"⟨text a.name:pin⟩"}}'],
+      ['{"errors":{"pin":["is too short","trop court alors","x"],"a":"y z"}}', '{"errors":{"pin":["⟨text:is too short⟩","⟨text:trop court alors⟩","⟨text errors.pin:x⟩"],"a":"⟨text errors.a:y z⟩"}}'],
+      ['{"pin":["is required","trop court alors"],"a":"is required"}', '{"pin":["⟨text:is required⟩","⟨text pin:trop court alors⟩"],"a":"⟨text a:is required⟩"}'],
       ['{"keys":["--a","x"]}', '{"keys":["⟨text keys:--a⟩","⟨text keys:x⟩"]}'],
       ['{"keys":{"a": x', '{"keys":{"a": ⟨text keys:x⟩'],
     ]; // biome-ignore format: a table
