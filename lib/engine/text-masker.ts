@@ -15,6 +15,7 @@ import { decode, encode, isEncoded } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
+import { holdsObject } from './readers/objects.js';
 import { REDACTED } from './readers/url-slices.js';
 import { holdsMarkup } from './readers/xml.js';
 import type { RecentMessages } from './recent-messages.js';
@@ -35,7 +36,6 @@ const LOOSE: ReadonlySet<ShapedKind> = new Set(['url-path', 'command-line', 'con
 const MARGIN = 64;
 const LINE_FEED = 10;
 const PLUS = 43;
-const OPEN_BRACE = 123;
 
 /**
  * What is looked for in the whole of a text after its slices: malformed statements and frames may hold a token where no value stands, and names
@@ -507,7 +507,7 @@ function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {
  * message are none of a format.
  */
 const hasTelling = (text: string, { as, encoding }: Slice, from: number, to: number): boolean =>
-  findCode(text, OPEN_BRACE, from, to) >= 0 ||
+  holdsObject(text, from, to) ||
   (as === 'text' && (encoding === undefined || encoding === 'xml') && findCode(text, LINE_FEED, from, to) >= 0);
 
 /** Whether one slice holds all of the text but blanks around it. */

@@ -7,6 +7,7 @@ import { readCommandArgs } from './readers/command-args.js';
 import { isErrorMessage, isVerdict } from './readers/error-messages.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
+import { mayBeFirst, mayBeSecond } from './readers/name-pair.js';
 import type { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
 import type { WorkBudget } from './work-budget.js';
@@ -165,7 +166,8 @@ export class ValueWalker {
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) {
       const item = value[i];
-      const own = isPairs && i % 2 === 1 ? this.#named(before, treatment) : this.#behindOption(before, treatment);
+      const isNamed = i % 2 === 1 && (isPairs || (length === 2 && this.#isPair(before, item, place)));
+      const own = isNamed ? this.#named(before, treatment) : this.#behindOption(before, treatment);
       const masked = this.#any(item, this.#said(item, own, place), place, depth);
       before = item;
       if (!Object.is(masked, item)) changed = true;
@@ -272,6 +274,13 @@ export class ValueWalker {
   #labelled(own: Treatment, { key, isValue }: NestedPlace, label: Label | undefined): Treatment {
     if (!isValue || label === undefined || own.kind !== 'text' || !tells(label, key)) return own;
     return this.#plan.treatments.name(label.name);
+  }
+
+  /** Whether the first of two is the name of the second. */
+  #isPair(first: unknown, second: unknown, { key }: NestedPlace): boolean {
+    if (typeof first !== 'string' || !mayBeFirst(first, key) || !this.#plan.treatments.isTelling(first)) return false;
+    if (typeof second !== 'string') return typeof second === 'number';
+    return mayBeSecond(second, Array.isArray(this.#path[this.#path.length - 2]));
   }
 
   /** What a name says of the element behind it. */

@@ -80,6 +80,33 @@ describe('engine/value-walker', function () {
       ],
     ],
     [
+      'a name and its value',
+      [
+        ['password', 'hunter'],
+        {
+          h: [
+            ['a', 'x'],
+            ['X-Api-Key', 'x1'],
+          ],
+        },
+        ['password', 'x1'],
+        ['password', 'x1', 'y'],
+        { path: ['pin', 'x1'] },
+      ],
+      [
+        ['password', '[REDACTED:credential.password]'],
+        {
+          h: [
+            ['a', 'x'],
+            ['X-Api-Key', '[REDACTED:credential.header]'],
+          ],
+        },
+        ['password', '[REDACTED:credential.password]'],
+        ['password', 'x1', 'y'],
+        { path: ['pin', 'x1'] },
+      ],
+    ],
+    [
       'names and values one after the other',
       { rawHeaders: ['Host', 'h', 'X-Api-Key', 'x1'] },
       { rawHeaders: ['Host', 'h', 'X-Api-Key', '[REDACTED:credential.header]'] },

@@ -1,6 +1,7 @@
 import { isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
+import { MAX_LABEL } from '../readers/label.js';
 import { isLineWord } from '../readers/telling-values.js';
 import { OTHER } from '../scan/shapes.js';
 import { type Field, type FieldNames, isSame } from './field-names.js';
@@ -40,6 +41,8 @@ const SECRET = 'Secret';
 const MAX_LINE_WORD = 40;
 
 const NOT_SURE = -1;
+/** What may stand between a bracket in a string and another one: blanks, as they are or escaped. */
+const BEHIND_BRACKET: ReadonlySet<number> = new Set([32, 40, OPEN_BRACKET, BACKSLASH]);
 const MAX_VALUES = 32;
 /** Structure of GenAI messages, in which less is looked for. */
 const STRUCTURE: ReadonlySet<string> = new Set(['role', 'type', 'id', 'finish_reason', 'tool_call_id', 'name']);
@@ -66,7 +69,7 @@ export class JsonValues {
   readonly #told = new Uint8Array(MAX_DEPTH + 1);
   /** Of the open containers: the key that they stand under, where that says something of what is in them. */
   readonly #within: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
-  /** Of the string that was read last: whether it has escapes, and a brace, behind which an object may be printed. */
+  /** Of the string that was read last: whether it has escapes, and a brace or two brackets, behind which an object or a list may be printed. */
   #isEscaped = false;
   #hasBrace = false;
   /** The key that texts have begun with. */
@@ -124,7 +127,9 @@ export class JsonValues {
         }
         if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
         if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
-        if (this.#isArray[depth] === 1 && bytes[at + 1] === MINUS) return NOT_SURE;
+        if (this.#isArray[depth] === 1) {
+          if (bytes[at + 1] === MINUS || this.#mayName(bytes, at, length)) return NOT_SURE;
+        } else if (!afterKey && depth > 0) return NOT_SURE;
         const known = isPlain && field !== undefined ? cleanValueEnd(field, bytes, at + 1, length) : -1;
         if (known >= 0) at = known;
         else {
@@ -208,12 +213,25 @@ export class JsonValues {
     for (let at = from; at < length; at++) {
       const code = bytes[at] as number;
       if (code === QUOTE) return at;
-      if (code === OPEN_BRACE) this.#hasBrace = true;
+      // `{` and `[`
+      if ((code | 32) === OPEN_BRACE && (code === OPEN_BRACE || BEHIND_BRACKET.has(bytes[at + 1] as number)))
+        this.#hasBrace = true;
       if (code !== BACKSLASH) continue;
       this.#isEscaped = true;
       at++;
     }
     return -1;
+  }
+
+  /** Whether the string whose quote stands at a place is the first of a list, and may be the name of the second. */
+  #mayName(bytes: Uint8Array, at: number, length: number): boolean {
+    let before = at - 1;
+    while (before >= 0 && isWhiteSpace(bytes[before] as number)) before--;
+    if (bytes[before] !== OPEN_BRACKET) return false;
+    const limit = Math.min(length, at + MAX_LABEL + 2);
+    let end = at + 1;
+    while (end < limit && bytes[end] !== QUOTE) end++;
+    return end < limit && this.#gate.mayBeName(bytes, at + 1, end);
   }
 
   /** A key in which nothing is masked; `undefined` where that is not sure. */

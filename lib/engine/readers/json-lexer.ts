@@ -9,6 +9,8 @@ export interface JsonVisitor {
   /** A string value, without its quotes; `closed` is false where the text ends in it. */
   string(start: number, end: number, place: JsonPlace, closed: boolean): void;
   number(start: number, end: number, digits: number, place: JsonPlace): void;
+  /** The innermost container ends here. */
+  close(place: JsonPlace): void;
   /** From here on the text is no JSON. */
   rest(start: number, place: JsonPlace): void;
 }
@@ -78,6 +80,7 @@ export function walkJson(
       at++;
       continue;
     } else if (code === 0x7d || code === 0x5d || (lenient && code === 0x29)) {
+      visitor.close(place);
       place.close();
       afterKey = false;
       at++;
@@ -87,6 +90,7 @@ export function walkJson(
       }
       continue;
     } else if (code === 0x2c) {
+      place.comma();
       at++;
     } else {
       const end = wordEnd(text, at);

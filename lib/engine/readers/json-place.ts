@@ -18,6 +18,10 @@ export interface JsonFrame {
   option: string | undefined;
   /** Values in this object whose label may stand behind them: for readers to set. */
   waiting: { readonly key: string; readonly slice: number }[] | undefined;
+  /** What a list of two may have as the name of its second, and what that is called otherwise: for readers to set. */
+  pair: { readonly name: string; slice: number; otherwise: string | undefined } | undefined;
+  /** How many commas stood in the container. */
+  commas: number;
   /** The `type` of an object: for readers to set. */
   type: string | undefined;
 }
@@ -134,10 +138,16 @@ export class JsonPlace {
       label: undefined,
       option: undefined,
       waiting: undefined,
+      pair: undefined,
+      commas: 0,
       type: undefined,
     };
     this.#frames.push(this.#frame);
     if (!isArray) this.#keyStart = -1;
+  }
+
+  comma(): void {
+    if (this.#frame !== undefined) this.#frame.commas++;
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { isGenericName } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, mayBeLabelled, mayLabel, tells } from './label.js';
+import { mayBeFirst, mayBeSecond } from './name-pair.js';
 
 /** A number of so many digits can be a card, a phone or an account even without a name. */
 const LONG_NUMBER = 9;
@@ -93,7 +94,7 @@ class SliceCollector implements JsonVisitor {
   }
 
   string(start: number, end: number, place: JsonPlace): void {
-    const told = this.#nameOf(place);
+    const told = this.#pairOf(start, end, place) ?? this.#nameOf(place);
     const name = this.#isMessage(start, end, place, told) ? undefined : told;
     this.#remember(start, end, place, place.name);
     if (start >= end) return;
@@ -109,10 +110,15 @@ class SliceCollector implements JsonVisitor {
   }
 
   number(start: number, end: number, digits: number, place: JsonPlace): void {
-    const name = this.#nameOf(place);
+    const name = this.#pairOf(start, end, place) ?? this.#nameOf(place);
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
     this.#await(place);
     this.slices.push(jsonNumber(start, end, name));
+  }
+
+  close({ frame }: JsonPlace): void {
+    // there were more of them
+    if (frame?.pair !== undefined && frame.commas > 1) this.#unpair(frame.pair);
   }
 
   rest(start: number, place: JsonPlace): void {
@@ -137,6 +143,25 @@ class SliceCollector implements JsonVisitor {
     if (name === undefined) return calledBy;
     const label = this.#labelOf(place, name);
     return label === undefined || this.#keeps(calledBy, label) ? calledBy : label;
+  }
+
+  /** What the first of two calls the second. */
+  #pairOf(start: number, end: number, place: JsonPlace): string | undefined {
+    const { frame, outer, name } = place;
+    if (frame === undefined || start >= end || (!frame.isArray && name !== undefined)) return undefined;
+    const text = this.#text.slice(start, Math.min(end, start + MAX_LABEL + 1));
+    if (frame.commas === 0 && mayBeFirst(text, name) && this.isTelling(text))
+      frame.pair = { name: text, slice: -1, otherwise: undefined };
+    const { pair } = frame;
+    if (pair === undefined || frame.commas !== 1 || !mayBeSecond(text, outer?.isArray === true)) return undefined;
+    pair.slice = this.slices.length;
+    pair.otherwise = this.#nameOf(place);
+    return pair.name;
+  }
+
+  #unpair({ slice, otherwise }: NonNullable<JsonFrame['pair']>): void {
+    const paired = this.slices[slice];
+    if (paired !== undefined) this.slices[slice] = { ...paired, name: otherwise };
   }
 
   #labelOf(place: JsonPlace, name: string): string | undefined {

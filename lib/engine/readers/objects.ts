@@ -1,4 +1,5 @@
 import type { Slice } from '../../model.js';
+import { findCode } from './find-code.js';
 import { readObject } from './json.js';
 
 const QUOTE = 34;
@@ -31,7 +32,7 @@ export function readObjects(text: string, isTelling: (name: string) => boolean):
   for (let at = first(next); at >= 0; at = first(next)) {
     const name = nameBefore(text, at);
     let from = at + 1;
-    if (text.charCodeAt(at) === OPEN_BRACE ? beginsObject(text, at) : name !== undefined && beginsList(text, at)) {
+    if (begins(text, at, name !== undefined)) {
       const { slices, end } = readObject(text, at, isTelling, name);
       for (const slice of slices) {
         if (slice.name === undefined || !isTelling(slice.name)) continue;
@@ -48,11 +49,36 @@ export function readObjects(text: string, isTelling: (name: string) => boolean):
   return found;
 }
 
+const begins = (text: string, at: number, isNamed: boolean): boolean =>
+  text.charCodeAt(at) === OPEN_BRACE
+    ? beginsObject(text, at)
+    : (isNamed && beginsList(text, at)) || beginsEntries(text, at);
+
 /** The first of several places, or -1 where there is none. */
 function first(places: readonly number[]): number {
   let least = -1;
   for (const place of places) if (place >= 0 && (least < 0 || place < least)) least = place;
   return least;
+}
+
+/** Whether an object, or a list of lists, may begin in text[from, to). */
+export function holdsObject(text: string, from: number, to: number): boolean {
+  if (findCode(text, OPEN_BRACE, from, to) >= 0) return true;
+  for (let at = findCode(text, OPEN_BRACKET, from, to); at >= 0; at = findCode(text, OPEN_BRACKET, at + 1, to)) {
+    const code = text.charCodeAt(skipBlanks(text, at + 1));
+    if (code === OPEN_BRACKET || code === OPEN_PAREN) return true;
+  }
+  return false;
+}
+
+/** Whether a bracket has another one behind it, and a quote behind that: entries, `[('a', 'b')]`. */
+function beginsEntries(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== OPEN_BRACKET) return false;
+  const second = skipBlanks(text, at + 1);
+  const code = text.charCodeAt(second);
+  if (code !== OPEN_BRACKET && code !== OPEN_PAREN) return false;
+  const third = text.charCodeAt(skipBlanks(text, second + 1));
+  return third === QUOTE || third === APOSTROPHE;
 }
 
 /** Whether a brace has a quote behind it, or a name and a colon. */

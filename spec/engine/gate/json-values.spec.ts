@@ -40,6 +40,11 @@ describe('gate/json-values', function () {
     ['{"name":"a","data":["x"]}', true, 'a name that is none of a value'],
     ['{"password":{"new":"x"}}', false, 'a value whose name is around it'],
     ['["-x","y"]', false, 'an option'],
+    ['["password","x1"]', false, 'a name and its value'],
+    ['[ "page","password"]', true, 'a telling name that is none of another'],
+    ['{"a","b"}', false, 'strings in an object'],
+    ['{"note":"of [ (a"}', false, 'lists in a value'],
+    ['{"note":"x [INFO] a[0] (b)"}', true, 'brackets in a value'],
     ['{"kind":"Secret"}', false, 'a manifest of secrets'],
     ['{"note":"From: a\\nTo: b"}', false, 'the headers of a message'],
     ['{"note":"query { a }"}', false, 'a document of GraphQL'],
@@ -105,7 +110,7 @@ describe('gate/json-values', function () {
       expect(valuesOf('{"password":"open"}')).to.deep.equal(['password: "open"']);
       expect(valuesOf('["first","jane@corp.com"]')).to.deep.equal(['undefined: "jane@corp.com"']);
       expect(valuesOf('{"first":"open')).to.equal(undefined);
-      expect(valuesOf('{"first"')).to.deep.equal([]);
+      expect(valuesOf('{"first"')).to.equal(undefined);
     }
   });
 

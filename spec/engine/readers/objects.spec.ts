@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readObjects } from '../../../lib/engine/readers/objects.js';
+import { holdsObject, readObjects } from '../../../lib/engine/readers/objects.js';
 import { renderSlices } from '../../support/render-slices.js';
 
 const isTelling = (name: string): boolean => /(?:^|\.)(?:password|pin|user\.name)$/i.test(name);
@@ -25,6 +25,10 @@ describe('engine/readers/objects', function () {
     ["password = {'x', 'y'}", "password = {'⟨text password:x⟩', '⟨text password:y⟩'}", 'a set'],
     ["{'a': (1, 'x'), 'password': {'y'}}", "{'a': (1, 'x'), 'password': {'⟨text password:y⟩'}}", 'both in an object'],
     ['pin => [["x"], [\n"y"\n]]', 'pin => [["⟨text pin:x⟩"], [\n"⟨text pin:y⟩"\n]]', 'lists in a list'],
+    ["Headers([('a', 'x'), ('pin', 'y')])", "Headers([('a', 'x'), ('pin', '⟨text pin:y⟩')])", 'entries'],
+    ["[ [ 'pin', 'y' ] ]", "[ [ 'pin', '⟨text pin:y⟩' ] ]", 'of JavaScript'],
+    ['[{"pin", "y1"}]', '[{"pin", "⟨text pin:y1⟩"}]', 'of Elixir'],
+    ['fields [["a"], "pin", "x1"] and [pin] (pin)', 'fields [["a"], "pin", "x1"] and [pin] (pin)', 'no entries'],
     ['"pin": [ {"a":"x"} ]', '"pin": [ {"a":"⟨text pin:x⟩"} ]', 'objects in a list'],
     ['pin [1] password(a) "x" note=("y")', 'pin [1] password(a) "x" note=("y")', 'brackets behind no telling name'],
     ['{"password":{"type":"string","minLength":123,"a":"x"}}', '{"password":{"type":"string","minLength":123,"a":"⟨text password:x⟩"}}', 'what is said about it'],
@@ -36,6 +40,14 @@ describe('engine/readers/objects', function () {
   ]; // biome-ignore format: a table
   for (const [text, expected, why] of TABLE)
     it(`reads ${JSON.stringify(text)}: ${why}`, () => expect(rendered(text)).to.equal(expected));
+
+  it('tells where one may be', function () {
+    for (const text of ['a {', 'a [[', 'a [ (', 'a [\n ['])
+      expect(holdsObject(text, 0, text.length), text).to.equal(true);
+    for (const text of ['', '[a]', '[ a [', '(((', '[0] [1]'])
+      expect(holdsObject(text, 0, text.length), text).to.equal(false);
+    expect(holdsObject('{a', 1, 2)).to.equal(false);
+  });
 
   it('is linear', function () {
     const hostile: readonly (readonly [piece: string, found: number])[] = [
