@@ -1,5 +1,6 @@
 import type { Counters } from '../report/counters.js';
 import type { FindingSink } from './finding-sink.js';
+import { isFlatArray, isPlainArray, isPlainMap } from './plain-values.js';
 import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
@@ -8,6 +9,7 @@ import { isErrorMessage, isVerdict } from './readers/error-messages.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
 import { mayBeFirst, mayBeSecond } from './readers/name-pair.js';
+import { boundValues } from './readers/sql-bindings.js';
 import type { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
 import type { WorkBudget } from './work-budget.js';
@@ -22,6 +24,9 @@ export interface ValuePlace extends Place, FindingSink {}
 export const DROPPED = Symbol('dropped');
 
 const STEP = 8;
+/** What is bound to a statement, whatever it is. */
+const PARAMETER = 'db.query.parameter.0';
+type BoundValues = NonNullable<ReturnType<typeof boundValues>>;
 const SCANNED_FROM = 1e8;
 const TEXTUAL = new Set<Treatment['kind']>([
   'text',
@@ -233,7 +238,10 @@ export class ValueWalker {
         masked = this.#failed('failure.error');
       }
       if (below.isLabel) label = labelIn(key, item) ?? label;
-      masked ??= this.#any(item, this.#said(item, child, below), below, depth);
+      const bound = below.isBindings && Array.isArray(item) ? this.#boundIn(value, keys, place) : undefined;
+      masked ??= bound
+        ? this.#bindings(item as readonly unknown[], bound, child, below, depth)
+        : this.#any(item, this.#said(item, child, below), below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       mayCollide ||= written !== key || key === '__proto__';
       if (masked === DROPPED) continue;
@@ -241,6 +249,37 @@ export class ValueWalker {
       else copy[key] = masked;
     }
     return changed ? copy : value;
+  }
+
+  /** What is bound to the statement of a map. */
+  #boundIn(value: Record<string, unknown>, keys: readonly string[], place: NestedPlace): BoundValues | undefined {
+    const { treatments } = this.#plan;
+    const key = keys.find((one, i) => treatments.below(place, one, i).isStatement);
+    try {
+      const statement = key === undefined ? undefined : value[key];
+      return typeof statement === 'string' ? boundValues(statement, treatments.isTelling) : undefined;
+    } catch {
+      return undefined; // its own turn comes, and with it what is said of it
+    }
+  }
+
+  #bindings(
+    values: readonly unknown[],
+    bound: BoundValues,
+    treatment: Treatment,
+    place: NestedPlace,
+    depth: number,
+  ): unknown {
+    this.#budget.spend(values.length);
+    const { treatments } = this.#plan;
+    const masked = Array.from(values, (item, i) => {
+      const what = bound[i];
+      if (what === undefined) return this.#any(item, treatment, place, depth + 1);
+      if (what !== 'unknown') return this.#any(item, treatments.name(what.column), place, depth + 1);
+      return this.#any(item, typeof item === 'string' ? treatments.attribute(PARAMETER) : treatment, place, depth + 1);
+    });
+    const isSame = this.isolate === 'none' && masked.every((item, i) => Object.is(item, values[i]));
+    return isSame ? values : masked.filter((item) => item !== DROPPED);
   }
 
   /** The next label behind a key: what it says of a value may stand behind that. */
@@ -316,37 +355,3 @@ function labelIn(key: string, item: unknown): Label | undefined {
 /** A telling name decides; under a telling name everything is what that name says, but for what is said about it. */
 const childOf = (parent: Treatment, { treatment: own, isAbout }: NestedPlace): Treatment =>
   own.kind === 'text' && (parent.kind === 'sensitive' || (parent.kind === 'keyed' && !isAbout)) ? parent : own;
-
-/**
- * Whether the array holds nothing but strings, numbers and booleans: the SDK has made a copy of such a one itself when the attribute was set, so that
- * nobody else holds it.
- */
-export function isFlatArray(value: readonly unknown[]): boolean {
-  if (Object.getPrototypeOf(value) !== Array.prototype || Object.keys(value).length !== value.length) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item = value[i];
-    if ((typeof item === 'object' && item !== null) || typeof item === 'function' || item !== value[i]) return false;
-  }
-  return true;
-}
-
-/** Whether the array holds its elements and nothing else, as data. */
-function isPlainArray(value: readonly unknown[]): boolean {
-  if (Object.getPrototypeOf(value) !== Array.prototype) return false;
-  const keys = Reflect.ownKeys(value);
-  return (
-    keys.length === value.length + 1 &&
-    keys.every((key) => Object.getOwnPropertyDescriptor(value, key)?.get === undefined)
-  );
-}
-
-/** Whether the object is a plain one whose properties are all data and enumerable. */
-export function isPlainMap(value: object, keys: readonly string[]): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return false;
-  if (Reflect.ownKeys(value).length !== keys.length) return false;
-  return keys.every((key) => {
-    const property = Object.getOwnPropertyDescriptor(value, key);
-    return property !== undefined && property.get === undefined && property.set === undefined;
-  });
-}

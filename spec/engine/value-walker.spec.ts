@@ -80,6 +80,27 @@ describe('engine/value-walker', function () {
       ],
     ],
     [
+      'what is bound to a statement',
+      [
+        { bindings: ['Jane', 'hunter'], sql: 'insert into users (nick, password) values (?, ?)' },
+        { text: 'UPDATE u SET password = crypt($1, salt) WHERE id = $2', values: ['hunter', 'u_5', 7] },
+        { query: 'SELECT id FROM orders WHERE state = $1', parameters: ['open'] },
+        { query: { a: 1 }, params: ['password'] },
+      ],
+      [
+        {
+          bindings: ['Jane', '[REDACTED:credential.password]'],
+          sql: 'insert into users (nick, password) values (?, ?)',
+        },
+        {
+          text: 'UPDATE u SET password = crypt($1, salt) WHERE id = $2',
+          values: ['[REDACTED:database.value]', 'u_5', 7],
+        },
+        { query: 'SELECT id FROM orders WHERE state = $1', parameters: ['open'] },
+        { query: { a: 1 }, params: ['password'] },
+      ],
+    ],
+    [
       'a name and its value',
       [
         ['password', 'hunter'],

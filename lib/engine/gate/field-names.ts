@@ -3,6 +3,7 @@ import { isAboutName, isGenericName } from '../readers/generic-name.js';
 import { isRawHeaders } from '../readers/json.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { isPlaceName, joinNames } from '../readers/name-path.js';
+import { isBindingsName, isStatementName } from '../readers/sql-bindings.js';
 import { isLinkName } from '../readers/url-path.js';
 import { isDataName, isGrantName } from '../readers/url-query.js';
 
@@ -30,6 +31,9 @@ export interface Field {
   readonly isLink: boolean;
   /** Whether it is data itself, as the name of a query parameter. */
   readonly isData: boolean;
+  /** Whether its value may be a statement of SQL, and whether what is bound to the one beside it. */
+  readonly isStatement: boolean;
+  readonly isBindings: boolean;
   /** Whether a list of it has names and values one after the other. */
   readonly isPairs: boolean;
   /** Whether it leaves it to the name around it what its value is. */
@@ -98,6 +102,8 @@ export class FieldNames {
       isGrant: isGrantName(key),
       isLink: isLinkName(key),
       isData: isDataName(key),
+      isStatement: isStatementName(key),
+      isBindings: isBindingsName(key),
       isPairs: isRawHeaders(key),
       isGeneric: isGenericName(key),
       isValue: mayBeLabelled(key),

@@ -2,13 +2,11 @@ import { isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
 import { MAX_LABEL } from '../readers/label.js';
-import { isLineWord } from '../readers/telling-values.js';
-import { OTHER } from '../scan/shapes.js';
 import { type Field, type FieldNames, isSame } from './field-names.js';
 import type { Gate } from './gate.js';
+import { holdsLines } from './line-marks.js';
 import { TextBytes } from './text-bytes.js';
 
-const LINE_FEED = 10;
 const BLANK = 32;
 const QUOTE = 34;
 const PLUS = 43;
@@ -35,10 +33,11 @@ const TELLING = 1;
 const LABELLED = 2;
 /** A value is in it whose label may stand behind it: of no container in it. */
 const WAITING = 4;
+/** A statement is in it, and a list that may be bound to one: of no container in it. */
+const STATEMENT = 8;
+const BINDINGS = 16;
 /** The kind of a manifest, all of whose data is masked. */
 const SECRET = 'Secret';
-/** Longest word that tells of a format. */
-const MAX_LINE_WORD = 40;
 
 const NOT_SURE = -1;
 /** What may stand between a bracket in a string and another one: blanks, as they are or escaped. */
@@ -127,6 +126,7 @@ export class JsonValues {
         }
         if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
         if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
+        if (afterKey && field?.isStatement === true && this.#isBound(depth, STATEMENT)) return NOT_SURE;
         if (this.#isArray[depth] === 1) {
           if (bytes[at + 1] === MINUS || this.#mayName(bytes, at, length)) return NOT_SURE;
         } else if (!afterKey && depth > 0) return NOT_SURE;
@@ -141,13 +141,14 @@ export class JsonValues {
           at = end;
         }
       } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+        if (code === OPEN_BRACKET && field?.isBindings === true && this.#isBound(depth, BINDINGS)) return NOT_SURE;
         if (++depth > MAX_DEPTH) return NOT_SURE;
         this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
         this.#outer[depth] = field;
         within = field?.isPlace === true ? field : undefined;
         this.#within[depth] = within;
         this.#told[depth] =
-          ((this.#told[depth - 1] as number) & ~WAITING) |
+          ((this.#told[depth - 1] as number) & (TELLING | LABELLED)) |
           (field !== undefined && field.treatment.kind !== 'text' ? TELLING : 0);
         if (code === OPEN_BRACE) field = undefined;
         afterKey = false;
@@ -196,6 +197,13 @@ export class JsonValues {
     this.isNumber[count] = isNumber ? 1 : 0;
     this.#count++;
     return true;
+  }
+
+  /** Notes one of the two in a container; whether the other is there. */
+  #isBound(depth: number, mark: number): boolean {
+    const told = (this.#told[depth] as number) | mark;
+    this.#told[depth] = told;
+    return (told & STATEMENT) !== 0 && (told & BINDINGS) !== 0;
   }
 
   /** Whether a name around a key or a label beside it may say what its value is. */
@@ -312,89 +320,12 @@ const MAX_CLEAN = 4;
 const MAX_CLEAN_LENGTH = 32;
 const MAX_TRIED = 64;
 
-/** What stands in the line of names over a table (`readTable`), and what separates them. */
-const NAME_LINE = new Uint8Array(129);
-for (let i = 0; i < 26; i++) NAME_LINE[65 + i] = NAME_LINE[97 + i] = 1;
-for (const c of '0123456789 _.-"\r') NAME_LINE[c.charCodeAt(0)] = 1;
-NAME_LINE[OTHER] = 1;
-/** What a name before a colon is made of. */
-const WORD = new Uint8Array(129);
-for (let i = 0; i < 26; i++) WORD[65 + i] = WORD[97 + i] = 1;
-for (const c of '0123456789-_.#$@') WORD[c.charCodeAt(0)] = 1;
-for (const c of '\t|;,') NAME_LINE[c.charCodeAt(0)] = 2;
-
-/** Whether a text has lines that other lines are told by: names over a table, a delimiter of parts, the header of a message, a name that the next line has the value of. */
-function holdsLines(bytes: Uint8Array, length: number): boolean {
-  return holdsNames(bytes, length) || holdsOpening(bytes, length);
-}
-
-/** Whether a text of several lines has one that begins with `--`, JSON, or a word that tells of a format and a colon. */
-function holdsOpening(bytes: Uint8Array, length: number): boolean {
-  let hasBreak = false;
-  let isTold = false;
-  for (let from = 0; from < length; ) {
-    let end = from;
-    while (end < length && bytes[end] !== LINE_FEED) end++;
-    if (end < length) hasBreak = true;
-    isTold ||= beginsLines(bytes, from, end);
-    if (isTold && hasBreak) return true;
-    from = end + 1;
-  }
-  return false;
-}
-
-function beginsLines(bytes: Uint8Array, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && mayLead(bytes, at, to)) at++;
-  const first = at < to ? (bytes[at] as number) : 0;
-  if (first === MINUS || first === OPEN_BRACE || first === OPEN_BRACKET) return true;
-  const start = at;
-  while (at < to && at - start <= MAX_LINE_WORD && WORD[bytes[at] as number] === 1) at++;
-  let colon = at;
-  while (colon < to && (isWhiteSpace(bytes[colon] as number) || bytes[colon] === QUOTE)) colon++;
-  if (colon >= to || at === start || bytes[colon] !== COLON) return false;
-  // its value stands in the lines below
-  if (isBlankTo(bytes, colon + 1, to)) return true;
-  return isLineWord(String.fromCharCode(...bytes.subarray(start, at)));
-}
-
-function isBlankTo(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isWhiteSpace(bytes[at] as number)) return false;
-  return true;
-}
-
 const mayBeVerdict = (text: string, from: number, to: number): boolean =>
   findCode(text, BLANK, from, to) >= 0 || isVerdictWord(text, from, to);
 
 /** Words of a value's key; unknown where a name around it may stand for it. */
 const wordsOf = (field: Field | undefined): string | undefined =>
   field === undefined || field.isGeneric ? undefined : field.treatment.words;
-
-/** Blanks, quotes and the dash of an item. */
-function mayLead(bytes: Uint8Array, at: number, to: number): boolean {
-  const code = bytes[at] as number;
-  if (code === MINUS) return at + 1 < to && bytes[at + 1] !== MINUS;
-  return isWhiteSpace(code) || code === QUOTE;
-}
-
-/** Whether a line with others below it may be one of names over a table. */
-function holdsNames(bytes: Uint8Array, length: number): boolean {
-  let kinds = 0;
-  let isNames = true;
-  for (let i = 0; i < length; i++) {
-    const code = bytes[i] as number;
-    if (code === LINE_FEED) {
-      if (isNames && (kinds & 2) !== 0) return true;
-      kinds = 0;
-      isNames = true;
-    } else {
-      const kind = NAME_LINE[code] as number;
-      if (kind === 0) isNames = false;
-      kinds |= kind;
-    }
-  }
-  return false;
-}
 
 /** Simple escapes (RFC 8259, section 7) and what they stand for; the others are the reader's. */
 const ESCAPES = new Uint8Array(128);

@@ -6,6 +6,7 @@ import { isErrorsName } from '../readers/error-messages.js';
 import { isAboutName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
+import { isBindingsName, isStatementName } from '../readers/sql-bindings.js';
 import { readTellingValues } from '../readers/telling-values.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import { AttributeRules } from './attribute-rules.js';
@@ -131,6 +132,9 @@ export interface NestedPlace {
   readonly isAbout: boolean;
   /** Whether the name around it has messages about fields. */
   readonly isOfErrors: boolean;
+  /** Whether its value may be a statement of SQL, and whether what is bound to the statement beside it. */
+  readonly isStatement: boolean;
+  readonly isBindings: boolean;
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -209,6 +213,8 @@ export class Treatments {
       isValue: mayBeLabelled(key),
       isAbout: isAboutName(key),
       isOfErrors: isErrorsName(outer),
+      isStatement: isStatementName(key),
+      isBindings: isBindingsName(key),
     };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;

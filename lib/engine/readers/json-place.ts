@@ -1,6 +1,9 @@
 import { isAboutName, isGenericName } from './generic-name.js';
 import { type Label, tells } from './label.js';
 import { isPlaceName, joinNames } from './name-path.js';
+import type { Bound } from './sql-bindings.js';
+
+export type BoundValues = readonly (Bound | undefined)[];
 
 /** What is known of an open object or array. */
 export interface JsonFrame {
@@ -20,6 +23,9 @@ export interface JsonFrame {
   waiting: { readonly key: string; readonly slice: number }[] | undefined;
   /** What a list of two may have as the name of its second, and what that is called otherwise: for readers to set. */
   pair: { readonly name: string; slice: number; otherwise: string | undefined } | undefined;
+  /** What is bound to the statement in this object, and values that were met before it with their places: for readers to set. */
+  bound: BoundValues | undefined;
+  unbound: { readonly slice: number; readonly place: number }[] | undefined;
   /** How many commas stood in the container. */
   commas: number;
   /** The `type` of an object: for readers to set. */
@@ -139,6 +145,8 @@ export class JsonPlace {
       option: undefined,
       waiting: undefined,
       pair: undefined,
+      bound: undefined,
+      unbound: undefined,
       commas: 0,
       type: undefined,
     };

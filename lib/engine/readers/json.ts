@@ -1,10 +1,12 @@
 import type { Reader, Slice } from '../../model.js';
+import { decode } from './encodings.js';
 import { isErrorMessage, isErrorsName, isVerdict } from './error-messages.js';
 import { isGenericName } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, mayBeLabelled, mayLabel, tells } from './label.js';
 import { mayBeFirst, mayBeSecond } from './name-pair.js';
+import { type Bound, boundValues, isBindingsName, isStatementName } from './sql-bindings.js';
 
 /** A number of so many digits can be a card, a phone or an account even without a name. */
 const LONG_NUMBER = 9;
@@ -12,6 +14,8 @@ const LONG_NUMBER = 9;
 const SHORT_NUMBER = 3;
 /** Keys up to this length are field names. */
 const MAX_FIELD_NAME = 12;
+/** Values of one list that may be bound to a statement behind it. */
+const MAX_BOUND = 256;
 /** Values of one object whose name may stand behind them. */
 const MAX_WAITING = 8;
 
@@ -103,10 +107,12 @@ class SliceCollector implements JsonVisitor {
       return;
     }
     this.#await(place);
+    this.#bind(start, end, place);
     const isStructure = this.#isMessages && this.#isStructure(place, place.name);
     this.slices.push(
       isStructure ? { start, end, as: 'identifier', name, encoding: 'json' } : jsonString(this.#text, start, end, name),
     );
+    this.#bound(place);
   }
 
   number(start: number, end: number, digits: number, place: JsonPlace): void {
@@ -114,6 +120,7 @@ class SliceCollector implements JsonVisitor {
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
     this.#await(place);
     this.slices.push(jsonNumber(start, end, name));
+    this.#bound(place);
   }
 
   close({ frame }: JsonPlace): void {
@@ -190,6 +197,32 @@ class SliceCollector implements JsonVisitor {
     if (name === undefined || end - start > MAX_LABEL) return;
     if (name === 'type') frame.type = this.#text.slice(start, end);
     else if (mayLabel(name)) this.#label(frame, labelOf(name, this.#text.slice(start, end)));
+  }
+
+  /** Takes a statement: what is bound to it may stand before it. */
+  #bind(start: number, end: number, { frame, name }: JsonPlace): void {
+    if (frame === undefined || frame.isArray || name === undefined || !isStatementName(name)) return;
+    frame.bound = boundValues(decode(this.#text.slice(start, end), 'json'), this.isTelling);
+    for (const { slice, place } of frame.unbound ?? []) this.#nameBound(slice, frame.bound?.[place]);
+  }
+
+  /** The last value, where it is one that is bound to a statement. */
+  #bound({ frame, outer, name }: JsonPlace): void {
+    if (frame?.isArray !== true || outer?.isArray !== false || name === undefined || !isBindingsName(name)) return;
+    const slice = this.slices.length - 1;
+    if (outer.bound !== undefined) this.#nameBound(slice, outer.bound[frame.commas]);
+    else if ((outer.unbound?.length ?? 0) < MAX_BOUND) {
+      outer.unbound ??= [];
+      outer.unbound.push({ slice, place: frame.commas });
+    }
+  }
+
+  #nameBound(number: number, bound: Bound | undefined): void {
+    const slice = this.slices[number];
+    if (slice === undefined || bound === undefined) return;
+    if (bound !== 'unknown') this.#rename(number, bound.column);
+    else if (slice.substitute === undefined)
+      this.slices[number] = { ...slice, as: 'mask', name: undefined, detector: 'database.value' };
   }
 
   /** A value whose name may stand behind it. */

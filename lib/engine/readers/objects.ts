@@ -35,7 +35,7 @@ export function readObjects(text: string, isTelling: (name: string) => boolean):
     if (begins(text, at, name !== undefined)) {
       const { slices, end } = readObject(text, at, isTelling, name);
       for (const slice of slices) {
-        if (slice.name === undefined || !isTelling(slice.name)) continue;
+        if (slice.as !== 'mask' && (slice.name === undefined || !isTelling(slice.name))) continue;
         if (found === undefined) found = [];
         found.push(slice);
       }

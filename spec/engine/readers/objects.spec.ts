@@ -25,6 +25,7 @@ describe('engine/readers/objects', function () {
     ["password = {'x', 'y'}", "password = {'⟨text password:x⟩', '⟨text password:y⟩'}", 'a set'],
     ["{'a': (1, 'x'), 'password': {'y'}}", "{'a': (1, 'x'), 'password': {'⟨text password:y⟩'}}", 'both in an object'],
     ['pin => [["x"], [\n"y"\n]]', 'pin => [["⟨text pin:x⟩"], [\n"⟨text pin:y⟩"\n]]', 'lists in a list'],
+    ["{ query: 'INSERT INTO t (pin) VALUES ($1)', parameters: [ 'x' ] }", "{ query: 'INSERT INTO t (pin) VALUES ($1)', parameters: [ '⟨text pin:x⟩' ] }", 'what is bound to a statement'],
     ["Headers([('a', 'x'), ('pin', 'y')])", "Headers([('a', 'x'), ('pin', '⟨text pin:y⟩')])", 'entries'],
     ["[ [ 'pin', 'y' ] ]", "[ [ 'pin', '⟨text pin:y⟩' ] ]", 'of JavaScript'],
     ['[{"pin", "y1"}]', '[{"pin", "⟨text pin:y1⟩"}]', 'of Elixir'],
