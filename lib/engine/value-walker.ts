@@ -4,7 +4,7 @@ import { isFlatArray, isPlainArray, isPlainMap } from './plain-values.js';
 import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
-import { readCommandArgs } from './readers/command-args.js';
+import { isCommand, readCommandArgs } from './readers/command-args.js';
 import { isErrorMessage, isVerdict } from './readers/error-messages.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
@@ -162,7 +162,8 @@ export class ValueWalker {
   #array(value: readonly unknown[], treatment: Treatment, place: NestedPlace, depth: number): unknown {
     const { length } = value;
     this.#budget.spend(length);
-    if (treatment.kind === 'command-args') return this.#commandArgs(value, treatment, place, depth);
+    if (treatment.kind === 'command-args' || (treatment.kind === 'text' && isCommand(value)))
+      return this.#commandArgs(value, treatment, place, depth);
     let changed =
       this.isolate === 'all' || (this.isolate === 'nested' ? depth > 1 || !isFlatArray(value) : !isPlainArray(value));
     let converted = false;

@@ -80,6 +80,19 @@ describe('engine/value-walker', function () {
       ],
     ],
     [
+      'the arguments of a command',
+      [
+        ['docker', 'login', '-p', 'hunter', 'h'],
+        { argv: ['/bin/mysql', '-phunter'] },
+        ['docker', 'run', '-p', '80:80'],
+      ],
+      [
+        ['docker', 'login', '-p', '[REDACTED:credential.secret]', 'h'],
+        { argv: ['/bin/mysql', '-p[REDACTED:credential.secret]'] },
+        ['docker', 'run', '-p', '80:80'],
+      ],
+    ],
+    [
       'what is bound to a statement',
       [
         { bindings: ['Jane', 'hunter'], sql: 'insert into users (nick, password) values (?, ?)' },

@@ -40,8 +40,8 @@ const BINDINGS = 16;
 const SECRET = 'Secret';
 
 const NOT_SURE = -1;
-/** What may stand between a bracket in a string and another one: blanks, as they are or escaped. */
-const BEHIND_BRACKET: ReadonlySet<number> = new Set([32, 40, OPEN_BRACKET, BACKSLASH]);
+/** What may stand between a bracket in a string and another one or a quote: blanks, as they are or escaped. */
+const BEHIND_BRACKET: ReadonlySet<number> = new Set([32, 39, 40, OPEN_BRACKET, BACKSLASH]);
 const MAX_VALUES = 32;
 /** Structure of GenAI messages, in which less is looked for. */
 const STRUCTURE: ReadonlySet<string> = new Set(['role', 'type', 'id', 'finish_reason', 'tool_call_id', 'name']);

@@ -1,3 +1,4 @@
+import type { Slice } from '../../model.js';
 import { isAboutName, isGenericName } from './generic-name.js';
 import { type Label, tells } from './label.js';
 import { isPlaceName, joinNames } from './name-path.js';
@@ -26,6 +27,8 @@ export interface JsonFrame {
   /** What is bound to the statement in this object, and values that were met before it with their places: for readers to set. */
   bound: BoundValues | undefined;
   unbound: { readonly slice: number; readonly place: number }[] | undefined;
+  /** The arguments of a command that the list is, from its program on: for readers to set. */
+  command: { read(text: string, start: number, end: number): readonly Slice[] | undefined } | undefined;
   /** How many commas stood in the container. */
   commas: number;
   /** The `type` of an object: for readers to set. */
@@ -147,6 +150,7 @@ export class JsonPlace {
       pair: undefined,
       bound: undefined,
       unbound: undefined,
+      command: undefined,
       commas: 0,
       type: undefined,
     };

@@ -1,4 +1,6 @@
 import type { Reader, Slice } from '../../model.js';
+import { FIRST_ARGUMENTS } from './command-args.js';
+import { CommandArguments, programOf } from './command-argument.js';
 import { decode } from './encodings.js';
 import { isErrorMessage, isErrorsName, isVerdict } from './error-messages.js';
 import { isGenericName } from './generic-name.js';
@@ -106,6 +108,7 @@ class SliceCollector implements JsonVisitor {
       this.slices.push({ start, end, as: 'mask', encoding: 'json' });
       return;
     }
+    if (this.#argument(start, end, place)) return;
     this.#await(place);
     this.#bind(start, end, place);
     const isStructure = this.#isMessages && this.#isStructure(place, place.name);
@@ -113,6 +116,19 @@ class SliceCollector implements JsonVisitor {
       isStructure ? { start, end, as: 'identifier', name, encoding: 'json' } : jsonString(this.#text, start, end, name),
     );
     this.#bound(place);
+  }
+
+  /** What an argument of a command has that is a secret, and whether there is something. */
+  #argument(start: number, end: number, { frame }: JsonPlace): boolean {
+    if (frame?.isArray !== true) return false;
+    if (frame.command === undefined) {
+      if (frame.commas >= FIRST_ARGUMENTS || programOf(this.#text, start, end) === undefined) return false;
+      frame.command = new CommandArguments(true);
+    }
+    const secrets = frame.command.read(this.#text, start, end)?.filter(({ as }) => as === 'mask') ?? [];
+    for (const slice of secrets) this.slices.push({ ...slice, encoding: 'json' });
+    if (secrets.length > 0) frame.option = undefined;
+    return secrets.length > 0;
   }
 
   number(start: number, end: number, digits: number, place: JsonPlace): void {

@@ -61,21 +61,22 @@ function first(places: readonly number[]): number {
   return least;
 }
 
-/** Whether an object, or a list of lists, may begin in text[from, to). */
+/** Whether an object, or a list of texts or lists, may begin in text[from, to). */
 export function holdsObject(text: string, from: number, to: number): boolean {
   if (findCode(text, OPEN_BRACE, from, to) >= 0) return true;
   for (let at = findCode(text, OPEN_BRACKET, from, to); at >= 0; at = findCode(text, OPEN_BRACKET, at + 1, to)) {
     const code = text.charCodeAt(skipBlanks(text, at + 1));
-    if (code === OPEN_BRACKET || code === OPEN_PAREN) return true;
+    if (code === OPEN_BRACKET || code === OPEN_PAREN || code === QUOTE || code === APOSTROPHE) return true;
   }
   return false;
 }
 
-/** Whether a bracket has another one behind it, and a quote behind that: entries, `[('a', 'b')]`. */
+/** Whether a bracket has a quote behind it, or another one and a quote behind that: pairs, entries, commands: `['a', 'b']`, `[('a', 'b')]`. */
 function beginsEntries(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== OPEN_BRACKET) return false;
   const second = skipBlanks(text, at + 1);
   const code = text.charCodeAt(second);
+  if (code === QUOTE || code === APOSTROPHE) return true;
   if (code !== OPEN_BRACKET && code !== OPEN_PAREN) return false;
   const third = text.charCodeAt(skipBlanks(text, second + 1));
   return third === QUOTE || third === APOSTROPHE;

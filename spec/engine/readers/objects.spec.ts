@@ -25,6 +25,8 @@ describe('engine/readers/objects', function () {
     ["password = {'x', 'y'}", "password = {'⟨text password:x⟩', '⟨text password:y⟩'}", 'a set'],
     ["{'a': (1, 'x'), 'password': {'y'}}", "{'a': (1, 'x'), 'password': {'⟨text password:y⟩'}}", 'both in an object'],
     ['pin => [["x"], [\n"y"\n]]', 'pin => [["⟨text pin:x⟩"], [\n"⟨text pin:y⟩"\n]]', 'lists in a list'],
+    ["Command '['mysql', '-u', 'root', '-px']' failed", "Command '['mysql', '-u', 'root', '-p⟨mask:x⟩']' failed", 'a command'],
+    ["one of ['a', 'b'] or a['pin']", "one of ['a', 'b'] or a['pin']", 'other lists'],
     ["{ query: 'INSERT INTO t (pin) VALUES ($1)', parameters: [ 'x' ] }", "{ query: 'INSERT INTO t (pin) VALUES ($1)', parameters: [ '⟨text pin:x⟩' ] }", 'what is bound to a statement'],
     ["Headers([('a', 'x'), ('pin', 'y')])", "Headers([('a', 'x'), ('pin', '⟨text pin:y⟩')])", 'entries'],
     ["[ [ 'pin', 'y' ] ]", "[ [ 'pin', '⟨text pin:y⟩' ] ]", 'of JavaScript'],
@@ -43,7 +45,7 @@ describe('engine/readers/objects', function () {
     it(`reads ${JSON.stringify(text)}: ${why}`, () => expect(rendered(text)).to.equal(expected));
 
   it('tells where one may be', function () {
-    for (const text of ['a {', 'a [[', 'a [ (', 'a [\n ['])
+    for (const text of ['a {', 'a [[', 'a [ (', 'a [\n [', "[ '"])
       expect(holdsObject(text, 0, text.length), text).to.equal(true);
     for (const text of ['', '[a]', '[ a [', '(((', '[0] [1]'])
       expect(holdsObject(text, 0, text.length), text).to.equal(false);
