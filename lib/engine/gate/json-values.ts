@@ -40,6 +40,8 @@ const BINDINGS = 16;
 const SECRET = 'Secret';
 
 const NOT_SURE = -1;
+const OPENS = new Uint8Array(129);
+OPENS[40] = OPENS[OPEN_BRACKET] = OPENS[OPEN_BRACE] = 1;
 /** What may stand between a bracket in a string and another one or a quote: blanks, as they are or escaped. */
 const BEHIND_BRACKET: ReadonlySet<number> = new Set([32, 39, 40, OPEN_BRACKET, BACKSLASH]);
 const MAX_VALUES = 32;
@@ -221,8 +223,7 @@ export class JsonValues {
     for (let at = from; at < length; at++) {
       const code = bytes[at] as number;
       if (code === QUOTE) return at;
-      // `{` and `[`
-      if ((code | 32) === OPEN_BRACE && (code === OPEN_BRACE || BEHIND_BRACKET.has(bytes[at + 1] as number)))
+      if (OPENS[code] === 1 && (code === OPEN_BRACE || BEHIND_BRACKET.has(bytes[at + 1] as number)))
         this.#hasBrace = true;
       if (code !== BACKSLASH) continue;
       this.#isEscaped = true;

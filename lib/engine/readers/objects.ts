@@ -23,7 +23,7 @@ type Name = readonly [start: number, end: number];
 
 /**
  * Values under telling names in objects that stand in a text: JSON, and what JavaScript, Python and Ruby print of an object (`{ path: [ 'pin' ], received: 'x' }`);
- * and of lists, tuples and sets behind a name (`passwords=('a', 'b')`). Each character is read once.
+ * of lists, tuples and sets behind a name (`passwords=('a', 'b')`), of pairs (`headers.set('X-Api-Key', '...')`) and commands. Each character is read once.
  * @param isTelling whether values under a name are to be looked at
  */
 export function readObjects(text: string, isTelling: (name: string) => boolean): readonly Slice[] | undefined {
@@ -52,7 +52,7 @@ export function readObjects(text: string, isTelling: (name: string) => boolean):
 const begins = (text: string, at: number, isNamed: boolean): boolean =>
   text.charCodeAt(at) === OPEN_BRACE
     ? beginsObject(text, at)
-    : (isNamed && beginsList(text, at)) || beginsEntries(text, at);
+    : (isNamed && beginsList(text, at)) || beginsEntries(text, at) || beginsCall(text, at);
 
 /** The first of several places, or -1 where there is none. */
 function first(places: readonly number[]): number {
@@ -68,6 +68,8 @@ export function holdsObject(text: string, from: number, to: number): boolean {
     const code = text.charCodeAt(skipBlanks(text, at + 1));
     if (code === OPEN_BRACKET || code === OPEN_PAREN || code === QUOTE || code === APOSTROPHE) return true;
   }
+  for (let at = findCode(text, OPEN_PAREN, from, to); at >= 0; at = findCode(text, OPEN_PAREN, at + 1, to))
+    if (isQuote(text, skipBlanks(text, at + 1))) return true;
   return false;
 }
 
@@ -80,6 +82,18 @@ function beginsEntries(text: string, at: number): boolean {
   if (code !== OPEN_BRACKET && code !== OPEN_PAREN) return false;
   const third = text.charCodeAt(skipBlanks(text, second + 1));
   return third === QUOTE || third === APOSTROPHE;
+}
+
+/** Whether a bracket has the name of a function before it and a quote behind it: `define('a', 'b')`. */
+const beginsCall = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === OPEN_PAREN &&
+  at > 0 &&
+  isOfName(text.charCodeAt(at - 1)) &&
+  isQuote(text, skipBlanks(text, at + 1));
+
+function isQuote(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === QUOTE || code === APOSTROPHE;
 }
 
 /** Whether a brace has a quote behind it, or a name and a colon. */

@@ -48,6 +48,7 @@ describe('gate/json-values', function () {
     ['[ "page","password"]', true, 'a telling name that is none of another'],
     ['{"a","b"}', false, 'strings in an object'],
     ['{"note":"of [ (a"}', false, 'lists in a value'],
+    ['{"note":"f(\'a\')"}', false, 'a call in a value'],
     ['{"note":"x [INFO] a[0] (b)"}', true, 'brackets in a value'],
     ['{"kind":"Secret"}', false, 'a manifest of secrets'],
     ['{"note":"From: a\\nTo: b"}', false, 'the headers of a message'],

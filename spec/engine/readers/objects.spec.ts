@@ -26,6 +26,10 @@ describe('engine/readers/objects', function () {
     ["{'a': (1, 'x'), 'password': {'y'}}", "{'a': (1, 'x'), 'password': {'⟨text password:y⟩'}}", 'both in an object'],
     ['pin => [["x"], [\n"y"\n]]', 'pin => [["⟨text pin:x⟩"], [\n"⟨text pin:y⟩"\n]]', 'lists in a list'],
     ["Command '['mysql', '-u', 'root', '-px']' failed", "Command '['mysql', '-u', 'root', '-p⟨mask:x⟩']' failed", 'a command'],
+    ["headers.set('pin', 'x1'); f('a', 'x1')", "headers.set('pin', '⟨text pin:x1⟩'); f('a', 'x1')", 'arguments of a call'],
+    ['define( "pin", "x1");', 'define( "pin", "⟨text pin:x1⟩");', 'the same'],
+    ["f('pin', 'email') g('pin', 'x1', 'y') ('pin', 'x1')", "f('pin', 'email') g('pin', 'x1', 'y') ('pin', 'x1')", 'names of fields, other arguments, no call'],
+    ["f('pin', 'must be longer than 8')", "f('pin', 'must be longer than 8')", 'a message'],
     ["one of ['a', 'b'] or a['pin']", "one of ['a', 'b'] or a['pin']", 'other lists'],
     ["{ query: 'INSERT INTO t (pin) VALUES ($1)', parameters: [ 'x' ] }", "{ query: 'INSERT INTO t (pin) VALUES ($1)', parameters: [ '⟨text pin:x⟩' ] }", 'what is bound to a statement'],
     ["Headers([('a', 'x'), ('pin', 'y')])", "Headers([('a', 'x'), ('pin', '⟨text pin:y⟩')])", 'entries'],
@@ -47,7 +51,7 @@ describe('engine/readers/objects', function () {
   it('tells where one may be', function () {
     for (const text of ['a {', 'a [[', 'a [ (', 'a [\n [', "[ '"])
       expect(holdsObject(text, 0, text.length), text).to.equal(true);
-    for (const text of ['', '[a]', '[ a [', '(((', '[0] [1]'])
+    for (const text of ['', '[a]', '[ a [', '(((', '(a) f(b, "c")', '[0] [1]'])
       expect(holdsObject(text, 0, text.length), text).to.equal(false);
     expect(holdsObject('{a', 1, 2)).to.equal(false);
   });
