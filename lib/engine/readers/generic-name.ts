@@ -31,7 +31,7 @@ const LONGEST_ABOUT = 24;
 const ABOUT = new Set([
   'type', '$type', 'kind', 'name', 'format', 'description', 'title', 'pattern', 'deprecated', 'readonly', 'writeonly', 'nullable', 'required', 'minimum', 'maximum', 'provider',
   'issuer', 'region', 'country', 'namespace', 'version', 'status', 'method', 'algorithm', 'alg', 'scope', 'scopes', 'roles', 'policy', 'enabled', 'active', 'verified', 'strategy',
-  'count', 'length', 'size', 'expires', 'expiry', 'expiration', 'ttl', 'created', 'updated', 'expiresin', 'expires_in',
+  'count', 'length', 'size', 'path', 'domain', 'samesite', 'priority', 'expires', 'expiry', 'expiration', 'ttl', 'created', 'updated', 'expiresin', 'expires_in',
 ]); // biome-ignore format: a table
 const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size|Name)|_(?:at|length|count|size|name))$/;
 
