@@ -1,4 +1,4 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, renameSync, rmSync, statSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { createMasker } from '../engine/masker.js';
@@ -57,6 +57,14 @@ export async function mask(path: string, options: MaskOptions, terminal: Termina
   return EXIT.clean;
 }
 
+/** Who may read a file that is there already may read what comes in its place. */
+function keepMode(output: string, partial: string): void {
+  const before = statSync(output, { throwIfNoEntry: false });
+  if (before !== undefined) chmodSync(partial, before.mode & PERMISSIONS);
+}
+
+const PERMISSIONS = 0o7777;
+
 interface Sink {
   write(bytes: Buffer): Promise<void>;
   end(): Promise<void>;
@@ -92,6 +100,7 @@ function openSink({ isCompressed }: Input, output: string | undefined, terminal:
       if (partial !== undefined && output !== undefined) {
         await finished(target).catch(() => undefined);
         check();
+        keepMode(output, partial);
         renameSync(partial, output);
       }
     },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readEnvironment } from '../config/environment.js';
 import { readPolicyFile } from '../config/policy-file.js';
 import type { Ports } from '../engine/policy/compile.js';
 import type { Policy } from '../engine/policy/schema.js';
@@ -26,13 +27,14 @@ export interface ReadPolicy {
 }
 
 /**
- * The policy that a command works under: that of `--policy`, of OTEL_MASK_POLICY, of ./otel-mask.yaml, or the defaults. `--preset` and OTEL_MASK_PRESET say what it starts from.
- * @throws MaskError with everything that is wrong in a file, and where
+ * The policy that a command works under: that of `--policy`, of OTEL_MASK_POLICY, of ./otel-mask.yaml, or the defaults; the other OTEL_MASK_* variables say what it leaves open, as they do
+ * in a process that sends telemetry. `--preset` says what it starts from.
+ * @throws MaskError with everything that is wrong in a file, and where, or in a variable
  */
 export function policyOf(options: PolicyOptions, { env }: Terminal): ReadPolicy {
-  const file =
-    options.policy ?? (env['OTEL_MASK_POLICY'] || undefined) ?? (existsSync(POLICY_FILE) ? POLICY_FILE : undefined);
-  const policy = file === undefined ? {} : readPolicyFile(file, { env }).policy;
-  const preset = options.preset ?? (file === undefined ? env['OTEL_MASK_PRESET'] || undefined : undefined);
+  const { defaults, file: named } = readEnvironment(env);
+  const file = options.policy ?? named ?? (existsSync(POLICY_FILE) ? POLICY_FILE : undefined);
+  const policy = file === undefined ? defaults : readPolicyFile(file, { env, defaults }).policy;
+  const { preset } = options;
   return { policy: (preset === undefined ? policy : { ...policy, preset }) as Policy, from: file ?? '(defaults)' };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { run } from '../../lib/cli/main.js';
@@ -25,6 +25,14 @@ describe('cli: mask', function () {
     const { out } = await runHere(['mask', '-'], { stdin: line });
     expect(out).to.equal(line.replace(email(1).text, '[REDACTED:contact.email]'));
   });
+
+  it('leaves a file that it writes over to those who could read it', () =>
+    withFiles({ log: `to ${email(1).text}\n` }, async (at) => {
+      chmodSync(at('log'), 0o600);
+      expect(await run(['mask', at('log'), '-o', at('log')], fakeTerminal().terminal)).to.equal(0);
+      expect(readFileSync(at('log'), 'utf8')).to.equal('to [REDACTED:contact.email]\n');
+      expect(statSync(at('log')).mode & 0o777).to.equal(0o600);
+    }));
 
   it('keeps a file compressed, but for a terminal', () =>
     withFiles({ 'a.gz': gzipSync(`to ${email(1).text}\n`) }, async (at) => {

@@ -18,8 +18,21 @@ describe('cli: policy', function () {
         policy: { confidence: 0.4, preset: 'gdpr' },
         from: at('a'),
       });
-      expect(policyOf({}, terminal).policy).to.deep.equal({ confidence: 0.6 });
+      expect(policyOf({}, terminal).policy).to.deep.equal({ confidence: 0.6, preset: 'pci' });
       expect(policyOf({}, fakeTerminal().terminal)).to.deep.equal({ policy: {}, from: '(defaults)' });
+    }));
+
+  it('has the variables of a process say what the file leaves open', () =>
+    withFiles({ a: 'taint: off\n' }, async (at) => {
+      const env = { OTEL_MASK_TAINT: 'trace', OTEL_MASK_OPAQUE_IDS: 'mask', OTEL_MASK_PLACEHOLDER: '<{id}>' };
+      const { terminal } = fakeTerminal({ env });
+      const said = { opaqueIds: 'mask', placeholder: '<{id}>' };
+      expect(policyOf({}, terminal).policy).to.deep.equal({ taint: 'trace', ...said });
+      expect(policyOf({ policy: at('a') }, terminal).policy).to.deep.equal({ taint: 'off', ...said });
+      expect(() => policyOf({}, fakeTerminal({ env: { OTEL_MASK_TAINT: 'maybe' } }).terminal)).to.throw(
+        MaskError,
+        /OTEL_MASK_TAINT/,
+      );
     }));
 
   it('says where a file is wrong', () =>

@@ -9,7 +9,9 @@ const WORDS = /[A-Za-z]{2,32}/g;
 const SIGN = /[!$^*?~&+]|#(?![A-Za-z])/;
 
 /** `velvet3391!`, and no year. */
-const LOWER = /^[a-z]{4,16}(?!(?:19|20)\d\d\D)\d{3,6}[!#$*?]$/;
+const LOWER = /^[a-z]{4,16}(?!(?:19|20)\d\d\D)\d{3,6}[!#$*?%@]$/;
+/** `Tiger2774`, `Harbor5048%`, and no year. */
+const CAPITAL = /^[A-Z][a-z]{3,16}(?!(?:19|20)\d\d$)\d{3,6}[%@]?$/;
 
 /** Parts of the names of programs, rules and hashes: `Policy-Check-2024`, `Argon2id_Sha256`. */
 const TECHNICAL = new WordSet(
@@ -32,7 +34,7 @@ export function isChosenPassword(text: string): boolean {
       isOfNoTechnicalWords(text) && (LOWER.test(text) || (SIGN.test(text.slice(1, -1)) && /\d.?\d|\D\d\D/.test(text)))
     );
   if (/^(?:v?\d+[.-]|[A-Z]{2,10}-\d|[A-Z][A-Za-z]+#[a-z])/.test(text) || !isOfNoTechnicalWords(text)) return false;
-  return looksRandom(text) || SIGN.test(text) || isWordsAndNumber(text);
+  return looksRandom(text) || SIGN.test(text) || CAPITAL.test(text) || isWordsAndNumber(text);
 }
 
 function isOfNoTechnicalWords(text: string): boolean {

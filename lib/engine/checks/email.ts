@@ -1,9 +1,11 @@
 import { isAlnum, isDigit, isLetter } from './ascii.js';
+import { isMachineAddress } from './machine-address.js';
 import { WordSet } from './word-set.js';
 
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 253;
 const URL_REACH = 128;
+const SERVICE_REACH = 16;
 const NONE: readonly (readonly [number, number])[] = [];
 
 /** RFC 5322 atext and the dot, less what separates a name from its value: `=`, `/`, `?`, `&`, quotes, backquote, braces. `'` is told by its place. */
@@ -20,6 +22,9 @@ const NO_TOP_LEVEL = new WordSet(
   (
     'png jpg jpeg gif svg webp ico bmp avif tiff pdf js mjs cjs jsx ts mts cts tsx vue css scss sass less map html htm json jsonl yaml yml xml toml txt csv ' +
     'log conf cfg ini env lock tgz gz tar zst jar war class java go rb php exe dll bin bak tmp sql db sock woff woff2 ttf eot wasm proto ' +
+    'avsc avdl avro parquet orc arrow feather thrift graphql gql ndjson tsv xsd xsl xslt wsdl xls xlsx doc docx ppt pptx ipynb mdx scala swift lua hcl tfvars tfstate sqlite ' +
+    'deb rpm whl apk ipa aab ear nupkg msi dmg iso wav webm ogg flac mkv avi heic psd eps pem crt cer csr pfx jks der keystore plist dylib pdb elf diff patch orig swp pid ' +
+    'xz zstd snappy dump dmp hprof pprof plt default ' +
     'service socket target timer mount automount swap slice scope path device svc internal localdomain localhost lan cluster git'
   ).split(' '),
 );
@@ -52,6 +57,8 @@ function collect(text: string, at: number, domainStart: number, found: [number, 
   if (end < 0) return;
   const start = startOfLocal(text, at);
   if (start >= at || isLookAlike(text, start, at, domainStart, end)) return;
+  const before = text.slice(Math.max(0, start - SERVICE_REACH), start);
+  if (isMachineAddress(before, text.slice(start, at), text.slice(domainStart, end))) return;
   found.push([start, end]);
 }
 

@@ -5,6 +5,9 @@ const SIGN = '[ \\t]{0,2}[:=][ \\t]{0,3}';
 /** Wider, for values that look like nothing else: `no.`, `was`, an arrow, and a bracket, a quote or a number sign before the value. */
 const OPENED =
   '(?:[ \\t]{0,2}(?:[:=>#]|[-=]>)[ \\t]{0,3}|[ \\t](?:(?:is|was|with|value|number|no\\.?|nr\\.?|ist|est|es|é)[ \\t]){0,2})["\'`\u00ab\u201c\u201e(\\[<#]{0,2}';
+/** Up to four words of a sentence that tells of a value: `was changed from`, `too short:`, `for jane =`. */
+const TOLD =
+  '[ \\t](?:(?:(?:is|was|has|been|set|reset|changed|updated|rotated|to|from|too|short|weak|long|simple|common|given|provided|supplied|entered|used|value|with|for [\\w.@\'"-]{1,64})[:=]?|[:=])[ \\t]){0,4}';
 
 interface Labelled {
   readonly labels: readonly string[];
@@ -17,6 +20,8 @@ interface LabelOptions {
   readonly signOnly?: boolean;
   /** A bracket, a quote or a number sign may stand before the value as well. */
   readonly opened?: boolean;
+  /** Words of a sentence may stand between. */
+  readonly told?: boolean;
   /** Parts that some labels share and few other words have: those labels are looked for by them. */
   readonly marks?: readonly string[];
 }
@@ -41,8 +46,11 @@ export function labelled(
   return { labels, literals, find };
 }
 
-function labelPattern(labels: readonly string[], { signOnly = false, opened = false }: LabelOptions): RegExp {
-  const gap = signOnly ? SIGN : opened ? OPENED : GAP;
+function labelPattern(
+  labels: readonly string[],
+  { signOnly = false, opened = false, told = false }: LabelOptions,
+): RegExp {
+  const gap = signOnly ? SIGN : opened ? OPENED : told ? TOLD : GAP;
   // longer ones first: `born on` is not `born` and a value
   const names = [...labels].sort((a, b) => b.length - a.length).map(escaped);
   return new RegExp(`(?:${names.join('|')})${gap}`, 'gi');

@@ -14,6 +14,10 @@ const NAMED = new RegExp(
 );
 /** `tweet_id=`, `/tweet_id/`, `tweetId:` */
 const ID = new RegExp(`(?:^|[^a-z])([a-z][a-z0-9]{0,30})[ _-]ids?${SIGNS}$`);
+/** The bare name. */
+const BARE_ID = new RegExp(`(?<!(?:card|pan|cc|payment|credit|debit|account)s?)(?:^|[^a-z])ids?${SIGNS}$`);
+/** Ids of 64 bits are so long, and few cards. */
+const LONG = 17;
 /** `card id`, `payment_id`: a service may call the number of a card so. */
 const OF_CARD = /(?:card|pan|cc|payment|credit|debit|account)s?$/;
 
@@ -29,5 +33,6 @@ export function isOtherNumber(before: string, match: string): boolean {
   const words = before.replace(HUMP, '$1 ').toLowerCase();
   if (NAMED.test(words)) return true;
   const name = ID.exec(words)?.[1];
+  if (name === undefined && match.length >= LONG) return BARE_ID.test(words);
   return name !== undefined && !OF_CARD.test(name);
 }

@@ -18,6 +18,13 @@ const LAST_SEGMENT = /([^/?&=#]*)[/=]$/;
 /** As North America writes them: told by themselves. */
 const GROUPED = /^(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/;
 
+/** Four parts: `7.774.734.7002`. North America's own code is a one. */
+const FOUR_PARTS = /^\d\.\d{3}\.\d{3}\.\d{4}$/;
+const ONE = 0x31;
+/** The name of a product: `Chrome/1.774.734.7002`. */
+const PRODUCT = /[A-Za-z]\/$/;
+const PHONE_NEAR = new RegExp(`(?:^|[^a-z])(?:${PHONE})(?![a-z])`, 'i');
+
 /** Made where they are first needed: classes of Unicode in any case take milliseconds and megabytes. */
 const made = () => ({
   /** A name and the sign of its value directly before a number: `name=`, `"name": "`, `name:`. */
@@ -55,6 +62,10 @@ export function isOtherNumber(before: string, match: string): boolean {
   if (IN_URL.test(before)) return !tells.test(LAST_SEGMENT.exec(before)?.[1] ?? '');
   return compound.test(before) && !alone.test(before);
 }
+
+/** Whether four parts with dots are a version and no number of North America. */
+export const isVersion = (before: string, match: string): boolean =>
+  FOUR_PARTS.test(match) && !PHONE_NEAR.test(before) && (match.charCodeAt(0) !== ONE || PRODUCT.test(before));
 
 /** `my number is: `, `mobile at: `. */
 const isPrepositional = (name: string): boolean =>

@@ -30,7 +30,7 @@ const PLACEHOLDER_STARTS = ['your', 'insert', 'replace', 'enter', 'redacted', 'p
 
 /**
  * Whether a text stands in place of a secret: `${VAR}`, `{{x}}`, `<token>`, `%VAR%`, `$VAR`, `:param`, `****`, `xxxx`, `changeme`, `your-api-key`,
- * `[REDACTED:...]`, `[contact.email:k1:5f3a...]`, `null`, `true`, `expired`. Brackets around something machine-made are no placeholder.
+ * `[REDACTED:...]`, `[contact.email:k1:5f3a...]`, `null`, `true`, `expired`, `AES-256-GCM`, `^1.2.3`. Brackets around something machine-made are no placeholder.
  */
 export function isPlaceholderText(text: string): boolean {
   if (text.length > LONGEST_PLACEHOLDER) return isFilledIn(text);
@@ -41,6 +41,7 @@ export function isPlaceholderText(text: string): boolean {
     isReference(text) ||
     isOutput(text) ||
     isParameter(text) ||
+    isAlgorithm(text) ||
     isInstruction(text)
   );
 }
@@ -65,9 +66,11 @@ const isFillCode = (code: number): boolean =>
   code === 0x2022 ||
   code === 0x25cf;
 
-/** `[REDACTED:contact.email]`: what an operator put there. */
+/** `[REDACTED:contact.email]`: what an operator put there; `[Function: login]`: what programs print of what is no text. */
 function isOutput(text: string): boolean {
-  return text.charCodeAt(0) === 0x5b && text.endsWith(']') && isOperatorOutput(text.slice(1, -1).trim());
+  if (text.charCodeAt(0) !== 0x5b || !text.endsWith(']')) return false;
+  const inner = text.slice(1, -1).trim();
+  return isOperatorOutput(inner) || INSPECTED.test(inner);
 }
 
 /** `REDACTED`, `REDACTED:contact.email`, `Filtered`, `contact.email:k1:5f3a...`. */
@@ -77,6 +80,21 @@ function isOperatorOutput(inner: string): boolean {
   if (PLACEHOLDER_WORDS.has(word, 0, word.length)) return colon < 0 || isPlainName(inner.slice(colon + 1));
   return colon > 0 && word.includes('.') && isPlainName(word);
 }
+
+/** As Node.js prints them (`util.inspect`), and browsers. */
+const INSPECTED =
+  /^(?:(?:Async)?(?:Generator)?Function|class|Getter|Setter|Object|Array|Circular|object|Module)(?:[ :/*(][\w$ :/*()<>.[\]-]{0,64})?$/;
+
+/** Names of algorithms, as they stand under `auth` and `key`. */
+const ALGORITHM =
+  /^(?:AES(?:-?(?:128|192|256))?(?:-(?:GCM|CBC|CTR|CCM|KW|SIV))?|(?:RS|ES|PS|HS)(?:256|384|512)|Ed25519|EdDSA|RSA(?:-?(?:1024|2048|3072|4096))?|EC|ECDSA(?:-?P-?\d{3})?|X?ChaCha20(?:-Poly1305)?|3?DES|(?:HMAC-|SCRAM-|AWS4-HMAC-)?SHA-?(?:1|256|384|512)(?:-PLUS)?|MD5|bcrypt|scrypt|argon2(?:id?|d)?|PBKDF2|OAuth-?2(?:\.0)?|OIDC|SAML2?|Kerberos|LDAP|mTLS|NTLM)$/i;
+const LONGEST_ALGORITHM = 24;
+
+/** A range of versions, as lists of dependencies have it. */
+const VERSIONS = /^[~^]\d{1,4}(?:\.\d{1,6}){0,2}(?:-[a-z]+(?:\.\d+)?)?$/;
+
+const isAlgorithm = (text: string): boolean =>
+  text.length <= LONGEST_ALGORITHM && (ALGORITHM.test(text) || VERSIONS.test(text));
 
 /** `:password`, the parameter of a statement. */
 function isParameter(text: string): boolean {

@@ -147,6 +147,30 @@ export const aiTools = [
     keyed: 'opaque',
   },
   {
+    id: 'ai.browserbase-key',
+    title: 'Browserbase API key',
+    category: 'secret',
+    source: 'https://docs.browserbase.com/reference/api',
+    rules: [
+      { rule: 'anchor', literals: ['bb_live_'], after: { charset: 'base64url', min: 24 }, boundary: 'left', cut: 12 },
+    ],
+    check: (match) => looksRandom(match.slice(8)),
+    keys: ['browserbase api key', 'browserbase key'],
+    keyed: 'opaque',
+  },
+  {
+    id: 'ai.qianfan-key',
+    title: 'API key of Baidu Qianfan and AI Cloud',
+    category: 'secret',
+    source: 'https://console.bce.baidu.com/qianfan/ais/console/apiKey',
+    rules: [
+      { rule: 'anchor', literals: ['bce-v3/ALTAK-'], after: /[A-Za-z\d]{16,32}\/[\da-f]{40}/y, boundary: 'left' },
+    ],
+    check: tokenBody(13),
+    keys: ['qianfan api key', 'baidu api key', 'baidu secret key'],
+    keyed: 'opaque',
+  },
+  {
     // UUIDs, or keys without a telling shape
     id: 'ai.search-key',
     title: 'API key of Exa, Brave Search, SerpApi and other search services, by its name',

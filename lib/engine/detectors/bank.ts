@@ -24,12 +24,15 @@ const isAccountNumber = (match: string): boolean => /^\d(?:[ -]?[\dX]){4,19}$/i.
 
 /** Names of accounts that their numbers stand directly behind. */
 const ACCOUNTS = [
-  'account number', 'accountnumber', 'account no', 'account no.', 'account nr', 'acct no', 'acct no.', 'acct number', 'bank account', 'bankaccount', 'bank account number', 'bank account no', 'account #',
+  'account number', 'accountnumber', 'account no', 'account no.', 'account nr', 'acct no', 'acct no.', 'acct number', 'bank account', 'bankaccount', 'bank account number', 'bank account no', 'account #', 'acct #', 'acct#', 'account#',
   'kontonummer', 'kontonr', 'kontonr.', 'konto-nr', 'konto-nr.', 'bankkonto', 'rekeningnummer', 'bankrekening',
   'número de cuenta', 'numero de cuenta', 'cuenta bancaria', 'numéro de compte', 'numero de compte', 'compte bancaire',
   'número da conta', 'numero da conta', 'número de conta', 'numero de conta', 'conta bancária', 'numero di conto', 'número di conto', 'conto corrente', 'numer konta', 'numer rachunku',
 ] as const; // biome-ignore format: one group a line
 const isAccountNamed = directlyNamed(ACCOUNTS);
+/** A bank before it: `sort code 20-45-53 account 12345678`. */
+const BEHIND_BANK =
+  /(?:sort[ -]?code|bsb|routing(?: number| no\.?)?|aba|bankleitzahl|blz)[\s:=#]{0,3}\d[\d -]{4,10}[,;/|\s]{1,3}(?:and |und )?(?:account|acct|acc|a\/c|konto)\.?[\s:=#]{0,3}$/i;
 
 export const bank = [
   {
@@ -126,6 +129,11 @@ export const bank = [
           'rekeningnummer ',
           'bank account ',
           'account # ',
+          'account #: ',
+          'acct # ',
+          'acct #: ',
+          'acct #',
+          'acct#',
         ],
         ignoreCase: true,
         boundary: 'left',
@@ -141,11 +149,19 @@ export const bank = [
         keepLiteral: true,
         after: /\d(?:[ -]?\d){5,16}(?![A-Za-z\d])/y,
       },
+      {
+        rule: 'anchor',
+        literals: ['account ', 'account: ', 'acct ', 'acct: ', 'acc ', 'acc: ', 'a/c ', 'a/c: ', 'konto ', 'konto: '],
+        ignoreCase: true,
+        boundary: 'left',
+        keepLiteral: true,
+        after: /\d{6,12}(?![A-Za-z\d])/y,
+      },
       { rule: 'shape', shapes: digitShapes(8, 16), confidence: 0.1 },
     ],
     check: isAccountNumber,
     context: ACCOUNTS,
-    notAmid: (before) => !isAccountNamed(before),
+    notAmid: (before) => !isAccountNamed(before) && !BEHIND_BANK.test(before),
     keys: [
       'account number',
       'account no',

@@ -500,7 +500,7 @@ export const cloud = [
     keyed: 'opaque',
   },
   {
-    // the legacy form `s.` and 24 characters is in every second sentence, so only its key tells it
+    // the legacy form `s.` and 24 characters is in every second sentence, so only its key tells it, and the word before it
     id: 'cloud.vault-token',
     title: 'HashiCorp Vault token',
     category: 'secret',
@@ -511,10 +511,16 @@ export const cloud = [
         literals: ['hvs.', 'hvb.', 'hvr.'],
         after: { charset: 'base64url', min: 24 },
       },
+      {
+        rule: 'anchor',
+        literals: ['oken s.', 'oken: s.', 'oken is s.', 'oken (s.', 'oken "s.', "oken 's."],
+        keepLiteral: true,
+        after: /[A-Za-z\d]{24}(?![\w.])/y,
+      },
       // batch tokens of the legacy form
       { rule: 'anchor', literals: ['b.AAAAAQ'], after: { charset: 'base64url', min: 60 }, boundary: 'left', cut: 16 },
     ],
-    check: tokenBody(4),
+    check: (match) => (/^(?:hv[sbr]|b)\./.test(match) ? tokenBody(4)(match) : looksRandom(match)),
     keys: ['vault token', 'vault client token', 'vault dev root token id', 'vault unseal key', 'unseal key'],
   },
   {

@@ -2,9 +2,11 @@ import type { DetectorFamily } from '../../model.js';
 import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
 import { labelled } from '../checks/labelled.js';
+import { patientFields, vcardValues } from '../checks/person-records.js';
 import { phone } from '../checks/phone.js';
-import { isOtherNumber } from '../checks/phone-context.js';
+import { isOtherNumber, isVersion } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
+import { isSignedNumber } from '../checks/signed-number.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
@@ -42,6 +44,8 @@ const isPartOfOther = (before: string, match: string, behind: string): boolean =
   before.endsWith('%') ||
   /^(?::|%3A)[\w-]{20}/i.test(behind) ||
   isPhoneTail(before, match) ||
+  isSignedNumber(before, match, behind) ||
+  isVersion(before, match) ||
   isOtherNumber(before, match);
 
 export const contact = [
@@ -100,6 +104,7 @@ export const contact = [
       { rule: 'anchor', literals: ['+'], boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['%2B'], ignoreCase: true, boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['+', '%2B', '%2b'], boundary: 'left', after: WHOLE_BEFORE_DIGITS },
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [13, 14]) },
       { rule: 'shape', shapes: ['(999)999 9999', '999 999 9999', '9 999 999 9999'], separators: '-.', confidence: 0.6 },
       { rule: 'shape', shapes: ['(999) 999 9999', '9 (999) 999 9999'], separators: ' -.', confidence: 0.6 },
       {
@@ -307,6 +312,8 @@ export const contact = [
     rules: [
       { rule: 'function', ...labelled(AT_HOME, ADDRESS, { marks: AT_HOME_MARKS }), confidence: 0.7 },
       { rule: 'function', ...STREETS, find: behindStreet, confidence: 0.6 },
+      { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['ADR', 'LABEL']) },
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [11]) },
     ],
     keys: [
       'street',

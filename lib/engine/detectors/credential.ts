@@ -1,11 +1,15 @@
 import type { DetectorFamily, Run } from '../../model.js';
+import { findBareUserinfo } from '../checks/bare-userinfo.js';
 import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
 import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
+import { namedPairs } from '../checks/named-pairs.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
+import { findWifiPasswords } from '../checks/wifi.js';
+import { ONE_TIME_CODES } from './one-time-codes.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
 const OTEL_URL = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/';
@@ -70,18 +74,6 @@ const KEYS_IN_PROSE = ['api key provided', 'api key is', 'your api key', 'key pr
 const KEYS_MARKS = ['rovided', 'pi key is', 'our api key', 'oken is'];
 const KEY_IN_PROSE = /[A-Za-z\d][\w.~+/=-]{14,511}[\w~+/=-]/y;
 
-/** What is sent to somebody who signs in. */
-const CODES = (
-  'verification code|confirmation code|authentication code|authorization code|login code|sign-in code|access code|one-time code|mfa code|2fa code|' +
-  'otp code|otp|bestätigungscode|bestätigungscode lautet|einmalcode|einmalcode lautet|code de vérification|código de verificación|codice di verifica|' +
-  'código de verificação|verificatiecode'
-).split('|');
-const CODE_MARKS = (
-  'ication c|irmation c|rization c|ogin c|n-in c|ccess c|-time c|fa code|otp|tigungscode|inmalcode|érification|erificación|di verifica|erificação|' +
-  'ficatiecode'
-).split('|');
-const CODE = () => /\d{4,8}(?![\p{L}\d]|[-./:]\d)/uy;
-
 /** `--password x` of a command that a message prints; behind an equals sign it is a pair. */
 const OPTION =
   /(?<![\w-])--?(?:[a-z][a-z\d]*-){0,3}(?:password|passwd|passphrase|pass|pwd|token|secret|api-?key|access-key|secret-key|auth-?key) {1,2}(?:"([^"\n]{4,256})"|'([^'\n]{4,256})'|([^\s"'`<>$({[-][^\s"'`<>]{3,255}))/dg;
@@ -111,20 +103,29 @@ const PASSWORD_MARKS = [
 const SECRETS = ['secret', 'geheimnis', 'clave secreta', 'clé secrète'];
 const SECRET_MARKS = ['ecret', 'eheimnis', 'lave secreta', 'lé secrète'];
 /** To the next blank, quote or bracket; what follows must not make it a path, a call or a pair. The signs that end its sentence are none of it. */
-const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){7,63}(?=[.,;:]?(?:$|[\s"'`)]))/y;
+const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){6,63}[%@]?(?=[.,;:]?(?:$|[\s"'`)]))/y;
+/** So far before a value its label may stand. */
+const REACH = 160;
 
-/** Values of a table of labels that are passwords as people choose them. */
+/** Values of a table of labels that are passwords as people choose them, and what they were changed to. */
 const chosen = (labels: readonly string[], marks: readonly string[]) => {
-  const rule = labelled(labels, CHOSEN, { marks });
+  const rule = labelled(labels, CHOSEN, { marks, told: true });
   // all marks end their labels, and what has a sign behind it is an assignment: routes such as /password/reset are neither
   const literals = rule.literals.map((literal) => `${literal} `);
   const isNamed = (before: string) => literals.some((literal) => before.includes(literal));
   const find = (text: string) =>
-    [...rule.find(text)].filter(
-      ([start, end]) => isChosenPassword(text.slice(start, end)) && isNamed(text.slice(Math.max(0, start - 32), start)),
-    );
+    [...rule.find(text)]
+      .filter(([start]) => isNamed(text.slice(Math.max(0, start - REACH), start)))
+      .flatMap((place) => [place, ...newPassword(text, place[1])])
+      .filter(([start, end]) => isChosenPassword(text.slice(start, end)));
   return { ...rule, literals, find };
 };
+
+function newPassword(text: string, end: number): (readonly [number, number])[] {
+  if (!text.startsWith(' to ', end)) return [];
+  CHOSEN.lastIndex = end + ' to '.length;
+  return CHOSEN.test(text) ? [[end + ' to '.length, CHOSEN.lastIndex]] : [];
+}
 
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [
@@ -172,7 +173,7 @@ export const credential = [
     title: 'One-time code under a telling name',
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6238',
-    rules: [{ rule: 'function', ...labelled(CODES, CODE, { opened: true, marks: CODE_MARKS }), confidence: 0.7 }],
+    rules: ONE_TIME_CODES,
     keys: ['one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode'],
   },
   {
@@ -197,6 +198,7 @@ export const credential = [
     source: 'https://cwe.mitre.org/data/definitions/532.html',
     rules: [
       { rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 },
+      { rule: 'function', ...namedPairs, confidence: 0.7 },
       {
         rule: 'function',
         literals: ['-password ', '-passwd ', '-passphrase ', '-pass ', '-pwd ', '-token ', '-secret ', 'api-key ', '-apikey ', '-access-key ', '-secret-key ', 'auth-key ', '-authkey '],
@@ -346,6 +348,13 @@ export const credential = [
     check: (text) => text !== 'git' && !/^(?:REDACTED|\*+|x+)(?::(?:REDACTED|\*+|x+))?$/i.test(text) && !text.startsWith('[REDACTED'),
   },
   {
+    id: 'credential.wifi-password',
+    title: 'Password of a wireless network in a QR code',
+    category: 'credential',
+    source: 'https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11',
+    rules: [{ rule: 'function', literals: ['WIFI:'], find: findWifiPasswords }],
+  },
+  {
     id: 'credential.header',
     title: 'Header that carries a credential',
     category: 'credential',
@@ -366,7 +375,10 @@ export const credential = [
     category: 'credential',
     source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
     // whole ones are read as such
-    rules: [{ rule: 'function', literals: DSN_MARKS, find: findDsnPasswords }],
+    rules: [
+      { rule: 'function', literals: DSN_MARKS, find: findDsnPasswords },
+      { rule: 'function', literals: ['@'], find: findBareUserinfo },
+    ],
   },
   {
     id: 'identity.session-id',

@@ -35,6 +35,7 @@ const PRIVATE_KEYS = [
   'private key: ',
   'private key is ',
   'privkey ',
+  'wallet import ',
   'privkey: ',
   'private key (',
   'wallet key ',
@@ -150,6 +151,8 @@ export const crypto = [
     source: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
     rules: [{ rule: 'function', ...labelled(PHRASE_NAMES, PHRASE, { marks: PHRASE_MARKS }) }],
     keys: PHRASE_NAMES,
-    keyed: 'any',
+    // the mnemonic of an instruction
+    check: (match) => !/^[A-Z][A-Z\d.]{0,9}$/.test(match),
+    keyed: 'check',
   },
 ] as const satisfies DetectorFamily;

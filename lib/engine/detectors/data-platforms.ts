@@ -128,6 +128,16 @@ export const dataPlatforms = [
     keyed: 'opaque',
   },
   {
+    id: 'data.xata-key',
+    title: 'Xata API key',
+    category: 'secret',
+    source: 'https://xata.io/docs/rest-api/authentication',
+    rules: [{ rule: 'anchor', literals: ['xau_'], after: { charset: 'alnum', min: 32 }, boundary: 'left', cut: 16 }],
+    check: (match) => looksRandom(match.slice(4)),
+    keys: ['xata api key', 'xata key'],
+    keyed: 'opaque',
+  },
+  {
     id: 'data.clickhouse-secret',
     title: 'Secret of a ClickHouse Cloud API key',
     category: 'secret',

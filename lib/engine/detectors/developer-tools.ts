@@ -116,6 +116,23 @@ export const developerTools = [
     keyed: 'opaque',
   },
   {
+    id: 'dev.open-vsx-token',
+    title: 'Open VSX access token',
+    category: 'secret',
+    source: 'https://github.com/eclipse-openvsx/openvsx/wiki/Publishing-Extensions',
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['ovsxp_'],
+        after: /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/y,
+        boundary: 'left',
+      },
+    ],
+    check: (match) => isVaried(match.slice(6)),
+    keys: ['ovsx pat', 'openvsx token', 'open vsx token'],
+    keyed: 'opaque',
+  },
+  {
     id: 'dev.pipeline-token',
     title: 'Token of Travis CI, Drone, Harness, Codecov, Coveralls and other pipeline services, by its name',
     category: 'secret',

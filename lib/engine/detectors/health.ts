@@ -2,6 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { directlyNamed } from '../checks/directly-named.js';
 import * as check from '../checks/health.js';
 import { isNoTime } from '../checks/no-time.js';
+import { patientFields } from '../checks/person-records.js';
 import { digitShapes } from './digit-shapes.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
@@ -14,6 +15,8 @@ const RECORDS = [
   'cartella clinica', 'numero cartella clinica', 'id paziente', 'patiëntnummer', 'patientnummer', 'patiënt-id', 'numer pacjenta',
 ] as const; // biome-ignore format: one language a line
 const isRecordNamed = directlyNamed(RECORDS);
+/** The second to fourth field of a segment of HL7. */
+const PATIENT_FIELD = /(?<!\w)PID\|[^|\r\n]{0,32}\|(?:[^|\r\n]{0,32}\|){0,2}$/;
 /** Digits with no more than a few letters before them. */
 const RECORD_SHAPES = [
   ...digitShapes(7, 10),
@@ -227,10 +230,13 @@ export const health = [
     title: 'Medical record, patient and health plan numbers, by word or key',
     category: 'health',
     source: 'https://www.ecfr.gov/current/title-45/section-164.514',
-    rules: [{ rule: 'shape', shapes: RECORD_SHAPES, confidence: 0.1 }],
+    rules: [
+      { rule: 'shape', shapes: RECORD_SHAPES, confidence: 0.1 },
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [2, 3, 4]) },
+    ],
     check: isNoTime,
     context: RECORDS,
-    notAmid: (before) => !isRecordNamed(before),
+    notAmid: (before) => !isRecordNamed(before) && !PATIENT_FIELD.test(before),
     keys: [
       'mrn',
       'medical record number',

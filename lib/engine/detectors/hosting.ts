@@ -115,6 +115,23 @@ export const hosting = [
     keyed: 'opaque',
   },
   {
+    id: 'hosting.k3s-token',
+    title: 'K3s or RKE2 cluster token',
+    category: 'secret',
+    source: 'https://docs.k3s.io/cli/token',
+    // a hash of the certificate, then user and password, or a bootstrap token
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['K10'],
+        after: /[\da-f]{64}::(?:[\w.-]{1,64}:[\w.~-]{6,256}|[a-z\d]{6}\.[a-z\d]{16})/y,
+        boundary: 'left',
+      },
+    ],
+    keys: ['k3s token', 'k3 s token', 'k3s agent token', 'k3s cluster token', 'rke2 token'],
+    keyed: 'opaque',
+  },
+  {
     id: 'hosting.server-token',
     title: 'API token of Hetzner, Linode, Vultr, OVH and other server providers, by its name',
     category: 'secret',

@@ -1,5 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
-import { isSystemUser } from '../checks/system-users.js';
+import { isNoHome } from '../checks/home-path.js';
 
 const SEMCONV_USER = 'https://opentelemetry.io/docs/specs/semconv/registry/attributes/user/';
 
@@ -24,8 +24,7 @@ export const identity = [
         after: /[^/\\:"'<>|?*\n]{1,64}(?=[/\\])/y,
       },
     ],
-    check: (text) =>
-      !isSystemUser(text) && !text.startsWith('REDACTED') && !text.startsWith('$') && !text.startsWith('%'),
+    notAmid: isNoHome,
   },
   { id: 'identity.user-id', title: 'User id that is no opaque one', category: 'identity', source: SEMCONV_USER },
   {

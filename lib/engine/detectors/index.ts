@@ -57,6 +57,7 @@ import { rejectedValues } from './rejected-values.js';
 import { saas } from './saas.js';
 import { securityTools } from './security-tools.js';
 import { shopServices } from './shop-services.js';
+import { singleSignOn } from './single-sign-on.js';
 import { sourceControl } from './source-control.js';
 import { telephony } from './telephony.js';
 import { workAndMedia } from './work-and-media.js';
@@ -126,6 +127,7 @@ const families: readonly Detector[] = [
   ...saas,
   ...securityTools,
   ...shopServices,
+  ...singleSignOn,
   ...sourceControl,
   ...telephony,
   ...workAndMedia,

@@ -41,6 +41,9 @@ const POSTAL_CODES = [
   'zip code', 'postal code', 'postcode', 'plz', 'postleitzahl', 'code postal', 'código postal', 'codigo postal', 'codice postale',
 ]; // biome-ignore format: a table
 const POSTAL_MARKS = ['ostleitzahl', 'ostcode', 'ostal', 'plz', 'ip code']; // biome-ignore format: a table
+/** `zip:amd64` is a package and what it is made for. */
+const PROCESSOR = /^(?:amd|arm|i[3-6]|x|mips|ppc|riscv|s)\d+[a-z]*$/;
+
 /** Digits in the ways of the five continents, of Canada and the United Kingdom, and of the Netherlands. */
 const POSTAL_CODE =
   /(?:\d{5}-\d{3,4}|\d{4} ?[A-Z]{2}|\d{4,5}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d]|[-./:]\d)/uy;
@@ -104,7 +107,8 @@ export const location = [
       { rule: 'anchor', literals: ['CEP '], boundary: 'left', keepLiteral: true, after: /\d{5}-\d{3}(?![\d-])/y },
       { rule: 'function', ...labelled(POSTAL_CODES, POSTAL_CODE, { marks: POSTAL_MARKS }) },
     ],
-    check: (match) => /^[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,9}$/.test(match) && /\d/.test(match),
+    check: (match) =>
+      /^[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){2,9}$/.test(match) && /\d/.test(match) && !PROCESSOR.test(match),
     keys: [
       'postal code',
       'postalcode',

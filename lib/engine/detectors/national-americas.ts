@@ -10,6 +10,9 @@ const isEinNamed = directlyNamed(['ein']);
 const isSinNamed = directlyNamed(['sin', 'nas']);
 /** Where `ein` is the article however a number follows, and `sin` the sine. */
 const EIN_ARTICLE = /(?<!\p{L})(?:noch|nur|auch|wie|ist|war|für|als|und|oder|nicht|mit)\s+ein(?!\p{L})/iu;
+/** `ein 123456789 Bytes großer Block`: a noun follows. */
+const EIN_BEFORE = /(?<!\p{L})[eE]in $/u;
+const NOUN_BEHIND = /^ \p{Lu}\p{Ll}/u;
 const SINE_BEHIND = /^ of(?![a-z])/;
 const EIN_WORD = /(?<!\p{L})[eE]in(?!\p{L})/u;
 const SIN_WORD = /(?<!\p{L})(?:[sS]in|[nN]as)(?!\p{L})/u;
@@ -96,8 +99,10 @@ export const nationalAmericas = [
       ...TAX_NAMES,
     ],
     unless: OTHER_NUMBERS,
-    notAmid: (before) =>
-      EIN_WORD.test(before) && (!isEinNamed(before) || EIN_ARTICLE.test(before)) && !EIN_NAMES.test(before),
+    notAmid: (before, _, behind) =>
+      EIN_WORD.test(before) &&
+      (!isEinNamed(before) || EIN_ARTICLE.test(before) || (EIN_BEFORE.test(before) && NOUN_BEHIND.test(behind))) &&
+      !EIN_NAMES.test(before),
     keys: [
       'fein',
       'employer identification number',

@@ -260,6 +260,15 @@ export const observability = [
     title: 'PagerDuty API key or integration key',
     category: 'secret',
     source: 'https://developer.pagerduty.com/docs/authentication',
+    // OAuth, by region: an application and a UUID
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['pdus+_', 'pdeu+_'],
+        after: /[A-Z\d]{4,16}_[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/y,
+        boundary: 'left',
+      },
+    ],
     keys: [
       'pagerduty api key',
       'pagerduty token',

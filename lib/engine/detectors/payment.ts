@@ -1,8 +1,10 @@
 import type { DetectorFamily } from '../../model.js';
 import { card } from '../checks/card.js';
 import { digits } from '../checks/compact.js';
+import { isFraction } from '../checks/fraction.js';
 import { labelled } from '../checks/labelled.js';
 import { luhnDigits } from '../checks/luhn.js';
+import { isInNumberList } from '../checks/number-list.js';
 import { isOtherNumber } from '../checks/other-number.js';
 
 const SEPARATORS = ' -._';
@@ -12,6 +14,15 @@ const isTrack = (match: string): boolean => {
   const number = /\d{12,19}/.exec(match.slice(0, 24));
   return number !== null && luhnDigits(number[0]);
 };
+
+/** `1Z` and 16 characters: a parcel of UPS. */
+const PARCEL = /(?:^|[^A-Za-z\d])1Z$/;
+
+const isNoCard = (before: string, match: string, behind: string): boolean =>
+  isOtherNumber(before, match) ||
+  isFraction(before, match, behind) ||
+  isInNumberList(before, match, behind) ||
+  PARCEL.test(before);
 
 /** A number of three or four digits, and no first part of a longer one. */
 const CODE = /\d{3,4}(?![\p{L}\d]|[-./:]\d)/uy;
@@ -91,7 +102,7 @@ export const payment = [
       { rule: 'shape', shapes: ['9999999999999'], confidence: 0.1 },
     ],
     check: card,
-    notAmid: isOtherNumber,
+    notAmid: isNoCard,
     context: [
       'card',
       'credit',

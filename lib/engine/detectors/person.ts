@@ -1,6 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
 import { dateOfBirth } from '../checks/date-of-birth.js';
 import { labelled } from '../checks/labelled.js';
+import { patientFields, vcardValues } from '../checks/person-records.js';
 
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
 const BETWEEN =
@@ -73,12 +74,15 @@ const NOBODY = new Set(
    senhor senhora senhores equipo equipe equipa todos todas amigo amiga amigos mundo compañero compañeros colega colegas utente utenti signore signora signori tutti mondo
    collega colleghi amico amica amici klant klanten gebruiker gebruikers heer heren mevrouw allemaal allen wereld lezer lezers
    mr mrs ms dr prof word excel office windows access sql azure software engineer engineering developer manager director analyst consultant architect product project data
-   account sales marketing staff principal designer scientist legal billing finance accounting accounts hr department president officer minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
+   account sales marketing staff principal designer scientist legal billing finance accounting accounts hr department president officer sre ops devops noc soc helpdesk oncall minister speaker chairman président présidente directeur directrice ministre maire juge bürgermeister doktor presidente ministro alcalde
    redacted masked hidden filtered removed null none nil undefined unknown empty missing invalid required optional field fields column value is must should cannot can not has was contains too format length
    verification verified declined accepted denied validation error input label here the a an name first last middle surname email phone address date id status type string pflichtfeld pflichtangabe`.split(
     /\s+/,
   ),
 );
+
+const MILLISECONDS = /(?:^|[^A-Za-z])Ms $/;
+const COUNT_BEHIND = /^ ?[:=] ?\d/;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]{0,31}/u;
 
@@ -146,8 +150,13 @@ export const person = [
         after: NAME_IN_GREETING,
         confidence: 0.6,
       },
+      { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['FN', 'N', 'NICKNAME']) },
+      // name, mother's maiden name, alias
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [5, 6, 9]) },
     ],
     check: isSomebody,
+    // `Ms Elapsed: 123`
+    notAmid: (before, _, behind) => MILLISECONDS.test(before) && COUNT_BEHIND.test(behind),
     keys: [
       'first name', 'firstname', 'last name', 'lastname', 'middle name', 'full name', 'fullname', 'given name', 'family name', 'surname', 'maiden name', 'birth name', 'customer name', 'contact name',
       'patient name', 'employee name', 'recipient name', 'sender name', 'beneficiary name', 'passenger name', 'guest name', 'account holder', 'account holder name', 'cardholder', 'cardholder name',
@@ -168,7 +177,11 @@ export const person = [
     title: 'Date of birth',
     category: 'identity',
     source: 'HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(C)',
-    rules: [{ rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) }],
+    rules: [
+      { rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) },
+      { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['BDAY']) },
+      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [7]) },
+    ],
     check: isBirthDate,
     keys: [
       'birth date', 'birthdate', 'birth day', 'birthday', 'date of birth', 'dob', 'born', 'born on', 'geburtsdatum', 'geburtstag', 'date de naissance', 'date naissance', 'fecha de nacimiento',

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { tokenBody } from '../checks/token-body.js';
 import { isVaried } from '../checks/varied.js';
 
 /** Mapbox `pk.`, Algolia search keys and Trello API keys are made for browsers and stay. */
@@ -244,6 +245,16 @@ export const saas = [
     title: 'Snyk API token',
     category: 'secret',
     source: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+    // of users and of service accounts
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['snyk_uat.', 'snyk_sat.'],
+        after: /[a-z\d]{8}\.[\w-]{10,256}(?:\.[\w-]{6,256})?/y,
+        boundary: 'left',
+      },
+    ],
+    check: tokenBody(9),
     keys: ['snyk token', 'snyk api token', 'snyk api key', 'snyk oauth token'],
     keyed: 'opaque',
   },

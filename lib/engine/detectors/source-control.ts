@@ -65,7 +65,11 @@ export const sourceControl = [
     source: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
     rules: [
       // the checksum stands behind an equals sign
-      { rule: 'anchor', literals: ['ATATT3', 'ATCTT3'], after: /[\w-]{40,1024}(?:=[0-9A-Fa-f]{8})?|[\w-]{4,39}$/y },
+      {
+        rule: 'anchor',
+        literals: ['ATATT3', 'ATCTT3', 'ATSTT3'],
+        after: /[\w-]{40,1024}(?:=[0-9A-Fa-f]{8})?|[\w-]{4,39}$/y,
+      },
       { rule: 'anchor', literals: ['ATBB'], after: { charset: 'base64url', min: 32 }, boundary: 'left' },
     ],
     check: tokenBody(4),

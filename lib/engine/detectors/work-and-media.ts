@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { looksRandom } from '../checks/random.js';
+import { tokenBody } from '../checks/token-body.js';
 import { isVaried } from '../checks/varied.js';
 
 /** Work management, content, social networks, maps and chain nodes. */
@@ -162,6 +163,16 @@ export const workAndMedia = [
     title: 'Secret of X, LinkedIn, TikTok, Reddit, Twitch, Spotify, Strava and other networks, by its name',
     category: 'secret',
     source: 'https://docs.x.com/resources/fundamentals/authentication/overview',
+    // LinkedIn
+    rules: [
+      {
+        rule: 'anchor',
+        literals: ['WPL_AP1.'],
+        after: /[A-Za-z\d]{16}\.[A-Za-z\d+/]{6}==/y,
+        boundary: 'left',
+      },
+    ],
+    check: tokenBody(8),
     keys: [
       'twitter bearer token',
       'twitter api secret',

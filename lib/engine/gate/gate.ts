@@ -4,16 +4,17 @@ import { mayFold } from '../escapes/escape.js';
 import { LongRuns, SHORTEST } from '../escapes/long-runs.js';
 import type { Anchor } from '../scan/anchor.js';
 import type { Span } from '../scan/anchors.js';
-import { isTold, startOfValue } from '../scan/assignments.js';
 import { isAlnum } from '../scan/charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow } from '../scan/context.js';
 import type { Scope } from '../scan/find.js';
 import { HASH_MASK, HASH_SHIFT } from '../scan/frequency.js';
+import { endOfDescribed, isTold, mayBeDescribed } from '../scan/name-before.js';
 import { endOfName, isBlank, isOpening } from '../scan/named-values.js';
 import type { Scanner } from '../scan/scanner.js';
 import { gateIndex, MAX_DIGITS, SECOND_WIDTH, type ShapeEntry } from '../scan/shape-tables.js';
 import { MAX_SECOND, mayStandAt, OTHER, previousKind } from '../scan/shapes.js';
 import { isUuid, UUID_LENGTH, uuidEndFrom } from '../scan/uuid.js';
+import { startOfValue } from '../scan/value-start.js';
 import { gateEndings, gateTables, LONGEST_TOLD } from './gate-tables.js';
 import { ASSIGN, DIGIT, ESCAPE, HIT, hitAt, type LiteralFilter, MARKUP, SINGLE } from './literal-filter.js';
 import type { NameEndings } from './name-endings.js';
@@ -360,8 +361,15 @@ export class Gate {
     const { text, bytes, isAltered } = source;
     if (bytes[at] !== EQUALS && bytes[at + 1] === SLASH) return false;
     // three letters are soon told: many names end as one that tells does
-    if (!this.#endings.mayEnd(bytes, at, lo)) return false;
+    if (!this.#endings.mayEnd(bytes, at, lo) && !this.#mayEndBefore(source, at, lo)) return false;
     return isAltered || (isTold(this.#scanner.keyWords, text, at, lo) && !this.#isMasked(text, at, hi));
+  }
+
+  /** Whether a telling name may end before what says whose it is. */
+  #mayEndBefore({ text, bytes, isAltered }: TextBytes, at: number, lo: number): boolean {
+    if (isAltered || !mayBeDescribed(bytes, at, lo)) return false;
+    const end = endOfDescribed(text, at, at);
+    return end < at && end > lo && this.#endings.mayEnd(bytes, end, lo);
   }
 
   /** Whether the value behind a sign is what an operator made. */

@@ -15,7 +15,7 @@ const MAX_SEPARATORS = MAX_NAME + 16;
 const END = 254;
 
 const CLASS = new Uint8Array(OTHER + 1).fill(END);
-for (const separator of ' \t"\'`\\[]-._') CLASS[separator.charCodeAt(0)] = SEPARATOR;
+for (const separator of ' \t"\'`\\[]-._*') CLASS[separator.charCodeAt(0)] = SEPARATOR;
 for (let i = 0; i < LETTERS; i++) CLASS[97 + i] = CLASS[65 + i] = i;
 for (let i = 0; i < 10; i++) CLASS[48 + i] = LETTERS + i;
 CLASS[OTHER] = FOREIGN;

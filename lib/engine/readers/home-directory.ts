@@ -1,41 +1,4 @@
-/** Accounts that belong to a machine or an image, not to a person. */
-const SERVICE_ACCOUNTS = new Set([
-  'node',
-  'app',
-  'runner',
-  'runneradmin',
-  'ubuntu',
-  'debian',
-  'centos',
-  'admin',
-  'ec2-user',
-  'azureuser',
-  'root',
-  'user',
-  'vscode',
-  'codespace',
-  'gitpod',
-  'coder',
-  'vagrant',
-  'jenkins',
-  'circleci',
-  'travis',
-  'builder',
-  'git',
-  'deploy',
-  'nonroot',
-  'appuser',
-  'linuxbrew',
-  'www-data',
-  'containeradministrator',
-  'containeruser',
-  'shared',
-  'public',
-  'default',
-  'default user',
-  'all users',
-  'redacted',
-]);
+import { isAccount, isNameCode, isPathStart } from '../checks/home-path.js';
 
 /** Longest account name that is looked for. */
 const MAX_USER = 64;
@@ -64,8 +27,7 @@ export function findHomeUsers(
       if (start < 0 || !isPathStart(part, at - 1)) continue;
       if (part.charCodeAt(start) === 0x5c) start++;
       const end = userEnd(part, start);
-      if (end > start && !SERVICE_ACCOUNTS.has(part.slice(start, end).toLowerCase()))
-        found.push([from + start, from + end]);
+      if (end > start && isAccount(part.slice(start, end), false)) found.push([from + start, from + end]);
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a[0] - b[0]);
@@ -78,26 +40,6 @@ function rootEnd(text: string, at: number, nameEnd: number): number {
   return (slash === 0x2f || slash === 0x5c) && text.charCodeAt(nameEnd) === slash ? nameEnd + 1 : -1;
 }
 
-/** Whether a path can start at `at`: at the beginning, behind a delimiter, a drive (`C:`, `/c`), an empty authority (`file://`) or `/var`. */
-function isPathStart(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
-  if (before === 0x2f) return text.charCodeAt(at - 2) === 0x2f && text.charCodeAt(at - 3) === 0x3a;
-  // `C:\\Users\\`: the backslash was doubled.
-  if (before === 0x5c) return true;
-  if (text.charCodeAt(at) === 0x5c && isShare(text, at)) return true;
-  if (!isNameCode(before)) return true;
-  if (isNameCode(text.charCodeAt(at - 2))) return text.startsWith('/var', at - 4) || text.startsWith('/export', at - 7);
-  return text.charCodeAt(at - 2) === 0x2f && (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7a;
-}
-
-/** Whether `\\\\server` stands before `at`. */
-function isShare(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && at - start <= MAX_USER && isNameCode(text.charCodeAt(start - 1))) start--;
-  return start < at && text.charCodeAt(start - 1) === 0x5c && text.charCodeAt(start - 2) === 0x5c;
-}
-
 /** End of the segment; `start` when it is no user. Windows accounts may hold blanks. */
 function userEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + MAX_USER);
@@ -107,10 +49,4 @@ function userEnd(text: string, start: number): number {
     if (!isNameCode(code) && !(code === 0x20 && text.charCodeAt(start - 1) === 0x5c && at > start)) return start;
   }
   return start;
-}
-
-/** Letters, digits and `._-@+`. */
-function isNameCode(code: number): boolean {
-  if (code >= 0x80 || code === 0x5f || code === 0x2d || code === 0x2e || code === 0x40 || code === 0x2b) return true;
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }

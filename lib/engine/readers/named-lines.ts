@@ -1,4 +1,5 @@
 import type { Slice } from '../../model.js';
+import { isCodeValue } from '../checks/code-value.js';
 import { isBlank } from './find-code.js';
 import { isAboutName, isLabelName, isValueName } from './generic-name.js';
 import { lineEnd } from './message-headers.js';
@@ -56,6 +57,7 @@ class PairLines {
     start: 0,
     end: 0,
     isQuoted: false,
+    opening: undefined,
   };
   /** Slices before the lines that are read now, which count from the second pair on. */
   #sure = 0;
@@ -65,6 +67,8 @@ class PairLines {
   #key = '';
   #keyColumn = -1;
   #telling: string | undefined;
+  /** The lines below it are members of a list in brackets. */
+  #isList = false;
 
   constructor(text: string, isTelling: (name: string) => boolean) {
     this.#text = text;
@@ -80,12 +84,17 @@ class PairLines {
       let end = lineEnd(text, from, text.length);
       readNamedLine(text, from, end, line);
       if (line.kind === 'pair') end = this.#pair(end);
-      else if (line.kind === 'item') this.#item();
+      else if (line.kind === 'item' || (line.kind === 'other' && this.#isMember())) this.#item();
       else if (line.kind === 'other' && line.column <= Math.max(0, this.#keyColumn)) this.#finish();
       from = end + 1;
     }
     this.#finish();
     return this.#slices;
+  }
+
+  /** Whether the line stands in the brackets of a list. */
+  #isMember(): boolean {
+    return this.#isList && this.#line.column > this.#keyColumn;
   }
 
   /** Ends the lines that belong together. */
@@ -96,6 +105,7 @@ class PairLines {
     this.#mappings = [];
     this.#keyColumn = -1;
     this.#telling = undefined;
+    this.#isList = false;
   }
 
   /** Gives the end of the last line that belongs to the pair. */
@@ -106,8 +116,10 @@ class PairLines {
     this.#pairs++;
     this.#key = key;
     this.#keyColumn = this.#line.column;
-    const isAbove = start >= end;
+    const { opening } = this.#line;
+    const isAbove = start >= end || opening !== undefined;
     this.#telling = isAbove ? telling : undefined;
+    this.#isList = isAbove && (opening === '[' || opening === '(');
     mapping.tellingBelow = this.#telling;
     mapping.pathBelow = isAbove && isPlaceName(key) ? joinNames(mapping.path, key) : undefined;
     if (isAbove) return to;
@@ -124,13 +136,23 @@ class PairLines {
   #value(telling: string | undefined, isSecret: boolean): void {
     const { start, end, isQuoted } = this.#line;
     if (isSecret) this.#slices.push({ start, end, as: 'mask' });
-    else if (telling !== undefined && (isQuoted || !PROSE.test(this.#text.slice(start, Math.min(end, start + 12)))))
+    else if (telling !== undefined && (isQuoted || !this.#isNoValue()))
       this.#slices.push({ start, end, as: 'text', name: telling });
   }
 
+  /** Whether a message stands where the value would, or what programs write there. */
+  #isNoValue(): boolean {
+    const { start, end, isColon } = this.#line;
+    return (
+      PROSE.test(this.#text.slice(start, Math.min(end, start + 12))) || isCodeValue(this.#text, start, isColon, true)
+    );
+  }
+
   #item(): void {
-    const { start, end, column, isQuoted } = this.#line;
+    const { start, end, column, kind, isQuoted } = this.#line;
     if (this.#telling === undefined || start >= end || column <= this.#keyColumn) return;
+    // of what stands in brackets only texts are told from code
+    if (kind === 'other' && !isQuoted) return;
     const isWord = findBlank(this.#text, start, end) < 0;
     // a key with one word below it is no prose
     if (isWord) this.#pairs++;
@@ -174,9 +196,8 @@ class PairLines {
     const top = mappings[mappings.length - 1];
     if (top?.column === column || (top !== undefined && mappings.length >= MAX_DEPTH)) return top;
     const isSecretData =
-      this.#isSecret &&
       top !== undefined &&
-      (this.#key === 'data' || this.#key === 'stringData') &&
+      (this.#key === 'stringData' || (this.#isSecret && this.#key === 'data')) &&
       column > this.#keyColumn;
     const mapping = {
       column,

@@ -33,6 +33,8 @@ const GRANTS: ReadonlySet<string> = new Set([
   'SAMLart',
   'RelayState',
   'assertion',
+  // links of Firebase Authentication
+  'oobCode',
   'client_assertion',
 ]);
 
@@ -58,7 +60,10 @@ const MAX_FLAG = 64;
 
 /** Whether a parameter of this name may grant access whatever its value looks like. */
 export const isGrantName = (name: string): boolean =>
-  SIGNATURES.has(name) || GRANTS.has(name) || name === 'code' || name === 'state' || isSecretName(name);
+  SIGNATURES.has(name) || GRANTS.has(name) || isCodeName(name) || isSecretName(name);
+
+/** Codes of OAuth 2.0, tickets of the Central Authentication Service. `state=completed` and `code=NOT_FOUND` are what other interfaces say with the same names. */
+const isCodeName = (name: string): boolean => name === 'code' || name === 'state' || name === 'ticket';
 
 const GRANT_LENGTH = 8;
 
@@ -132,7 +137,6 @@ function isGrant(text: string, start: number, end: number, name: string): boolea
   if (SIGNATURES.has(name)) return true;
   if (isSecretName(name)) return end - start > MAX_FLAG || !NO_SECRET.test(text.slice(start, end));
   if (end - start < GRANT_LENGTH) return false;
-  // `state=completed` and `code=NOT_FOUND` are what other interfaces say with the same names.
-  if (name === 'code' || name === 'state') return isOpaqueCode(text, start, end);
+  if (isCodeName(name)) return isOpaqueCode(text, start, end);
   return GRANTS.has(name);
 }

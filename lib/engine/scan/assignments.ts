@@ -1,51 +1,43 @@
 import type { Detector } from '../../model.js';
+import { isCodeValue, isScope } from '../checks/code-value.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
-import { endOfReference } from '../checks/reference.js';
 import { WordSet } from '../checks/word-set.js';
 import { characterTable, isAlnum, isForeignLetter, isLetter, UnbrokenEnds, WordRunEnds } from './charsets.js';
-import { isCodeValue, isScope } from './code-value.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
-import type { KeyWords } from './key-words.js';
+import {
+  endOfTellingName,
+  isBlank,
+  isOfArn,
+  isQuote,
+  isUser,
+  MAX_BLANKS,
+  MAX_KEY,
+  MAX_SLASHES,
+} from './name-before.js';
+import { isNoValue } from './no-value.js';
 import type { OwnRegions } from './own-regions.js';
+import { isPadding } from './padding.js';
+import { PROSE } from './prose-words.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
+import { closes, ENDS_VALUE, endOfTemplate, isNextPair, isOpen, isPairBehind, trimSentence } from './value-end.js';
+import { behindMarks, behindMember, isItsName, isSetter } from './value-start.js';
 import { opensNested, unwrapped } from './wrapped-value.js';
 
-const MAX_KEY = 48;
-const MAX_BLANKS = 3;
 const OPAQUE_MIN = 6;
 const MAX_OPAQUE = 4096;
 const MAX_SCHEME = 16;
 const MAX_SCHEME_GAP = 8;
 const MAX_PROSE = 16;
-const MAX_SLASHES = 8;
 const MAX_PAIRS = 4;
 const TAB = 9;
 const BLANK = 32;
-const DOUBLE_QUOTE = 34;
-const DOLLAR = 36;
-const PERCENT = 37;
-const SINGLE_QUOTE = 39;
-const OPEN_ROUND = 40;
-const CLOSE_ROUND = 41;
 const SLASH = 47;
-const COLON = 58;
 const EQUALS = 61;
 const GREATER = 62;
 const OPEN_SQUARE = 91;
 const BACKSLASH = 92;
-const CLOSE_SQUARE = 93;
-const UNDERSCORE = 95;
-const BACKQUOTE = 96;
 const OPEN_BRACE = 123;
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>', '(': ')' };
-/** By the bracket that opens: the one that closes. */
-const CLOSING = new Uint8Array(128);
-for (const [open, close] of Object.entries(BRACKETS)) CLOSING[open.charCodeAt(0)] = close.charCodeAt(0);
-
-/** What ends a sentence, and no value that stands in one. */
-const SENTENCE_END = characterTable('.!?:');
-
 /** What an unquoted value may hold of ASCII: everything but blanks, quotes, brackets that close, and separators. */
 const VALUE = characterTable(
   Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
@@ -68,31 +60,6 @@ const SCHEMES = new WordSet([
   'aws4-hmac-sha256',
   'key',
 ]);
-
-/** What stands behind a telling name in prose and is no value of it: `password: invalid`. */
-const PROSE = new WordSet(
-  `a an the is was are be been not no yes none nil null true false ok on off in of or and to for from with by at as it its this that must may should
-   can cannot could will would has have had does did invalid incorrect wrong bad missing required empty expired expires mismatch unknown unset undefined optional
-   changed reset updated set rejected accepted denied failed failure error success successful successfully valid too short long weak strong hidden redacted
-   masked removed filtered string number object boolean array function any text value field parameter param key name type id hash hashed encrypted plain
-   enabled disabled found provided given used using use reused needed please enter try again login user username email new old current confirm confirmation
-   falsch ungültig ungueltig inkorrekt fehlt fehlerhaft fehler leer abgelaufen erforderlich notwendig benötigt nötig unbekannt ist war wird wurde sind
-   sein muss darf kann nicht kein keine geändert zurückgesetzt abgelehnt akzeptiert gesetzt gültig korrekt richtig verborgen maskiert entfernt gelöscht
-   gesperrt pflichtfeld bitte eine eingeben vergessen erneut wiederholen bestätigen invalide incorrecte erroné erronée faux fausse manquant manquante
-   vide expiré expirée requis requise obligatoire inconnu inconnue est était doit peut pas aucun aucune modifié modifiée réinitialisé réinitialisée
-   refusé refusée accepté acceptée rejeté rejetée valide correcte masqué masquée supprimé supprimée oublié échec erreur veuillez saisir confirmer
-   inválida inválido invalida invalido incorrecta incorrecto errónea erróneo equivocada falta faltante vacía vacío caducada caducado expirada expirado
-   requerida requerido obligatoria obligatorio desconocida desconocido era debe puede no ninguna ninguno cambiada cambiado restablecida rechazada
-   rechazado aceptada aceptado válida válido correcta correcto oculta oculto eliminada olvidada fallido fallida necesaria necesario incorreta incorreto
-   errada errado ausente vazia vazio necessária necessário desconhecida desconhecido deve pode não nenhuma nenhum alterada alterado redefinida rejeitada
-   rejeitado aceita aceite correta correto removida esquecida falhou erro obrigatória obrigatório errata errato sbagliata sbagliato scorretta mancante
-   vuota vuoto scaduta scaduto richiesta richiesto obbligatoria obbligatorio necessaria sconosciuta sconosciuto può nessuna nessuno modificata
-   reimpostata rifiutata rifiutato accettata accettato valida valido corretta corretto nascosta rimossa dimenticata errore fallito ongeldig ongeldige
-   onjuist onjuiste fout foutief verkeerd ontbreekt ontbrekend leeg verlopen vereist verplicht nodig onbekend onbekende moet mag kan niet geen gewijzigd
-   gereset geweigerd afgewezen geaccepteerd geldig juist verwijderd vergeten mislukt voer`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 /** Where a telling name's value stands: `start` is -1 where there is none. */
 export interface Assignment {
@@ -133,8 +100,9 @@ export class AssignmentReader {
     found.start = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
-    const nameEnd = endOfName(text, at);
+    const nameEnd = endOfTellingName(this.#scanner.keyWords, text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
+    if (!isColon && nameEnd === at && isPadding(text, at)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
     if (own !== undefined) {
       // what stands in place of a value names nothing
@@ -206,14 +174,16 @@ export class AssignmentReader {
     const afterSeparator = i;
     while (i - afterSeparator < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
     const behindBlank = i > afterSeparator;
-    i = unwrapped(text, i);
+    i = unwrapped(text, behindMarks(text, behindMember(text, i)));
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);
     if (isQuote(quote)) {
       found.start = i + slashes + 1;
       found.end = this.#closing(text, found.start, quote, slashes);
-      skipQuotedScheme(text, found);
+      if (text.startsWith(' -> "', found.end + 1)) found.end = this.#closing(text, found.end + 6, quote, slashes);
+      if (isSetter(text, found.start)) found.end = found.start;
+      else skipQuotedScheme(text, found);
     } else if (slashes === 0 && !opensNested(text, i)) {
       found.start = i;
       found.end = this.#unquoted.end(text, i);
@@ -225,7 +195,11 @@ export class AssignmentReader {
   /** A value without quotes: where it ends, and whether it is one. */
   #bare(text: string, apart: boolean, isColon: boolean, behindBlank: boolean, found: Assignment): void {
     this.#skipScheme(text, found);
-    if (isCodeValue(text, found.start, isColon, apart && behindBlank)) {
+    if (
+      isCodeValue(text, found.start, isColon, apart && behindBlank) ||
+      isNoValue(text, found.start) ||
+      isItsName(text, found, apart)
+    ) {
       found.end = found.start;
       return;
     }
@@ -292,16 +266,6 @@ export class AssignmentReader {
   }
 }
 
-/** What stands behind a value with blanks in it, and not behind the first word of a message. */
-const ENDS_VALUE = '\n\r,;)]}';
-
-/** Whether a blank and the next pair stand behind a value: `name=Jane Roe status=ok`. */
-function isPairBehind(text: string, at: number): boolean {
-  let start = at;
-  while (start - at < MAX_BLANKS && isBlank(text.charCodeAt(start))) start++;
-  return start > at && isNextPair(text, { start, end: text.length });
-}
-
 /** A letter or a digit. */
 function beginsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -324,122 +288,6 @@ function skipQuotedScheme(text: string, found: Assignment): void {
   if (blank > found.start && blank < limit && blank + 1 < found.end && SCHEMES.has(text, found.start, blank))
     found.start = blank + 1;
 }
-
-/** Whether the bracket that ends a value is one that it has opened, so that it belongs to it: `hunter2(x)y`. */
-function isOpen(text: string, { start, end }: Assignment): boolean {
-  if (text.charCodeAt(end) !== CLOSE_ROUND) return false;
-  let open = 0;
-  for (let i = start; i < Math.min(end, start + MAX_KEY); i++) {
-    const code = text.charCodeAt(i);
-    if (code === OPEN_ROUND) open++;
-    else if (code === CLOSE_ROUND) open--;
-  }
-  return open > 0;
-}
-
-/** Whether the value begins with a bracket that closes right behind it: `[REDACTED:x]`, `${VAR}`, `<token>`. */
-function closes(text: string, { start, end }: Assignment): boolean {
-  const open = text.charCodeAt(text.charCodeAt(start) === DOLLAR ? start + 1 : start);
-  return open < 128 && CLOSING[open] !== 0 && text.charCodeAt(end) === CLOSING[open];
-}
-
-/** End of what stands in the place of a value, blanks and quotes and all, or -1: `{{ name }}`, `$(cat file)`, `os.environ["X"]`. */
-function endOfTemplate(text: string, start: number): number {
-  const first = text.charCodeAt(start);
-  const second = text.charCodeAt(start + 1);
-  // one brace begins an object, and a percent sign alone a character
-  if (isLetter(first) || first === DOLLAR || second === OPEN_BRACE || (first === PERCENT && second === OPEN_ROUND))
-    return endOfReference(text, start);
-  return -1;
-}
-
-/** Whether a value looks like the next pair, `name=x`, within the length of a name. */
-function isNextPair(text: string, { start, end }: Pick<Assignment, 'start' | 'end'>): boolean {
-  const limit = Math.min(end, start + MAX_KEY);
-  const first = text.charCodeAt(start);
-  if (start >= limit || (!isLetter(first) && first !== UNDERSCORE)) return false;
-  let at = start + 1;
-  while (at < limit && isNameCharacter(text.charCodeAt(at))) at++;
-  if (at >= limit || text.charCodeAt(at) !== EQUALS) return false;
-  if (at + 1 < end) return text.charCodeAt(at + 1) !== EQUALS;
-  // nothing stands behind it either: the padding of base64 does not look like that
-  return isNameOfWords(text, start, at);
-}
-
-/** Several words in small letters, or with capitals inside: `lastName`, `last_name`. */
-function isNameOfWords(text: string, start: number, end: number): boolean {
-  return /^[a-z]+(?:[A-Z][a-z]+|[_.-][a-z]+)+$/.test(text.slice(start, end));
-}
-
-/** `\w`, `.` and `-`. */
-const NAME = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.-');
-const isNameCharacter = (code: number): boolean => code < 128 && NAME[code] === 1;
-
-/** End of text[start, end) without what ends a sentence. */
-function trimSentence(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && text.charCodeAt(to - 1) < 128 && SENTENCE_END[text.charCodeAt(to - 1)] === 1) to--;
-  return to;
-}
-
-/** End of the name before a separator: blanks, a quote and its escapes are passed over. */
-function endOfName(text: string, at: number): number {
-  let i = at;
-  while (at - i < MAX_BLANKS && i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
-  if (i > 0 && isQuote(text.charCodeAt(i - 1))) {
-    i--;
-    for (let n = 0; n < MAX_SLASHES && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
-  } else if (i > 0 && text.charCodeAt(i - 1) === CLOSE_SQUARE) i--; // user[password]=
-  return i;
-}
-
-/** Whether a telling name ends before the sign at `at`, in a part of a text that begins at `lo`: without one nothing is read there. */
-export function isTold(keyWords: KeyWords, text: string, at: number, lo: number): boolean {
-  const end = endOfName(text, at);
-  // of a part the reader sees nothing that stands before it
-  return end <= lo || keyWords.findBefore(text, Math.max(lo, end - MAX_KEY), end) >= 0;
-}
-
-/** Where the value behind the sign at `at` begins, behind the quote that opens it. */
-export function startOfValue(text: string, at: number): number {
-  let i = at + 1;
-  if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
-  for (let blanks = 0; blanks < MAX_BLANKS && isBlank(text.charCodeAt(i)); blanks++) i++;
-  let slashes = 0;
-  while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
-  return isQuote(text.charCodeAt(i + slashes)) ? i + slashes + 1 : i;
-}
-
-/** Whether a name in a text is a user of a URL: `https://token:x@host`, where what is behind the colon is its password. */
-function isUser(text: string, nameEnd: number): boolean {
-  const start = startOfName(text, nameEnd);
-  return text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === SLASH;
-}
-
-/** `arn:aws:secretsmanager:eu-west-1:123456789012:`: the type of a resource stands there, and its name behind it. */
-const ARN = /\barn:aws(?:-[a-z-]{2,12})?:(?:secretsmanager|ssm):[a-z\d-]{0,32}:\d{12}:$/;
-const LONGEST_ARN = 112;
-
-function isOfArn(text: string, nameEnd: number): boolean {
-  let start = nameEnd;
-  while (start > 0 && nameEnd - start < MAX_KEY && isNameCharacter(text.charCodeAt(start - 1))) start--;
-  return text.charCodeAt(start - 1) === COLON && ARN.test(text.slice(Math.max(0, start - LONGEST_ARN), start));
-}
-
-/** Start of the name that ends at `end`, with the words before it: `api key` may be two words. */
-function startOfName(text: string, end: number): number {
-  let from = end;
-  const lowest = Math.max(0, end - MAX_KEY);
-  while (from > lowest) {
-    const code = text.charCodeAt(from - 1);
-    if (!isNameCharacter(code) && code <= 127 && code !== OPEN_SQUARE && code !== BLANK) break;
-    from--;
-  }
-  return from;
-}
-
-const isBlank = (code: number): boolean => code === BLANK || code === TAB;
-const isQuote = (code: number): boolean => code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
 
 const HARMLESS_VALUE = 3;
 

@@ -13,6 +13,8 @@ describe('isChosenPassword', function () {
     'Jj4Jig!ejZWp~4EmB',
     'sum$mer4me7',
     'velvet3391!',
+    'Harbor5048%',
+    'Tiger2774',
   ])
     it(`takes ${text}`, () => expect(isChosenPassword(text)).to.equal(true));
 
@@ -24,6 +26,8 @@ describe('isChosenPassword', function () {
     ['changed2024!', 'a word, a year, and the end of a sentence'],
     ['error4012!', 'an error'],
     ['Summer2024', 'a word and a year'],
+    ['Tiger27', 'a word with a short number'],
+    ['Release4012', 'a release'],
     ['Argon2id', 'a hash'],
     ['PBKDF2-SHA256', 'a hash in capitals'],
     ['Sha256-Hmac!', 'a hash'],

@@ -56,6 +56,7 @@ describe('findEmails', () => {
     ['.john@example.com', ['john@example.com'], 'with a dot before'],
     ['john@example.com:8080', ['john@example.com'], 'with a port'],
     ['acct:john@example.social', ['john@example.social'], 'in an acct URI'],
+    ['john@uni.prof', ['john@uni.prof'], 'a top level that looks like a file'],
     ['用户@例子.公司', ['用户@例子.公司'], 'international'],
     ['line\\njohn@example.com', ['john@example.com'], 'behind a line break that is written so'],
     ['\\u003cjohn@example.com', ['john@example.com'], 'behind a bracket that is written so'],

@@ -25,6 +25,16 @@ describe('checks/other-number', () => {
   for (const [before, why] of unknown)
     it(`leaves ${JSON.stringify(before)}: ${why}`, () => expect(isOtherNumber(before, PLAIN)).to.equal(false));
 
+  it('takes a number of 64 bits behind the bare name of an id', () => {
+    for (const before of ['id', '"id":', 'id=', 'ids: [']) {
+      expect(isOtherNumber(before, '587452578590688184')).to.equal(true);
+      expect(isOtherNumber(before, PLAIN)).to.equal(false);
+    }
+    for (const before of ['card id ', 'card.id=', 'payment/id/'])
+      expect(isOtherNumber(before, '587452578590688184')).to.equal(false);
+    expect(isOtherNumber('paid ', '587452578590688184')).to.equal(false);
+  });
+
   it('leaves groups as cards have them', () => {
     expect(isOtherNumber('order ', '4111 1111 1111 1111')).to.equal(false);
   });

@@ -63,13 +63,17 @@ describe('looksRandom', () => {
 describe('isPlaceholderText', () => {
   const placeholders =
     // biome-ignore lint/suspicious/noTemplateCurlyInString: placeholders
-    '${VAR}|${db.password}|#{secret}|%{token}|{{x}}|{{ api_key }}|{token}|<token>|<your api key>|$(PASSWORD)|%PASSWORD%|$DB_PASSWORD|:password|?|%s|****|*****|********1234|xxxx|XXXX-XXXX|...|•••••|changeme|CHANGE_ME|your-api-key|YOUR_API_KEY|yourApiKey|api-key-here|insert-token|null|undefined|None|true|false|YES|example|expired|[REDACTED]|[REDACTED:contact.email]|REDACTED|[Filtered]|[contact.email:k1:5f3a9c2b7d8e]|process.env.DB_PASSWORD|(null)|';
+    '${VAR}|${db.password}|#{secret}|%{token}|{{x}}|{{ api_key }}|{token}|<token>|<your api key>|$(PASSWORD)|%PASSWORD%|$DB_PASSWORD|:password|?|%s|****|*****|********1234|xxxx|XXXX-XXXX|...|•••••|changeme|CHANGE_ME|your-api-key|YOUR_API_KEY|yourApiKey|api-key-here|insert-token|null|undefined|None|true|false|YES|example|expired|[REDACTED]|[REDACTED:contact.email]|REDACTED|[Filtered]|[contact.email:k1:5f3a9c2b7d8e]|process.env.DB_PASSWORD|(null)|[Getter/Setter]|[Function: login]|[Circular *1]|AES-256-GCM|RS256|scram-sha-256|AWS4-HMAC-SHA256|OAuth2|^0.7.1|~1.2|/run/secrets/db_password|/etc/ssl/private/server.key|';
   for (const text of placeholders.split('|')) {
     it(`takes ${JSON.stringify(text)}`, () => expect(isPlaceholderText(text)).to.equal(true));
   }
 
   const values = [
     ['hunter2', 'a password'],
+    ['[Functional]', 'a word in brackets that begins like one'],
+    ['AES-256-hunter', 'more than an algorithm'],
+    ['1.2.3', 'a version is no range of them'],
+    ['/hunter2', 'no directory that systems have'],
     ['password', 'a poor password is one'],
     ['secret', 'likewise'],
     ['0000', 'a PIN'],

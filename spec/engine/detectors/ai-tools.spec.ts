@@ -112,6 +112,14 @@ const examples: ExamplesOf<typeof aiTools> = {
       `be2b_${randomText('hex', 40)}`, // another word's end
     ],
   },
+  'ai.browserbase-key': withKey(
+    tokenExamples('bb_live_', randomText('base64url', 27), ['call of bb_live_register_analysis_in_blocks failed']),
+    'browserbase api key',
+  ),
+  'ai.qianfan-key': withKey(
+    tokenExamples('bce-v3/ALTAK-', `${randomText('alnum', 21)}/${randomText('hex', 40)}`),
+    'qianfan api key',
+  ),
   'ai.search-key': keyedExamples('exa api key'),
 };
 

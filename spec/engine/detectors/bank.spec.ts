@@ -85,10 +85,15 @@ const examples: ExamplesOf<typeof bank> = {
       { text: 'conto corrente [5384439017]', find: '5384439017' },
       { text: 'bankrekening "5384439017"', find: '5384439017' },
       { text: 'numer rachunku (5384439017)', find: '5384439017' },
+      { text: 'Acct #: 12345678', find: '12345678' },
+      { text: 'sort code: 20-45-53, account: 12345678', find: '12345678' },
+      { text: 'routing number 021000021 acct 123456789', find: '123456789' },
     ],
     reject: [
       '12345678', // no word for it
       'account 12345', // too short, and no number is spoken of
+      'account 12345678 was locked', // of a service
+      'took 20-45-53, account 12345678', // no bank before it
       'account number missing', // no digits
       'bank account sync of 5384439017 bytes', // another number
       'Kontonummer fehlt in 5384439017 Zeilen',

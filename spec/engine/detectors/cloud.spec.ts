@@ -289,6 +289,7 @@ const examples: ExamplesOf<typeof cloud> = {
       ...around(`hvb.${randomText('base64url', 140)}`),
       ...around(`b.AAAAAQ${randomText('base64url', 140)}`),
       ...named('VAULT_TOKEN', `s.${randomText('alnum', 24)}`),
+      { text: `vault token s.${randomText('alnum', 24)} was revoked`, find: randomText('alnum', 24) },
     ],
     reject: ['hvs.example.com is a host', `customers.${randomText('alnum', 24)}`, `hvs.${'x'.repeat(24)}`],
   },

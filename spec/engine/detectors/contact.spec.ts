@@ -23,6 +23,8 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'email:john@example.com', find: 'john@example.com' },
       { text: '"john doe"@example.com rejected', find: '"john doe"@example.com' },
       { text: 'a@example.com,b@example.com', find: 'b@example.com' },
+      { text: 'from rabbit@example.com', find: 'rabbit@example.com' },
+      { text: 'mail/JOHN@EXAMPLE.COM', find: 'JOHN@EXAMPLE.COM' },
       { text: 'john@localhost', key: 'user.email' },
       { text: 'john@localhost', key: 'kunde.mailadresse' },
       { text: 'john@localhost', key: 'client.adresse_mail' },
@@ -51,6 +53,12 @@ const examples: ExamplesOf<typeof contact> = {
       'john@example', // no top level
       'john.@example.com', // ends in a dot
       'fn@app.min.js:10:5', // stack frame
+      'no matching MAC found: hmac-sha2-256-etm@openssh.com,umac-128@openssh.com', // algorithms
+      'node rabbit@rabbitmq-0.rabbitmq-nodes.default down', // a node
+      'celery@worker-1.shop.svc.cluster.local ready', // a node
+      'HTTP/api.shop.example@CORP.EXAMPLE.COM', // a service of Kerberos
+      's3://bucket/orders@v2.parquet', // file
+      'orders@1.avsc', // file
       { text: 'verified', key: 'user.email' }, // a state
     ],
   },
@@ -103,6 +111,13 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'phone=602 677 819 302 in 14 ms', find: '602 677 819' },
       { text: 'phone=0765052519 302 in 14 ms', find: '0765052519' },
       { text: 'phone: 06 12 34 56 78 in 14 ms', find: '06 12 34 56 78' }, // all of it
+      { text: 'sent to +491701234567 in 14 ms', find: '+491701234567' },
+      { text: '+491701234567,-5.00,EUR', find: '+491701234567' },
+      { text: 'delta for phone +491701234567', find: '+491701234567' },
+      { text: 'contact +1.7035555555 updated', find: '+1.7035555555' }, // RFC 5733
+      { text: 'call 1.800.555.1234', find: '1.800.555.1234' },
+      { text: 'PID|1||||Roe^Jane||||||||5551234567', find: '5551234567' },
+      { text: 'phone 7.912.345.6789', find: '7.912.345.6789' },
     ],
     reject: [
       '2024-05-01', // date
@@ -115,6 +130,17 @@ const examples: ExamplesOf<typeof contact> = {
       '0301234567', // no word for it
       'sms queued at 1714557600000', // milliseconds
       'delta +123', // too short
+      'heap delta +40299953', // a difference
+      'delta=+499071664 bytes', // likewise
+      'clockSkew: +40299953', // likewise
+      'drift=+63.314606', // decimals
+      'change +7.18548755811314', // likewise
+      'took +6120.392ms', // a unit
+      'x +3.526077e-05', // an exponent
+      'freed +40299953 bytes', // a unit
+      '-1.234567 +40299953', // a negative number beside it
+      'Chrome/1.774.734.7002', // version
+      '7.774.734.7002', // version
       '+999 123 456 789', // no such country
       'took 3.14159265 s', // decimals
       '550e8400-e29b-41d4-a716-446655440000', // UUID
@@ -148,6 +174,11 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'street="12 Main Street"', find: '12 Main Street' },
       { text: 'street 8 rue de la Paix was rejected', find: '8 rue de la Paix' },
       { text: 'the street (Lindenstraße 14, 10115 Berlin)', find: 'Lindenstraße 14, 10115 Berlin' },
+      {
+        text: 'BEGIN:VCARD\nFN:Jane\nADR;TYPE=home:;;12 Main Street;Bonn;;;\nEND:VCARD',
+        find: ';;12 Main Street;Bonn;;;',
+      },
+      { text: 'PID|1||||Roe^Jane||||||12 Main Street^^Bonn|', find: '12 Main Street^^Bonn' },
       { text: 'home address "12 Main Street"', find: '12 Main Street' },
       { text: "home address '12 O’Connell Street'", find: '12 O’Connell Street' },
       { text: 'X-Billing-Address: 1600 Elm Avenue, Apt 4B', find: '1600 Elm Avenue, Apt 4B' },

@@ -41,6 +41,12 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'passwd Jj4Jig!ejZWp~4EmB, which', find: 'Jj4Jig!ejZWp~4EmB' },
       { text: 'the db password (Meadow-Copper-orbit-42) is old', find: 'Meadow-Copper-orbit-42' },
       { text: 'Kennwort "Tiger_Harbor1986" abgelehnt', find: 'Tiger_Harbor1986' },
+      { text: 'Login failed for bob with password Harbor5048%', find: 'Harbor5048%' },
+      { text: 'password set to Tr0ub4dor_9x', find: 'Tr0ub4dor_9x' },
+      { text: 'password too short: hunter2!xq', find: 'hunter2!xq' },
+      { text: 'Generated password for admin = Tr0ub4dor_9x', find: 'Tr0ub4dor_9x' },
+      { text: 'password changed from Maple6948# to somewhere', find: 'Maple6948#' },
+      { text: 'password changed from somewhere to Maple6948#', find: 'Maple6948#' },
       { text: 'password=geheimÜ12 x', find: 'geheimÜ12' },
       { text: 'hunter22', key: 'otp' },
       { text: 'password: "two words"', find: 'two words' },
@@ -107,6 +113,9 @@ const examples: ExamplesOf<typeof credential> = {
       { text: '2FA code: 296657 expires', find: '296657' },
       { text: 'login code 12345678.', find: '12345678' },
       { text: 'otp: "296657"', find: '296657' },
+      { text: '482913 is your verification code', find: '482913' },
+      { text: 'Use 482913 to verify your account', find: '482913' },
+      { text: 'OTP for jane: 482913', find: '482913' },
       { text: '482913', key: 'verification_code' },
     ],
     reject: [
@@ -115,6 +124,8 @@ const examples: ExamplesOf<typeof credential> = {
       'verification code is required', // prose
       'otp 2024-05-01', // a date
       'error code: 482913', // of an error
+      'otp for jane expires in: 300000', // a time
+      'Use 8080 to complete the setup', // a port
     ],
   },
   'credential.pin': {
@@ -375,6 +386,14 @@ const examples: ExamplesOf<typeof credential> = {
       'https://shop.example/a?mail=x@y', // a query
     ],
   },
+  'credential.wifi-password': {
+    accept: [
+      { text: 'WIFI:S:shop;T:WPA;P:hunter22;;', find: 'hunter22' },
+      { text: 'scanned "WIFI:T:WPA2;S:shop;P:a\\;b;H:true;;"', find: 'a\\;b' },
+      { text: 'WIFI:P:hunter22', find: 'hunter22' }, // cut
+    ],
+    reject: ['WIFI:S:shop;T:nopass;;', 'WIFI: off; P:0', 'wifi:S:shop;P:x;'],
+  },
   'credential.header': {
     accept: under(OPAQUE, 'x-api-key', 'X-Vault-Token', 'x-goog-api-key'),
     reject: [{ text: OPAQUE, key: 'x-request-id' }, 'x-api-key: null', { text: '<api-key>', key: 'x-api-key' }],
@@ -392,11 +411,16 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'dial: app:hunter22@tcp(db1:3306)/shop', find: 'hunter22' },
       { text: 'open app:p@ss:w@unix(/var/run/mysqld.sock)/', find: 'p@ss:w' },
       { text: 'jdbc:oracle:thin:app/hunter22@//db1:1521/XE', find: 'hunter22' },
+      { text: 'connect app:Maple6948%@db.internal:5432', find: 'Maple6948%' }, // no scheme
+      { text: 'app/kimurah@db1:1521/XE', find: 'kimurah' }, // likewise
     ],
     reject: [
       'dial tcp 10.0.0.1:3306: connection refused', // an address
       '@tcp(db1:3306)/shop', // no user
       'jdbc:oracle:thin:@//db1:1521/XE', // no user
+      'shop/api:1.4.2@sha256:0123456789abcdef', // an image
+      'npm:lodash@4.17.21', // a package
+      'ssh app@db1:22', // no password
     ],
   },
   'identity.session-id': {

@@ -103,6 +103,7 @@ const examples: ExamplesOf<typeof crypto> = {
     reject: [
       phrase, // no word for it
       'mnemonic is too short', // prose
+      'mnemonic: MOV', // of an instruction
       { text: 'null', key: 'mnemonic' }, // nothing
       { text: phrase, key: 'message' }, // text
       'die Wiederherstellungsphrase ist zu kurz', // prose

@@ -80,6 +80,10 @@ const examples: ExamplesOf<typeof dataPlatforms> = {
     'qstash token',
   ),
   'data.snowflake-token': keyedExamples('snowflake token'),
+  'data.xata-key': withKey(
+    tokenExamples('xau_', randomText('alnum', 36), ['xau_usd', 'xau_intradayresearchcacheoffiveminutes']),
+    'xata api key',
+  ),
   'data.clickhouse-secret': keyedExamples('clickhouse api secret'),
   'data.pipeline-key': keyedExamples('fivetran api secret'),
 };

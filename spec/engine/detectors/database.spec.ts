@@ -35,6 +35,9 @@ const examples: ExamplesOf<typeof database> = {
       'relation "users" does not exist', // names only
       "Unknown column 'email' in 'field list'", // names only
       'f(x)=y', // a formula
+      'f(x)=(y + 1)', // a formula in brackets
+      '^(\\w+)=([a-f0-9]+)$ is no pattern', // groups of a pattern
+      'invalid pattern ^(\\w+)=([a-f0-9]+)', // a regular expression
       '#<Thread:0x00007f9b run> terminated', // no string
       'parameters: 3 of 4', // nothing bound
       'invalid input syntax for type json', // no value

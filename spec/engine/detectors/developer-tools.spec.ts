@@ -2,7 +2,7 @@ import { developerTools } from '../../../lib/engine/detectors/developer-tools.js
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
 import { randomText } from '../../support/random.js';
-import { keyedExamples, tokenExamples, withKey } from '../../support/secret-examples.js';
+import { keyedExamples, randomUuid, tokenExamples, withKey } from '../../support/secret-examples.js';
 
 const hex56 = randomText('hex', 56);
 
@@ -67,6 +67,10 @@ const examples: ExamplesOf<typeof developerTools> = {
     ],
   },
   'dev.feature-flag-key': keyedExamples('configcat sdk key'),
+  'dev.open-vsx-token': withKey(
+    tokenExamples('ovsxp_', randomUuid(), ['ovsxp_00000000-0000-0000-0000-000000000000']),
+    'ovsx pat',
+  ),
   'dev.pipeline-token': keyedExamples('codecov token'),
   'dev.test-grid-key': keyedExamples('browserstack access key'),
 };

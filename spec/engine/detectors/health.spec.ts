@@ -90,6 +90,7 @@ const examples: ExamplesOf<typeof health> = {
       { text: 'cartella clinica 5800834', find: '5800834' },
       { text: 'patiëntnummer 73748868', find: '73748868' },
       { text: 'numer pacjenta 73748868', find: '73748868' },
+      { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: '123^^^H^MR' },
     ],
     reject: [
       'MR-00123',

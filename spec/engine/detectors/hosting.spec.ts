@@ -1,4 +1,5 @@
 import { hosting } from '../../../lib/engine/detectors/hosting.js';
+import { around } from '../../support/around.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
 import { randomText } from '../../support/random.js';
@@ -62,6 +63,16 @@ const examples: ExamplesOf<typeof hosting> = {
     ],
   },
   'hosting.ibm-cloud-key': keyedExamples('ibmcloud api key'),
+  'hosting.k3s-token': withKey(
+    {
+      accept: [
+        ...around(`K10${randomText('hex', 64)}::server:${randomText('hex', 32)}`),
+        ...around(`K10${randomText('hex', 64)}::${randomText('lowerAlnum', 6)}.${randomText('lowerAlnum', 16)}`),
+      ],
+      reject: [`K10${randomText('hex', 64)}`, 'K10::server:3000', 'a K10 processor'],
+    },
+    'k3s token',
+  ),
   'hosting.server-token': keyedExamples('hcloud token'),
   'hosting.cdn-key': keyedExamples('fastly api token'),
   'hosting.platform-token': keyedExamples('railway token'),

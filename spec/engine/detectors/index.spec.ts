@@ -63,6 +63,7 @@ import './rejected-values.spec.js';
 import './saas.spec.js';
 import './security-tools.spec.js';
 import './shop-services.spec.js';
+import './single-sign-on.spec.js';
 import './source-control.spec.js';
 import './telephony.spec.js';
 import './work-and-media.spec.js';
@@ -83,7 +84,7 @@ const accepted = () =>
   );
 
 /** Specs of the registry, and of what families share. */
-const WITHOUT_FAMILY = ['index.spec.ts', 'national-names.spec.ts', 'digit-shapes.spec.ts'];
+const WITHOUT_FAMILY = ['index.spec.ts', 'national-names.spec.ts', 'digit-shapes.spec.ts', 'one-time-codes.spec.ts'];
 
 describe('detectors: all together', function () {
   it('are described each in the spec of its family', function () {

@@ -49,6 +49,8 @@ const examples: ExamplesOf<typeof location> = {
       { text: '00184', key: 'codice_postale' },
     ],
     reject: [
+      'status installed zip:amd64 3.0-13', // a package
+      'zip: 12345678 bytes', // a size
       '80331', // no word for it
       { text: 'application', key: 'zip' }, // a word
       { text: 'archive.zip', key: 'file' }, // a file

@@ -40,6 +40,7 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
       { text: 'invalid ein 12-3456789', find: '12-3456789' },
       { text: 'the EIN (12-3456789) was rejected', find: '12-3456789' },
       { text: "bad ein: '123456789'", find: '123456789' },
+      { text: 'invalid ein 123456789 for company', find: '123456789' },
     ],
     wrong: ['07-3456789'],
     reject: [
@@ -47,6 +48,7 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
       'noch ein 12-3456789',
       'ein Ersatzteil 12-3456789 fehlt', // the German article
       'ein Fehler 123456789 trat auf',
+      'ein 123456789 Bytes großer Block', // the article, and a noun behind the number
       'invalid ein 07-3456789', // no such campus
     ],
   }),

@@ -149,7 +149,10 @@ const examples: ExamplesOf<typeof observability> = {
       ...keyedExamples('launchdarkly sdk key').reject,
     ],
   },
-  'observability.pagerduty-key': keyedExamples('pagerduty routing key'),
+  'observability.pagerduty-key': withKey(
+    tokenExamples('pdus+_', `${randomText('upperAlnum', 7)}_${randomUuid()}`, ['mpdus+_1 + n_pdus+_2']),
+    'pagerduty routing key',
+  ),
   'observability.opsgenie-key': keyedExamples('opsgenie api key'),
 };
 

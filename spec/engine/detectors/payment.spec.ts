@@ -34,6 +34,12 @@ const examples: ExamplesOf<typeof payment> = {
       { text: 'cartão 4222222222222', find: '4222222222222' },
       { text: 'carta di credito 4222222222222', find: '4222222222222' },
       { text: 'kaartnummer 4222222222222', find: '4222222222222' },
+      { text: 'a,1,4111111111111111,b', find: '4111111111111111' }, // a row, and no decimal comma
+      { text: 'paid by.4111111111111111', find: '4111111111111111' }, // a sentence, and no decimal point
+      { text: '4111 1111 1111 1111 1226 123', find: '4111 1111 1111 1111' }, // expiry and code behind it
+      { text: '4111 1111 1111 1111 2500 EUR', find: '4111 1111 1111 1111' }, // an amount behind it
+      { text: 'cards 1234 5678 4111 1111 1111 1111', find: '4111 1111 1111 1111' }, // a list, and a word for them
+      { text: 'ref 1Y4111111111111111', find: '4111111111111111' },
     ],
     reject: [
       '4111111111111112', // check digit
@@ -44,6 +50,15 @@ const examples: ExamplesOf<typeof payment> = {
       '4222222222222', // 13 digits and no word for it
       '1700000000000', // milliseconds
       'duration 0.4111111111111111 s', // decimals
+      'took 0.4111111111111111ms', // likewise, with a unit
+      '{"loss":4.111111111111111e-7,"x":2.4111111111111111e+4}', // likewise, with an exponent
+      'rate .4111111111111111', // likewise, with nothing before the point
+      'dauer 0,4111111111111111 s', // likewise, with a comma
+      'hist 568 4111 1111 1111 1111 566 4736', // neighbours in a list
+      'pids 4111 1111 1111 1111 5846', // likewise
+      '9012-4111-1111-1111-1111-5846', // a longer number in groups
+      '0014020 4111 1111 1111 1111 32c0', // bytes in hexadecimal
+      '1Z4111111111111111', // a parcel
       'f24111111111111111ab34cd56ef7890ab', // hexadecimal word
       'trace_id=6212345678900000003', // an id of 64 bits
       '550e8400-e29b-41d4-a716-446655440000', // UUID

@@ -5,8 +5,11 @@ import type { ExamplesOf } from '../../support/examples.js';
 const examples: ExamplesOf<typeof person> = {
   'person.name': {
     accept: [
+      { text: 'Ms Roe, 12 items', find: 'Roe' },
       { text: 'Jane Roe', key: 'customer.full_name' },
       { text: 'Jane', key: 'firstName' },
+      { text: 'BEGIN:VCARD\nVERSION:3.0\nN:Roe;Jane;;;\nORG:Acme\nEND:VCARD', find: 'Roe;Jane;;;' },
+      { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: 'Roe^Jane^A' },
       { text: 'customer name: Jane Mary Roe logged in', find: 'Jane Mary Roe' },
       { text: '{"last_name":"Müller"}', find: 'Müller' },
       { text: 'the cardholder is Zoë O’Neil', find: 'Zoë O’Neil' },
@@ -75,6 +78,8 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Jan', key: 'klant.voornaam' },
     ],
     reject: [
+      'Ms Elapsed: 123', // milliseconds
+      'Attn: SRE on call', // a team
       'customer name: REDACTED REDACTED the', // what was masked in a URL
       { text: 'checkout', key: 'name' }, // a service, a metric
       { text: 'jane', key: 'username' }, // an account
@@ -129,6 +134,8 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'date of birth: 1980/5/7', find: '1980/5/7' },
       { text: 'born 1980-05-17 in', find: '1980-05-17' },
       { text: 'DOB 05/17/1980', find: '05/17/1980' },
+      { text: 'BEGIN:VCARD\nBDAY:1980-05-17\nEND:VCARD', find: '1980-05-17' },
+      { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: '19800517' },
       { text: 'dob (17.10.1956)', find: '17.10.1956' },
       { text: "birth date '1980-05-17'", find: '1980-05-17' },
       { text: 'date of birth 17 May 1980', find: '17 May 1980' },

@@ -117,7 +117,13 @@ const examples: ExamplesOf<typeof saas> = {
     tokenExamples('CCIPAT_', circle, ['CCIPAT_TOKEN_OF_THE_RELEASE_PIPELINE']), // a variable's name
     'circleci token',
   ),
-  'saas.snyk-token': keyedExamples('snyk oauth token'),
+  'saas.snyk-token': withKey(
+    tokenExamples(
+      `snyk_uat.${randomText('lowerAlnum', 8)}.`,
+      `${randomText('base64url', 40)}.${randomText('base64url', 22)}`,
+    ),
+    'snyk oauth token',
+  ),
   'saas.sonarqube-token': withKey(
     tokenExamples('sqp_', randomText('hex', 40), [
       `sqp_${randomText('hex', 32)} is too short`,

@@ -59,6 +59,7 @@ const examples: ExamplesOf<typeof sourceControl> = {
     accept: [
       ...around(`ATATT3xFfGF0${randomText('base64url', 171)}=0A1B2C3D`),
       ...around(`ATCTT3xFfGN0${randomText('base64url', 171)}=0A1B2C3D`),
+      ...around(`ATSTT3xFfGF0${randomText('base64url', 171)}=0A1B2C3D`),
       ...around(`ATBB${randomText('alnum', 32)}`),
     ],
     reject: ['ATATT3 is how it begins', 'ATBB-team of the company', 'COMBATBBQ and more'],

@@ -61,7 +61,10 @@ const examples: ExamplesOf<typeof workAndMedia> = {
     ],
   },
 
-  'media.network-secret': keyedExamples('twitter bearer token'),
+  'media.network-secret': withKey(
+    tokenExamples('WPL_AP1.', `${randomText('alnum', 16)}.${randomText('alnum', 6)}==`),
+    'twitter bearer token',
+  ),
   'media.map-key': keyedExamples('tomtom api key'),
   'chain.node-key': withKey(
     {

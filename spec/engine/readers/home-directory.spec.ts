@@ -13,6 +13,7 @@ const FOUND: readonly (readonly [text: string, user: string])[] = [
   ['/var/home/bob/x', 'bob'],
   ['cwd=/home/bob/', 'bob'],
   ['/home/jürgen/x', 'jürgen'],
+  ['at f (/usr/home/bob/x.js:1:2)', 'bob'],
 ];
 
 const STAYS: readonly (readonly [text: string, why: string])[] = [
@@ -25,6 +26,9 @@ const STAYS: readonly (readonly [text: string, why: string])[] = [
   ['/home/$USER/x', 'a variable'],
   ['/home/REDACTED/x', 'masked already'],
   ['/home//x', 'empty'],
+  ['at f (/srv/app/src/home/hero/x.tsx:1:2)', 'a folder of sources'],
+  ['/home/vcap/app/x.js', 'an account of a platform'],
+  ['C:\\Users\\Default User\\x', 'everybody'],
   ['/users/bob/', 'a route in lower case'],
 ];
 

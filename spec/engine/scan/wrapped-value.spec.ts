@@ -23,6 +23,8 @@ describe('engine/scan/wrapped-value', function () {
     ['getenv("x")', 'getenv("x")', 'a call'],
     ['String(x)', 'String(x)', 'a call with a name'],
     ["don't", "don't", 'an apostrophe'],
+    ['<<"x">>', '"x">>', 'a binary of Erlang'],
+    ['<x>', '<x>', 'what stands for a value'],
     ['[ ]', '[ ]', 'an empty list'],
     ['', '', 'nothing'],
   ];
@@ -31,8 +33,8 @@ describe('engine/scan/wrapped-value', function () {
       expect(`=${text}`.slice(unwrapped(`=${text}`, 1))).to.equal(inner));
 
   it('knows what has names of its own in it, or nothing', function () {
-    const nested = ['{ a: 1 }', '{"a":1}', '{', '[{', '[ [', '[ ]', '{\n'];
-    const whole = ['[]', '{x}', '{{x}}', '[x]', '[REDACTED:a.b]', '$(X)', 'x', '{}'];
+    const nested = ['{ a: 1 }', '{"a":1}', '{', '[{', '[ [', '[ ]', '{\n', '[]', '{}', '[\n  1', '(\r\n', '['];
+    const whole = ['{x}', '{{x}}', '[x]', '(x)', '[REDACTED:a.b]', '$(X)', 'x'];
     expect(nested.filter((text) => !opensNested(text, 0))).to.deep.equal([]);
     expect(whole.filter((text) => opensNested(text, 0))).to.deep.equal([]);
   });

@@ -1,5 +1,5 @@
-import { isAlnum, isLetter } from '../checks/ascii.js';
-import { isNameList } from '../checks/reference.js';
+import { isAlnum, isLetter } from './ascii.js';
+import { isNameList } from './reference.js';
 
 /** Types of programming languages, as they stand behind the colon of a declaration. */
 const SIMPLE_TYPE =
@@ -19,6 +19,10 @@ const CALL = /(?:::<[^>\n]{0,40}>)?[(](?:[)]|[A-Za-z_&*$@[{][^\n"'`]{0,80}?[)])(
 const GETTER =
   /(?:get|fetch|load|read|find|lookup|require|resolve|decrypt|env|value|param|header|cookie|config)\w{0,24}[(]["'`][\w.:/-]{1,80}["'`][)](?=[\s).,;?|&\]}]|$)/iy;
 const INDEX = /\[["'`][\w.-]{1,64}["'`]\](?=[\s).,;?|&\]}]|$)/y;
+/** By a variable, or a number. */
+const PLACE = /\[(?:[a-z_]\w{0,32}|-?\d{1,4})\](?=[\s).,;?|&\]}]|$)/y;
+/** A call whose arguments stand in the lines below. */
+const OPEN_CALL = /[(][ \t]{0,3}(?=\n|$)/y;
 const STOP = /[\s),;|&\]}]|$/y;
 
 /** Where programs keep what they were given. */
@@ -87,7 +91,10 @@ function isExpression(text: string, start: number, apart: boolean): boolean {
   const last = end - (parts.at(-1) as string).length;
   if (matches(GETTER, text, last)) return isNameList(text.slice(last, GETTER.lastIndex));
   const known = ROOT.test(parts[0] as string);
+  if (known && parts.length > 1 && text.charCodeAt(end) === OPEN_ROUND) return true;
   if (matches(INDEX, text, end)) return parts.length > 1 || known || apart;
+  if (matches(PLACE, text, end)) return apart || (known && parts.length > 1);
+  if (apart && matches(OPEN_CALL, text, end)) return true;
   if (parts.length === 1 || !matches(STOP, text, end)) return false;
   return known || path.length > parts.join('.').length || TELLING.test(parts.at(-1) as string);
 }

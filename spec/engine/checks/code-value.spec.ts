@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isCodeValue, isScope } from '../../../lib/engine/scan/code-value.js';
+import { isCodeValue, isScope } from '../../../lib/engine/checks/code-value.js';
 import { randomText } from '../../support/random.js';
 
 const SECRET = randomText('alnum', 24);

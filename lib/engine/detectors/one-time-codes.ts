@@ -1,0 +1,103 @@
+import type { Rule } from '../../model.js';
+import { labelled } from '../checks/labelled.js';
+
+/** What is sent to somebody who signs in. */
+const NAMES = [
+  'verification code', 'confirmation code', 'authentication code', 'authorization code', 'login code', 'sign-in code', 'sign in code', 'access code', 'one-time code', 'one time code', 'one-time password',
+  'one-time passcode', 'mfa code', '2fa code', 'two-factor code', 'mfa token', '2fa token', 'otp token', 'otp code', 'otp', 'totp', 'sms code', 'passcode', 'security code',
+  'bestätigungscode', 'verifizierungscode', 'einmalcode', 'anmeldecode', 'sicherheitscode', 'sms-code',
+  'code de vérification', 'code de confirmation', 'code de connexion', 'code de validation', "code d'authentification", 'code à usage unique',
+  'código de verificación', 'codigo de verificacion', 'código de confirmación', 'código de acceso', 'código de autenticación',
+  'codice di verifica', 'codice di conferma', 'codice di accesso', 'codice monouso',
+  'código de verificação', 'codigo de verificacao', 'código de confirmação', 'código de acesso', 'código de autenticação',
+  'verificatiecode', 'bevestigingscode', 'inlogcode', 'eenmalige code',
+]; // biome-ignore format: a table
+const MARKS = [
+  'ication c', 'irmation c', 'rization c', 'ogin c', 'n-in c', 'n in cod', 'ccess c', '-time c', 'e time c', '-time p', 'fa code', '-factor c', 'fa token', 'otp', 'sms code', 'asscode', 'ecurity code', 'tigungscode',
+  'zierungscode', 'inmalcode', 'nmeldecode', 'herheitscode', 'sms-code', 'érification', 'de confirm', 'e connexion', 'e validation', 'uthentification', 'usage unique', 'erificación', 'erificacion',
+  'e acceso', 'utenticación', 'di verifica', 'di conferma', 'i accesso', 'monouso', 'erificação', 'erificacao', 'e acesso', 'utenticação', 'ficatiecode', 'tigingscode', 'nlogcode', 'enmalige c',
+]; // biome-ignore format: a table
+/** Cards have codes of that name with three and four digits. */
+const OF_CARD = /^s(?:ecurity code|icherheitscode)$/i;
+const LONGER = /\d{5}|\d{3}[ -]\d{3}/;
+
+const IS = '(?:is|was|ist|lautet|est|es|é|è|[:=])';
+/** Its digits, which nothing goes on behind: no number of something, no date, no address. */
+const DIGITS =
+  '(\\d{4,8}|\\d{3}[ -]\\d{3})(?![\\p{L}\\d]|[-./:]\\d| ?(?:ms|s|secs?|seconds|min|minutes|hours|days|bytes|[kMG]B|times|attempts|requests|users)(?!\\p{L}))';
+const FOR = '(?: (?:for|of|to|für|an|para|pour|per|voor)(?: [^\\s:=,;]{1,64}){1,4}?)';
+/** Made where they are first needed. */
+const made = () => ({
+  // longer ones first: `otp code` is not `otp` and more
+  name: new RegExp([...NAMES].sort((a, b) => b.length - a.length).join('|'), 'gi'),
+  behind: new RegExp(`(?:["'*]{0,2}(?: ?${IS}){0,2} ?|(${FOR})(?: ?${IS}){1,2} ?| )["'*(\\[<«„“#]{0,2}${DIGITS}`, 'uy'),
+  before: new RegExp(
+    `(?<![\\p{L}\\d.:/]|\\d-)${DIGITS} (?:is|ist|est|es|é|è) (?:your|the|my|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|il suo|je|uw|jouw)(?: [\\p{L}\\d.&'-]{1,24}){0,3} $`,
+    'iu',
+  ),
+});
+let patterns: ReturnType<typeof made> | undefined;
+
+/** How long what `before` takes can be, and a few characters more. */
+const REACH = 128;
+/** What a message says of a code besides the code: `OTP for jane expires in: 300000`. */
+const OTHER =
+  /(?:expir|valid|ttl|sent|fail|took|timeout|attempt|retr|status|error|length|count|port|size|delay|after|within)/i;
+
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const { literals } = labelled(NAMES, () => /\d/y, { marks: MARKS });
+const isWritten = (name: string): boolean => literals.some((literal) => name.includes(literal));
+
+/** Codes behind their name, `verification code for jane: 482913`, and before it, `482913 is your verification code`. */
+function findCodes(text: string): (readonly [start: number, end: number])[] {
+  patterns ??= made();
+  const { name, behind, before } = patterns;
+  const found: [number, number][] = [];
+  for (const match of text.matchAll(name)) {
+    if (!isWritten(match[0]) || LETTER_OR_DIGIT.test(text.charAt(match.index - 1))) continue;
+    const head = before.exec(text.slice(Math.max(0, match.index - REACH), match.index));
+    if (head !== null) add(found, match.index - head[0].length, head[1] as string, match[0]);
+    behind.lastIndex = match.index + match[0].length;
+    const tail = behind.exec(text);
+    if (tail !== null && !OTHER.test(tail[1] ?? ''))
+      add(found, behind.lastIndex - (tail[2] as string).length, tail[2] as string, match[0]);
+  }
+  return found;
+}
+
+/** In order: a code before a name may have been found behind another one. */
+function add(found: [number, number][], start: number, digits: string, name: string): void {
+  const last = found[found.length - 1];
+  if (last !== undefined && start < last[1]) return;
+  if (!OF_CARD.test(name) || LONGER.test(digits)) found.push([start, start + digits.length]);
+}
+
+const CODE = () => new RegExp(DIGITS, 'uy');
+/** What is to be done with it: `Use 482913 to verify`, `enter the code 482913 to sign in`. */
+const TO_DO = ['verify', 'sign in', 'sign-in', 'log in', 'login', 'confirm', 'authenticate', 'activate', 'reset'];
+const toDo = () =>
+  new RegExp(`(?:use|enter|code) (?=\\d{5}|\\d{3}[ -])${DIGITS} to (?:${TO_DO.join('|')})(?!\\p{L})`, 'giud');
+let toDoPattern: RegExp | undefined;
+
+function* findBeforeDeed(text: string): Generator<readonly [number, number]> {
+  toDoPattern ??= toDo();
+  for (const { indices } of text.matchAll(toDoPattern)) if (indices?.[1] !== undefined) yield indices[1];
+}
+
+/** One-time codes as messages to somebody have them. */
+export const ONE_TIME_CODES: readonly Rule[] = [
+  { rule: 'function', labels: NAMES, literals, find: findCodes, confidence: 0.7 },
+  {
+    rule: 'anchor',
+    literals: [
+      'your code is ', 'your code is: ', 'your code: ', 'ihr code lautet ', 'ihr code lautet: ', 'ihr code ist ', 'dein code lautet ', 'dein code ist ', 'votre code est ', 'tu código es ', 'su código es ',
+      'seu código é ', 'il tuo codice è ', 'il suo codice è ', 'je code is ', 'uw code is ', 'jouw code is ',
+    ],
+    ignoreCase: true,
+    keepLiteral: true,
+    boundary: 'left',
+    after: CODE,
+    confidence: 0.7,
+  },
+  { rule: 'function', literals: TO_DO.map((deed) => ` to ${deed}`), find: findBeforeDeed, confidence: 0.7 },
+]; // biome-ignore format: tables of phrases

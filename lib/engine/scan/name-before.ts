@@ -1,0 +1,172 @@
+import { WordSet } from '../checks/word-set.js';
+import { characterTable } from './charsets.js';
+import type { KeyWords } from './key-words.js';
+
+/** Longest name before a sign. */
+export const MAX_KEY = 48;
+/** Blanks on either side of a sign, and escapes of a quote there. */
+export const MAX_BLANKS = 3;
+export const MAX_SLASHES = 8;
+const TAB = 9;
+const BLANK = 32;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const ASTERISK = 42;
+const SLASH = 47;
+const COLON = 58;
+const OPEN_SQUARE = 91;
+const BACKSLASH = 92;
+const CLOSE_SQUARE = 93;
+const BACKQUOTE = 96;
+
+/** A blank or a tab, or one that does not break: typographers put it before a colon. */
+export const isBlank = (code: number): boolean => code === BLANK || code === TAB || code === 0xa0 || code === 0x202f;
+export const isQuote = (code: number): boolean => code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
+
+/** `\w`, `.` and `-`. */
+const NAME = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.-');
+export const isNameCharacter = (code: number): boolean => code < 128 && NAME[code] === 1;
+
+/** End of the name before the sign at `at`: blanks, quotes and their escapes, a bracket and marks of Markdown are passed over. */
+export function endOfName(text: string, at: number): number {
+  let i = at;
+  while (at - i < MAX_BLANKS && i > 0 && isBlank(text.charCodeAt(i - 1))) i--;
+  while (at - i < MAX_BLANKS && i > 0 && text.charCodeAt(i - 1) === ASTERISK) i--; // **Password**:
+  if (i > 0 && text.charCodeAt(i - 1) === CLOSE_SQUARE) i--; // user[password]=
+  if (i > 0 && isQuote(text.charCodeAt(i - 1))) {
+    i--;
+    for (let n = 0; n < MAX_SLASHES && i > 0 && text.charCodeAt(i - 1) === BACKSLASH; n++) i--;
+  }
+  return i;
+}
+
+/** The same, or where nothing is told by that name, of the name before what says whose it is. */
+export function endOfTellingName(keyWords: KeyWords, text: string, at: number): number {
+  const end = endOfName(text, at);
+  const before = endOfDescribed(text, end, at);
+  return before === end || tells(keyWords, text, end, 0) ? end : before;
+}
+
+const tells = (keyWords: KeyWords, text: string, end: number, lo: number): boolean =>
+  keyWords.findBefore(text, Math.max(lo, end - MAX_KEY), end) >= 0;
+
+/** `root@localhost` of `password for root@localhost: x`. */
+const MAX_WHOM = 64;
+const VERBS = new WordSet(['is', 'was']);
+const PREPOSITION_WORDS = ['for', 'of'];
+const PREPOSITIONS = new WordSet(PREPOSITION_WORDS);
+/** What may stand between the preposition and whom it is about. */
+const KIND_WORDS = ['the', 'user', 'account', 'role', 'database'];
+const KINDS = new WordSet(KIND_WORDS);
+const MAX_KINDS = 2;
+/** What may stand behind the verb. */
+const MADE = new WordSet(['generated', 'created', 'set']);
+
+/**
+ * Where the name ends of whose value a text says that it is, or whose it is; `end` where it says nothing: `the password is: x`, `[sudo] password for jane: x`, `A temporary
+ * password is generated for root@localhost: x`. The colon must have a blank behind it, as in prose.
+ * @param end of the word before the sign at `at`
+ */
+export function endOfDescribed(text: string, end: number, at: number): number {
+  if (text.charCodeAt(at) !== COLON || !isBlank(text.charCodeAt(at + 1))) return end;
+  const whom = wordStart(text, end);
+  if (whom < MIN_NAME) return end;
+  if (VERBS.has(text, whom, end)) return whom - 1;
+  let before = whom - 1;
+  let start = wordStart(text, before);
+  for (let kinds = 0; kinds < MAX_KINDS && start >= MIN_NAME && KINDS.has(text, start, before); kinds++) {
+    before = start - 1;
+    start = wordStart(text, before);
+  }
+  if (start < MIN_NAME || !PREPOSITIONS.has(text, start, before)) return end;
+  return beforeVerb(text, start - 1);
+}
+
+/** Whether `endOfDescribed` has to look at the sign at a place of bytes[lo, ...): what a word and the one before it end with tells it of most. */
+export function mayBeDescribed(bytes: Uint8Array, at: number, lo: number): boolean {
+  if (bytes[at] !== COLON || bytes[at + 1] !== BLANK) return false;
+  const lowest = Math.max(lo, at - MAX_WHOM - 1);
+  let blank = at - 1;
+  while (blank > lowest && (bytes[blank] as number) > BLANK) blank--;
+  if (bytes[blank] !== BLANK) return false;
+  const last = bytes[at - 1] as number;
+  if (at - blank <= LONGEST_VERB + 1 && (last | 32) === LOWER_S) return true;
+  const before = bytes[blank - 1] as number;
+  if (LAST_OF_OTHERS[before & 127] === 0) return false;
+  for (let i = 0; i < OTHERS.length; i++) if (endsWith(bytes, blank, lo, OTHERS[i] as string)) return true;
+  return false;
+}
+
+const LOWER_S = 115;
+const LONGEST_VERB = 3;
+const OTHERS = [...PREPOSITION_WORDS, ...KIND_WORDS];
+const LAST_OF_OTHERS = new Uint8Array(128);
+for (const word of OTHERS)
+  for (const form of [word, word.toUpperCase()]) LAST_OF_OTHERS[form.charCodeAt(form.length - 1)] = 1;
+
+function endsWith(bytes: Uint8Array, end: number, lo: number, word: string): boolean {
+  const start = end - word.length;
+  if (start <= lo) return false;
+  for (let i = word.length - 1; i >= 0; i--)
+    if (((bytes[start + i] as number) | 32) !== word.charCodeAt(i)) return false;
+  return bytes[start - 1] === BLANK;
+}
+
+/** With `is` or `was generated` before a place, the place before it. */
+function beforeVerb(text: string, end: number): number {
+  let verbEnd = end;
+  let start = wordStart(text, end);
+  if (start >= MIN_NAME && MADE.has(text, start, end)) {
+    verbEnd = start - 1;
+    start = wordStart(text, verbEnd);
+  }
+  return start >= MIN_NAME && VERBS.has(text, start, verbEnd) ? start - 1 : end;
+}
+
+/** A name of two letters, and the blank behind it. */
+const MIN_NAME = 3;
+
+/** Where the word that ends at `end` begins, if a blank stands before it; else 0. */
+function wordStart(text: string, end: number): number {
+  const lowest = Math.max(0, end - MAX_WHOM);
+  let start = end;
+  while (start > lowest && text.charCodeAt(start - 1) > BLANK) start--;
+  return start < end && start > 0 && text.charCodeAt(start - 1) === BLANK ? start : 0;
+}
+
+/** Whether a telling name ends before the sign at `at`, in a part of a text that begins at `lo`: without one nothing is read there. */
+export function isTold(keyWords: KeyWords, text: string, at: number, lo: number): boolean {
+  const end = endOfName(text, at);
+  // of a part the reader sees nothing that stands before it
+  if (end <= lo || tells(keyWords, text, end, lo)) return true;
+  const before = endOfDescribed(text, end, at);
+  return before < end && before > lo && tells(keyWords, text, before, lo);
+}
+
+/** Whether a name in a text is a user of a URL: `https://token:x@host`, where what is behind the colon is its password. */
+export function isUser(text: string, nameEnd: number): boolean {
+  const start = startOfName(text, nameEnd);
+  return text.charCodeAt(start - 1) === SLASH && text.charCodeAt(start - 2) === SLASH;
+}
+
+/** `arn:aws:secretsmanager:eu-west-1:123456789012:`: the type of a resource stands there, and its name behind it. */
+const ARN = /\barn:aws(?:-[a-z-]{2,12})?:(?:secretsmanager|ssm):[a-z\d-]{0,32}:\d{12}:$/;
+const LONGEST_ARN = 112;
+
+export function isOfArn(text: string, nameEnd: number): boolean {
+  let start = nameEnd;
+  while (start > 0 && nameEnd - start < MAX_KEY && isNameCharacter(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) === COLON && ARN.test(text.slice(Math.max(0, start - LONGEST_ARN), start));
+}
+
+/** Start of the name that ends at `end`, with the words before it: `api key` may be two words. */
+export function startOfName(text: string, end: number): number {
+  let from = end;
+  const lowest = Math.max(0, end - MAX_KEY);
+  while (from > lowest) {
+    const code = text.charCodeAt(from - 1);
+    if (!isNameCharacter(code) && code <= 127 && code !== OPEN_SQUARE && code !== BLANK) break;
+    from--;
+  }
+  return from;
+}

@@ -1,0 +1,33 @@
+/** What programs print where a value is none: `util.inspect` of Node.js, browsers. */
+const INSPECTED =
+  '\\[(?:(?:Async)?(?:Generator)?Function|class|Getter|Setter|Object|Array|Circular|object|Module)(?:[ :/*(][\\w$ :/*()<>.[-]{0,64})?\\]';
+
+/** What tells of an error: the name of an exception or of an error of the system (POSIX.1, `errno.h`). */
+const ERROR =
+  '(?:[A-Z]\\w{2,40}(?:Exception|Error|Failure|Fault|Denied|Timeout|NotFound)|E[A-Z]{4,14}\\d?|EOF)(?=[:\\s,.)]|$)';
+
+/** Terraform, kubectl. */
+const TOLD = '\\((?:sensitive value|sensitive|known after apply|not set|hidden)\\)|<set to the key [^<>\\n]{1,200}>';
+
+const COUNT =
+  '\\d{1,12} (?:bytes?|found|loaded|blocked|sent|set|items?|entries|keys?|secrets?|cookies?|tokens?|rows?|deleted|created|updated)(?![\\w-])';
+
+/** Pseudo-classes of CSS, right behind a name. */
+const PSEUDO_CLASS =
+  '(?<=[\\w\\]]:)(?:hover|focus(?:-visible|-within)?|active|(?:in)?valid|required|optional|disabled|enabled|checked|placeholder-shown|read-only|not|before|after|-webkit-autofill|autofill|(?:first|last)-child)(?=[\\s{,:.()[]|$)';
+
+/** A null pointer, and addresses of the user's half of memory on Linux, as debuggers print them. */
+const POINTER = '0x(?:0{1,16}|(?:7f|5[56])[\\da-f]{10})(?=[\\s,;)]|$)';
+
+const NO_VALUE = new RegExp(`${INSPECTED}|${ERROR}|${TOLD}|${COUNT}|${PSEUDO_CLASS}|${POINTER}`, 'y');
+/** What one of them begins with. */
+const FIRSTS = new Uint8Array(128);
+for (const first of '[(<-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhinoprlv') FIRSTS[first.charCodeAt(0)] = 1;
+
+/** Whether behind a telling name and its sign something begins that says of its value what it is, or why there is none. Bounded. */
+export function isNoValue(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (!(first < 128) || FIRSTS[first] === 0) return false;
+  NO_VALUE.lastIndex = start;
+  return NO_VALUE.test(text);
+}

@@ -1,0 +1,58 @@
+import type { Span } from './anchors.js';
+import { isBlank, isNameCharacter, isQuote, MAX_BLANKS, MAX_KEY, MAX_SLASHES } from './name-before.js';
+
+const BLANK = 32;
+const CLOSE_ROUND = 41;
+const ASTERISK = 42;
+const SEMICOLON = 59;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const BACKSLASH = 92;
+
+/** Where the value behind the sign at `at` begins, behind the quote that opens it. */
+export function startOfValue(text: string, at: number): number {
+  let i = at + 1;
+  if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
+  for (let blanks = 0; blanks < MAX_BLANKS && isBlank(text.charCodeAt(i)); blanks++) i++;
+  let slashes = 0;
+  while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
+  return isQuote(text.charCodeAt(i + slashes)) ? i + slashes + 1 : i;
+}
+
+/** Behind what `var_dump` of PHP prints between a member and its value: `["password"]=> string(7) "x"`, `["password":"User":private]=> string(7) "x"`. */
+export function behindMember(text: string, at: number): number {
+  MEMBER.lastIndex = at;
+  return MEMBER.test(text) ? MEMBER.lastIndex : at;
+}
+
+const MEMBER = /(?:(?:"[\w\\]{1,128}":)?(?:private|protected)\]=>)?\s{0,64}string\(\d{1,9}\) (?=")/y;
+
+/** Behind marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
+export function behindMarks(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first !== ASTERISK && first !== LESS) return at;
+  MARKS.lastIndex = at;
+  return MARKS.test(text) ? MARKS.lastIndex : at;
+}
+
+const MARKS = /(?:\*{1,3}|<\/[A-Za-z][A-Za-z\d]{0,9}>) {1,3}/y;
+
+/** `'User#password=': wrong number of arguments`: the quote closes, and what was quoted is the name of a method. */
+export const isSetter = (text: string, start: number): boolean => text.startsWith(': ', start);
+
+/**
+ * The name once more. In a program a variable of that name stands there: `this.password = password;`, `login(user=user, password=password)`; in prose what was named begins a
+ * sentence of its own: `could not get secret: secret "shop/db" not found`.
+ */
+export function isItsName(text: string, { start, end }: Span, apart: boolean): boolean {
+  const behind = text.charCodeAt(end);
+  if (
+    behind === BLANK ? !isQuote(text.charCodeAt(end + 1)) : behind !== CLOSE_ROUND && !(apart && behind === SEMICOLON)
+  )
+    return false;
+  let nameEnd = start;
+  while (nameEnd > 0 && start - nameEnd < MAX_KEY && !isNameCharacter(text.charCodeAt(nameEnd - 1))) nameEnd--;
+  const length = end - start;
+  return length <= MAX_KEY && nameEnd >= length && text.slice(start, end) === text.slice(nameEnd - length, nameEnd);
+}
