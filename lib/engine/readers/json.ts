@@ -8,7 +8,7 @@ import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, mayBeLabelled, mayLabel, tells } from './label.js';
 import { mayBeFirst, mayBeSecond } from './name-pair.js';
-import { type Bound, boundValues, isBindingsName, isStatementName } from './sql-bindings.js';
+import { type Bound, beginsStatement, boundValues, isBindingsName, isStatementName } from './sql-bindings.js';
 
 /** A number of so many digits can be a card, a phone or an account even without a name. */
 const LONG_NUMBER = 9;
@@ -218,6 +218,7 @@ class SliceCollector implements JsonVisitor {
   /** Takes a statement: what is bound to it may stand before it. */
   #bind(start: number, end: number, { frame, name }: JsonPlace): void {
     if (frame === undefined || frame.isArray || name === undefined || !isStatementName(name)) return;
+    if (!beginsStatement(this.#text, start)) return;
     frame.bound = boundValues(decode(this.#text.slice(start, end), 'json'), this.isTelling);
     for (const { slice, place } of frame.unbound ?? []) this.#nameBound(slice, frame.bound?.[place]);
   }

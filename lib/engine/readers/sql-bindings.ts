@@ -5,8 +5,9 @@ const STATEMENTS = new Set(['sql', 'query', 'text', 'statement', 'querytext', 'f
 /** Keys of what is bound to it: knex `bindings`, pg `values`, TypeORM and Sequelize `parameters`, Prisma, Drizzle and Doctrine `params`. */
 const BINDINGS = new Set(['bindings', 'values', 'parameters', 'params', 'binds', 'bind', 'args', 'replacements']);
 const LONGEST_KEY = 16;
+/** In JSON line breaks stand as `\n`. */
 const BEGINS =
-  /^\s{0,64}(?:select|insert|update|delete|replace|merge|upsert|with|call|exec(?:ute)?|alter|create|set)\s/i;
+  /(?:\s|\\[nrt]){0,64}(?:select|insert|update|delete|replace|merge|upsert|with|call|exec(?:ute)?|alter|create|set)(?:\s|\\[nrt])/iy;
 /** Longer statements are read up to here, and so many of their places. */
 const LONGEST = 20_000;
 const MAX_PLACES = 256;
@@ -30,7 +31,7 @@ export function boundValues(
   statement: string,
   isTelling: (name: string) => boolean,
 ): readonly (Bound | undefined)[] | undefined {
-  if (!BEGINS.test(statement)) return undefined;
+  if (!beginsStatement(statement, 0)) return undefined;
   const text = statement.length > LONGEST ? statement.slice(0, LONGEST) : statement;
   if (!speaksOf(text, isTelling)) return undefined;
   const offsets: number[] = [];
@@ -51,6 +52,12 @@ export function boundValues(
     bound[place] ??= column === undefined ? 'unknown' : isTelling(column) ? { column } : undefined;
   });
   return bound;
+}
+
+/** Whether a statement begins at a place of a text, as it is or in a string of JSON. */
+export function beginsStatement(text: string, at: number): boolean {
+  BEGINS.lastIndex = at;
+  return BEGINS.test(text);
 }
 
 /** Whether a word of a statement is the name of a telling column. */

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { boundValues, isBindingsName, isStatementName } from '../../../lib/engine/readers/sql-bindings.js';
+import {
+  beginsStatement,
+  boundValues,
+  isBindingsName,
+  isStatementName,
+} from '../../../lib/engine/readers/sql-bindings.js';
 
 const isTelling = (name: string): boolean => /^(?:password|pin)$/i.test(name);
 /** The columns of the values, `?` where they cannot be told, `-` where they tell nothing. */
@@ -28,6 +33,12 @@ describe('engine/readers/sql-bindings', function () {
   ]; // biome-ignore format: a table
   for (const [statement, expected, why] of TABLE)
     it(`takes ${expected} from ${statement}: ${why}`, () => expect(told(statement)).to.equal(expected));
+
+  it('tells where a statement begins', function () {
+    for (const text of ['x select a', 'x \n  INSERT INTO', 'x\\n\\tupdate\\nt'])
+      expect(beginsStatement(text, 1), text).to.equal(true);
+    for (const text of ['x selected', 'x a select 1', '']) expect(beginsStatement(text, 1), text).to.equal(false);
+  });
 
   it('knows the keys', function () {
     expect(['sql', 'query', 'Text', 'note'].map(isStatementName)).to.deep.equal([true, true, true, false]);
