@@ -336,8 +336,6 @@ export interface Slice {
   readonly as: 'text' | 'message' | 'identifier' | 'mask' | 'client-address' | ReaderId;
   /** Name that goes with the value: query parameter, JSON key, header, cookie, option. */
   readonly name?: string | undefined;
-  /** What the value is called besides: that counts where `name` tells nothing. */
-  readonly otherName?: string | undefined;
   /** For `mask`: the type that it is masked as. Default `credential.secret`. */
   readonly detector?: DetectorId | undefined;
   /** Fixed text for every replacement in this slice: `REDACTED` in URLs, `?` for SQL literals. Left out: the operator's. */
@@ -348,8 +346,11 @@ export interface Slice {
 /** Splits one format. Never throws, never masks, linear in the text, tolerant of cut and malformed input: what it cannot read is one text slice. */
 export interface Reader {
   readonly id: ReaderId;
-  /** `undefined` when there is nothing to split and nothing to look at (a URL that is only a host). */
-  read(text: string, context: MaskContext): readonly Slice[] | undefined;
+  /**
+   * `undefined` when there is nothing to split and nothing to look at (a URL that is only a host).
+   * @param isTelling whether a name says what all below it is: left out, none does
+   */
+  read(text: string, context: MaskContext, isTelling?: (name: string) => boolean): readonly Slice[] | undefined;
 }
 
 // ---- what comes out -------------------------------------------------------------------------------------------------

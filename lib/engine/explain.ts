@@ -130,7 +130,7 @@ export class Explainer {
   }
 
   #slices(text: string, id: ReaderId, context: MaskContext, depth: number, budget: { left: number }): ExplainedSlice[] {
-    const slices = readers[id].read(text, context) ?? [];
+    const slices = readers[id].read(text, context, this.#plan.treatments.isTelling) ?? [];
     return slices.flatMap((slice) => (budget.left-- > 0 ? [this.#slice(text, slice, context, depth, budget)] : []));
   }
 

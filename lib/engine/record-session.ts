@@ -3,6 +3,7 @@ import type { Counters } from '../report/counters.js';
 import { ChangeSummary } from './change-summary.js';
 import type { FindingSink } from './finding-sink.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
+import { isFlatArray, isPlainMap } from './plain-values.js';
 import type { Failure, Plan } from './policy/compile.js';
 import { CleanTexts, type Treatment } from './policy/treatment.js';
 import { put } from './put.js';
@@ -12,7 +13,7 @@ import { TaintSet } from './taint/taint-set.js';
 import { TraceTaint } from './taint/trace-taint.js';
 import { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
-import { DROPPED, type Isolation, isFlatArray, isPlainMap, ValueWalker } from './value-walker.js';
+import { DROPPED, type Isolation, ValueWalker } from './value-walker.js';
 import { BudgetSpent, WorkBudget } from './work-budget.js';
 
 const MAX_SYSTEMS = 32;

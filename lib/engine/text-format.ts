@@ -6,6 +6,7 @@ const CLOSE_BRACE = 125;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const QUOTE = 34;
+const APOSTROPHE = 39;
 const BACKSLASH = 92;
 const COLON = 58;
 const SLASH = 47;
@@ -61,11 +62,19 @@ function looksLikeJson(text: string, from: number, to: number): boolean {
   if (i >= to) return false;
   const next = text.charCodeAt(i);
   if (next === QUOTE || next === BACKSLASH) return true;
-  if (!isObject && (next === OPEN_BRACE || next === OPEN_BRACKET)) return true;
+  if (!isObject && (next === OPEN_BRACE || next === OPEN_BRACKET)) return !isPrinted(text, i + 1, to);
   let end = to;
   while (end > i && isBlank(text, end - 1)) end--;
   if (text.charCodeAt(end - 1) !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) return false;
   return isObject ? next === CLOSE_BRACE : BEGINS_ITEM.test(text[i] ?? '');
+}
+
+/** Whether what stands behind a second bracket is what programs print and JSON has not: `[{'a': 1}]`, `[ [ 'a' ] ]`. */
+function isPrinted(text: string, from: number, to: number): boolean {
+  let at = from;
+  const limit = Math.min(to, from + MAX_BLANKS);
+  while (at < limit && isWhiteSpace(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === APOSTROPHE;
 }
 
 const BEGINS_ITEM = /[\d\-tfn\]]/;

@@ -15,6 +15,7 @@ import { decode, encode, isEncoded } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { readers } from './readers/index.js';
 import { hasLongRun } from './readers/long-run.js';
+import { holdsObject } from './readers/objects.js';
 import { REDACTED } from './readers/url-slices.js';
 import { holdsMarkup } from './readers/xml.js';
 import type { RecentMessages } from './recent-messages.js';
@@ -35,7 +36,6 @@ const LOOSE: ReadonlySet<ShapedKind> = new Set(['url-path', 'command-line', 'con
 const MARGIN = 64;
 const LINE_FEED = 10;
 const PLUS = 43;
-const OPEN_BRACE = 123;
 
 /**
  * What is looked for in the whole of a text after its slices: malformed statements and frames may hold a token where no value stands, and names
@@ -287,7 +287,7 @@ export class TextMasker {
     if (id === 'url' && holdsBlank(text)) return this.#scanner.mask(text, treatment, run, 'all');
     const { context } = run.place;
     const told = id === 'json' ? jsonSlices(this.#gate, text, context) : null;
-    const slices = told === null ? this.#named(readers[id].read(text, context)) : told;
+    const slices = told === null ? readers[id].read(text, context, this.#plan.treatments.isTelling) : told;
     if (id === 'sql' && slices !== undefined) run.place.taint?.addStatement(text, ...literalsOf(slices));
     const net = NETS[id];
     const masked = this.#splice(text, slices, treatment, run, net === 'all');
@@ -298,17 +298,6 @@ export class TextMasker {
     // the reader may see something else where that stood
     if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
     return this.#read(caught, id, treatment, run.again(), this.#scanner.isSettled);
-  }
-
-  /** Each slice under the name that tells. */
-  #named(slices: readonly Slice[] | undefined): readonly Slice[] | undefined {
-    if (slices === undefined || !slices.some(hasOtherName)) return slices;
-    const { treatments } = this.#plan;
-    return slices.map((slice) => {
-      const { name, otherName } = slice;
-      if (otherName === undefined || (name !== undefined && treatments.name(name).kind !== 'text')) return slice;
-      return treatments.name(otherName).kind === 'text' ? slice : { ...slice, name: otherName };
-    });
   }
 
   /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
@@ -505,8 +494,6 @@ function literalsOf(slices: readonly Slice[]): [offsets: number[], count: number
 const asAuthorization = (slice: Slice): Slice =>
   slice.as === 'mask' ? { ...slice, detector: 'credential.authorization' } : slice;
 
-const hasOtherName = ({ otherName }: Slice): boolean => otherName !== undefined;
-
 /** A telling name decides about the text under it; otherwise the reader's word counts. */
 function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {
   if (as === 'mask') return 'sensitive';
@@ -520,7 +507,7 @@ function kindOfSlice({ as, name }: Slice, treatment: Treatment): ShapedKind {
  * message are none of a format.
  */
 const hasTelling = (text: string, { as, encoding }: Slice, from: number, to: number): boolean =>
-  findCode(text, OPEN_BRACE, from, to) >= 0 ||
+  holdsObject(text, from, to) ||
   (as === 'text' && (encoding === undefined || encoding === 'xml') && findCode(text, LINE_FEED, from, to) >= 0);
 
 /** Whether one slice holds all of the text but blanks around it. */

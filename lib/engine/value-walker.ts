@@ -1,12 +1,15 @@
 import type { Counters } from '../report/counters.js';
 import type { FindingSink } from './finding-sink.js';
+import { isFlatArray, isPlainArray, isPlainMap } from './plain-values.js';
 import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
-import { readCommandArgs } from './readers/command-args.js';
-import { isErrorMessage, isErrorsName } from './readers/error-messages.js';
+import { isCommand, readCommandArgs } from './readers/command-args.js';
+import { isErrorMessage, isVerdict } from './readers/error-messages.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
+import { mayBeFirst, mayBeSecond } from './readers/name-pair.js';
+import { boundValues } from './readers/sql-bindings.js';
 import type { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
 import type { WorkBudget } from './work-budget.js';
@@ -21,6 +24,9 @@ export interface ValuePlace extends Place, FindingSink {}
 export const DROPPED = Symbol('dropped');
 
 const STEP = 8;
+/** What is bound to a statement, whatever it is. */
+const PARAMETER = 'db.query.parameter.0';
+type BoundValues = NonNullable<ReturnType<typeof boundValues>>;
 const SCANNED_FROM = 1e8;
 const TEXTUAL = new Set<Treatment['kind']>([
   'text',
@@ -119,7 +125,7 @@ export class ValueWalker {
   #number(value: number | bigint, treatment: Treatment): unknown {
     const { kind, detector } = treatment;
     const isCoordinate = kind === 'latitude' || kind === 'longitude';
-    const told = isCoordinate || kind === 'keyed' || kind === 'sensitive' || kind === 'replace';
+    const told = isCoordinate || (kind === 'keyed' && !isFew(value)) || kind === 'sensitive' || kind === 'replace';
     const whole = typeof value === 'bigint' || Number.isInteger(value);
     const scanned = told || (TEXTUAL.has(kind) && whole && value >= SCANNED_FROM);
     if (!scanned) return value;
@@ -156,7 +162,8 @@ export class ValueWalker {
   #array(value: readonly unknown[], treatment: Treatment, place: NestedPlace, depth: number): unknown {
     const { length } = value;
     this.#budget.spend(length);
-    if (treatment.kind === 'command-args') return this.#commandArgs(value, treatment, place, depth);
+    if (treatment.kind === 'command-args' || (treatment.kind === 'text' && isCommand(value)))
+      return this.#commandArgs(value, treatment, place, depth);
     let changed =
       this.isolate === 'all' || (this.isolate === 'nested' ? depth > 1 || !isFlatArray(value) : !isPlainArray(value));
     let converted = false;
@@ -165,8 +172,9 @@ export class ValueWalker {
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) {
       const item = value[i];
-      const own = isPairs && i % 2 === 1 ? this.#named(before, treatment) : this.#behindOption(before, treatment);
-      const masked = this.#any(item, own, place, depth);
+      const isNamed = i % 2 === 1 && (isPairs || (length === 2 && this.#isPair(before, item, place)));
+      const own = isNamed ? this.#named(before, treatment) : this.#behindOption(before, treatment);
+      const masked = this.#any(item, this.#said(item, own, place), place, depth);
       before = item;
       if (!Object.is(masked, item)) changed = true;
       if (typeof item === 'number' && typeof masked === 'string') converted = true;
@@ -221,8 +229,7 @@ export class ValueWalker {
         label = this.#labelBehind(value, keys, i, place);
         isSought = true;
       }
-      const child = this.#labelled(childOf(treatment, below.treatment), below, label);
-      const isOfErrors = child.kind !== 'text' && isErrorsName(place.key);
+      const child = this.#labelled(childOf(treatment, below), below, label);
       const written = this.key(key, below.name);
       let item: unknown;
       let masked: unknown;
@@ -232,10 +239,10 @@ export class ValueWalker {
         masked = this.#failed('failure.error');
       }
       if (below.isLabel) label = labelIn(key, item) ?? label;
-      masked ??=
-        isOfErrors && isMessages(item)
-          ? this.#any(item, this.#free, below, depth)
-          : this.#any(item, child, below, depth);
+      const bound = below.isBindings && Array.isArray(item) ? this.#boundIn(value, keys, place) : undefined;
+      masked ??= bound
+        ? this.#bindings(item as readonly unknown[], bound, child, below, depth)
+        : this.#any(item, this.#said(item, child, below), below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       mayCollide ||= written !== key || key === '__proto__';
       if (masked === DROPPED) continue;
@@ -243,6 +250,37 @@ export class ValueWalker {
       else copy[key] = masked;
     }
     return changed ? copy : value;
+  }
+
+  /** What is bound to the statement of a map. */
+  #boundIn(value: Record<string, unknown>, keys: readonly string[], place: NestedPlace): BoundValues | undefined {
+    const { treatments } = this.#plan;
+    const key = keys.find((one, i) => treatments.below(place, one, i).isStatement);
+    try {
+      const statement = key === undefined ? undefined : value[key];
+      return typeof statement === 'string' ? boundValues(statement, treatments.isTelling) : undefined;
+    } catch {
+      return undefined; // its own turn comes, and with it what is said of it
+    }
+  }
+
+  #bindings(
+    values: readonly unknown[],
+    bound: BoundValues,
+    treatment: Treatment,
+    place: NestedPlace,
+    depth: number,
+  ): unknown {
+    this.#budget.spend(values.length);
+    const { treatments } = this.#plan;
+    const masked = Array.from(values, (item, i) => {
+      const what = bound[i];
+      if (what === undefined) return this.#any(item, treatment, place, depth + 1);
+      if (what !== 'unknown') return this.#any(item, treatments.name(what.column), place, depth + 1);
+      return this.#any(item, typeof item === 'string' ? treatments.attribute(PARAMETER) : treatment, place, depth + 1);
+    });
+    const isSame = this.isolate === 'none' && masked.every((item, i) => Object.is(item, values[i]));
+    return isSame ? values : masked.filter((item) => item !== DROPPED);
   }
 
   /** The next label behind a key: what it says of a value may stand behind that. */
@@ -265,10 +303,24 @@ export class ValueWalker {
     return undefined;
   }
 
+  /** What is said of a field is none of its values. */
+  #said(item: unknown, treatment: Treatment, { isOfErrors }: NestedPlace): Treatment {
+    const { kind } = treatment;
+    if (typeof item !== 'string' || kind === 'text' || !(isOfErrors || kind === 'keyed')) return treatment;
+    return isVerdict(item) || (isOfErrors && isErrorMessage(item)) ? this.#free : treatment;
+  }
+
   /** What the `name` beside a `value` says of it. */
   #labelled(own: Treatment, { key, isValue }: NestedPlace, label: Label | undefined): Treatment {
     if (!isValue || label === undefined || own.kind !== 'text' || !tells(label, key)) return own;
     return this.#plan.treatments.name(label.name);
+  }
+
+  /** Whether the first of two is the name of the second. */
+  #isPair(first: unknown, second: unknown, { key }: NestedPlace): boolean {
+    if (typeof first !== 'string' || !mayBeFirst(first, key) || !this.#plan.treatments.isTelling(first)) return false;
+    if (typeof second !== 'string') return typeof second === 'number';
+    return mayBeSecond(second, Array.isArray(this.#path[this.#path.length - 2]));
   }
 
   /** What a name says of the element behind it. */
@@ -290,11 +342,9 @@ export class ValueWalker {
   }
 }
 
-/** Whether a value, or each element of a list, is said of a field. */
-const isMessages = (item: unknown): boolean =>
-  typeof item === 'string'
-    ? isErrorMessage(item)
-    : Array.isArray(item) && item.every((one) => typeof one === 'string' && isErrorMessage(one));
+/** Numbers below this one count something; also in JSON, whose reader gives none of so few digits. */
+const FEW = 100;
+const isFew = (value: number | bigint): boolean => value > -FEW && value < FEW && Number.isInteger(Number(value));
 
 /** What the value of a key, or the last name in it, says of the value beside it. */
 function labelIn(key: string, item: unknown): Label | undefined {
@@ -303,40 +353,6 @@ function labelIn(key: string, item: unknown): Label | undefined {
   return typeof last === 'string' ? labelOfItem(key, last, 0, last.length) : undefined;
 }
 
-/** A telling name decides; under a telling name everything is what that name says. */
-const childOf = (parent: Treatment, own: Treatment): Treatment =>
-  own.kind === 'text' && (parent.kind === 'keyed' || parent.kind === 'sensitive') ? parent : own;
-
-/**
- * Whether the array holds nothing but strings, numbers and booleans: the SDK has made a copy of such a one itself when the attribute was set, so that
- * nobody else holds it.
- */
-export function isFlatArray(value: readonly unknown[]): boolean {
-  if (Object.getPrototypeOf(value) !== Array.prototype || Object.keys(value).length !== value.length) return false;
-  for (let i = 0; i < value.length; i++) {
-    const item = value[i];
-    if ((typeof item === 'object' && item !== null) || typeof item === 'function' || item !== value[i]) return false;
-  }
-  return true;
-}
-
-/** Whether the array holds its elements and nothing else, as data. */
-function isPlainArray(value: readonly unknown[]): boolean {
-  if (Object.getPrototypeOf(value) !== Array.prototype) return false;
-  const keys = Reflect.ownKeys(value);
-  return (
-    keys.length === value.length + 1 &&
-    keys.every((key) => Object.getOwnPropertyDescriptor(value, key)?.get === undefined)
-  );
-}
-
-/** Whether the object is a plain one whose properties are all data and enumerable. */
-export function isPlainMap(value: object, keys: readonly string[]): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return false;
-  if (Reflect.ownKeys(value).length !== keys.length) return false;
-  return keys.every((key) => {
-    const property = Object.getOwnPropertyDescriptor(value, key);
-    return property !== undefined && property.get === undefined && property.set === undefined;
-  });
-}
+/** A telling name decides; under a telling name everything is what that name says, but for what is said about it. */
+const childOf = (parent: Treatment, { treatment: own, isAbout }: NestedPlace): Treatment =>
+  own.kind === 'text' && (parent.kind === 'sensitive' || (parent.kind === 'keyed' && !isAbout)) ? parent : own;

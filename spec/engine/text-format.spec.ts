@@ -8,6 +8,8 @@ describe('engine/text-format', function () {
     ['{\\"a\\":1}', 'json', 'an escaped one'],
     ['{"a":"cut of', 'json', 'one that was cut'],
     ['[{"a":1}', 'json', 'a list that was cut'],
+    ["[{'a': 1}]", undefined, 'what Python prints'],
+    ["[ [ 'a', 'b' ] ]", undefined, 'what JavaScript prints'],
     ['[1, 2]', 'json', 'numbers'],
     ['["a"', 'json', 'texts'],
     ['{name} was here', undefined, 'a template'],

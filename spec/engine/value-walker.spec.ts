@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import type { Policy } from '../../lib/engine/policy/schema.js';
 import { createMasker } from '../../lib/index.js';
 
@@ -35,6 +36,16 @@ describe('engine/value-walker', function () {
       { gpio: 4711, password: 47110815 },
       { gpio: 4711, password: '[REDACTED:credential.password]' },
     ],
+    [
+      'but for what is said about it',
+      { password: { type: 'string', minLength: 12, createdAt: '2024', value: 'c3' } },
+      { password: { type: 'string', minLength: 12, createdAt: '2024', value: '[REDACTED:credential.password]' } },
+    ],
+    [
+      'a count under a telling name',
+      { password: 12, errors: { password: [3, 4n] } },
+      { password: 12, errors: { password: [3, 4n] } },
+    ],
     ['a path of names', { api: { key: 'k9Xw2Lq8Zr4T' } }, { api: { key: '[REDACTED:credential.api-key]' } }],
     [
       'a value that the name beside it tells of',
@@ -69,18 +80,82 @@ describe('engine/value-walker', function () {
       ],
     ],
     [
+      'the arguments of a command',
+      [
+        ['docker', 'login', '-p', 'hunter', 'h'],
+        { argv: ['/bin/mysql', '-phunter'] },
+        ['docker', 'run', '-p', '80:80'],
+      ],
+      [
+        ['docker', 'login', '-p', '[REDACTED:credential.secret]', 'h'],
+        { argv: ['/bin/mysql', '-p[REDACTED:credential.secret]'] },
+        ['docker', 'run', '-p', '80:80'],
+      ],
+    ],
+    [
+      'what is bound to a statement',
+      [
+        { bindings: ['Jane', 'hunter'], sql: 'insert into users (nick, password) values (?, ?)' },
+        { text: 'UPDATE u SET password = crypt($1, salt) WHERE id = $2', values: ['hunter', 'u_5', 7] },
+        { query: 'SELECT id FROM orders WHERE state = $1', parameters: ['open'] },
+        { query: { a: 1 }, params: ['password'] },
+      ],
+      [
+        {
+          bindings: ['Jane', '[REDACTED:credential.password]'],
+          sql: 'insert into users (nick, password) values (?, ?)',
+        },
+        {
+          text: 'UPDATE u SET password = crypt($1, salt) WHERE id = $2',
+          values: ['[REDACTED:database.value]', 'u_5', 7],
+        },
+        { query: 'SELECT id FROM orders WHERE state = $1', parameters: ['open'] },
+        { query: { a: 1 }, params: ['password'] },
+      ],
+    ],
+    [
+      'a name and its value',
+      [
+        ['password', 'hunter'],
+        {
+          h: [
+            ['a', 'x'],
+            ['X-Api-Key', 'x1'],
+          ],
+        },
+        ['password', 'x1'],
+        ['password', 'x1', 'y'],
+        { path: ['pin', 'x1'] },
+      ],
+      [
+        ['password', '[REDACTED:credential.password]'],
+        {
+          h: [
+            ['a', 'x'],
+            ['X-Api-Key', '[REDACTED:credential.header]'],
+          ],
+        },
+        ['password', '[REDACTED:credential.password]'],
+        ['password', 'x1', 'y'],
+        { path: ['pin', 'x1'] },
+      ],
+    ],
+    [
       'names and values one after the other',
       { rawHeaders: ['Host', 'h', 'X-Api-Key', 'x1'] },
       { rawHeaders: ['Host', 'h', 'X-Api-Key', '[REDACTED:credential.header]'] },
     ],
     [
       'what is said of a field',
-      { errors: { password: ['is too short', 'x1'], lastName: ['is too long'] } },
       {
-        errors: {
-          password: ['[REDACTED:credential.password]', '[REDACTED:credential.password]'],
-          lastName: ['is too long'],
-        },
+        errors: { password: ['is too short', 'x1'], lastName: ['trop court, hélas'] },
+        lastName: 'Jean d’Arc le Petit',
+        password: ['is required'],
+      },
+      {
+        errors: { password: ['is too short', '[REDACTED:credential.password]'], lastName: ['trop court, hélas'] },
+        lastName: '[REDACTED:person.name]',
+        password: ['is required'],
       },
     ],
     [
@@ -123,6 +198,41 @@ describe('engine/value-walker', function () {
   ];
   for (const [why, value] of kept)
     it(`keeps the reference: ${why}`, () => expect(Object.is(mask(value), value)).to.equal(true));
+
+  it('masks a value as it masks the text of it', function () {
+    const key = fc.constantFrom(
+      ...'customer name apiKeys live password current address line1 type user errors id token createdAt n'.split(' '),
+    );
+    const text = fc.constantFrom(
+      'Jane Roe',
+      'hunter22x',
+      '12 Baker Street',
+      'is required',
+      'no',
+      '',
+      'k9Xw2Lq8Zr4T',
+      EMAIL,
+      '2024-05-06',
+    );
+    const { value } = fc.letrec<{ value: unknown; map: unknown }>((tie) => ({
+      value: fc.oneof({ depthSize: 'small' }, text, fc.boolean(), fc.array(text, { maxLength: 2 }), tie('map')),
+      map: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+    })); // biome-ignore format: tables
+    const map = fc.dictionary(key, value, { maxKeys: 4, noNullPrototype: true });
+    fc.assert(
+      fc.property(map, (one) => {
+        const json = JSON.stringify(one);
+        const masked = JSON.stringify(mask(one, 'x'));
+        expect(masker.maskText(json)).to.equal(masked);
+        const printed = masker.maskText(`got ${json} now`);
+        for (const gone of ['hunter22x', 'k9Xw2Lq8Zr4T', '12 Baker Street'].filter(
+          (secret) => !masked.includes(secret),
+        ))
+          expect(printed, 'in a text').not.to.include(gone);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('leaves the original as it was', function () {
     const value = { a: [EMAIL, { b: EMAIL }] };

@@ -24,7 +24,7 @@ const maybe = (one: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(fc.c
 /** Most say nothing, so that whole texts are clean. */
 const name = fc.oneof(
   { arbitrary: pick('page', 'sort', 'id', 'status', 'items', 'sku', 'count', 'x', 'orderId', 'value', 'note', 'utm_source', 'content', 'data'), weight: 6 },
-  { arbitrary: pick('token', 'email', 'lat', 'zip', 'code', 'state', 'key', 'name', 'user', 'sig', 'kind', 'new', 'page\u2010token', 'order\u00a0key', 'next_page_token'), weight: 2 },
+  { arbitrary: pick('token', 'email', 'lat', 'zip', 'code', 'state', 'key', 'name', 'user', 'sig', 'kind', 'new', 'page\u2010token', 'order\u00a0key', 'next_page_token', 'customer', 'address', 'line1', 'apiKeys', 'live', 'type'), weight: 2 },
   { arbitrary: tellingName, weight: 1 },
 ); // biome-ignore format: a table
 const number = fc.oneof(
@@ -34,7 +34,7 @@ const number = fc.oneof(
   fc.stringMatching(/^[1-9]\d{8,17}$/),
 );
 const plain = pick('open', 'Secret', '--password', '-x', 'password', 'price_asc', 'SKU-1', 'a', 'main', 'eu-central-1', 'v1.2.3', '2026-09-12', '2026-09-12T10:15:00.000Z', 'two words', '1\u20132 days', 'true', '3f9a2c1b', 'fa1c3b0c9d2e4f58', 'don\u2019t', 'a:b', 'text/html;q=0.9'); // biome-ignore format: a table
-const telling = pick('hunter22', 'jane@corp.com', '203.0.113.77', '+49 30 901820', '123-45-6789', '1980-05-17', 's3cr3tValue99', 'password=hunter22', 'card 12\u20134539578763621486', 'Bearer abcdef123456', '/home/jane/x'); // biome-ignore format: a table
+const telling = pick('hunter22', 'jane@corp.com', '203.0.113.77', '+49 30 901820', '123-45-6789', '1980-05-17', 's3cr3tValue99', 'password=hunter22', 'card 12\u20134539578763621486', 'Bearer abcdef123456', '/home/jane/x', 'of {"customer":{"name":"Jane Roe"}}', "for [ 'password', 'x1' ]"); // biome-ignore format: a table
 const value: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: plain, weight: 10 },
   { arbitrary: words, weight: 4 },

@@ -29,7 +29,7 @@ const GAP = '\\s{1,20}';
 /** What a statement begins with that prose does not: a table with its columns, a column with its value. */
 const STATEMENT = new RegExp(
   [
-    `\\b(?:insert|replace)${GAP}into${GAP}${NAME}\\s{0,20}(?:\\(|values\\b|select\\b|set\\b)`,
+    `\\b(?:insert|replace|upsert)${GAP}into${GAP}${NAME}\\s{0,20}(?:\\(|values\\b|select\\b|set\\b)`,
     `\\bupdate${GAP}${NAME}${GAP}(?:\\w{1,30}${GAP})?set${GAP}${NAME}\\s{0,20}=`,
     `\\bdelete${GAP}from${GAP}${NAME}`,
     `\\bselect\\s[^;']{0,500}?\\bfrom${GAP}${NAME}`,

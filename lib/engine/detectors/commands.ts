@@ -7,13 +7,32 @@ const LONGEST = 2048;
 /** Their `-p` has the password glued to it: with a blank behind it they ask for one (MySQL and MariaDB manuals, option --password). */
 const MYSQL = ['mysql', 'mysqldump', 'mysqladmin', 'mariadb', 'mariadb-dump'];
 
+const MONGO = ['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport'];
+
 /** Commands and the options that take a password as they do nothing else: the tools' manuals. `user` options take `user:password`. */
 const COMMANDS: readonly (readonly [command: string, options: RegExp, hasUser: boolean])[] = [
   ['curl', option('-u|--user|-U|--proxy-user'), true],
   ...MYSQL.map((command) => [command, /(?<=[ \t])-p(?=[^\s-])/g, false] as const),
-  ['redis-cli', option('-a'), false],
+  ['redis-cli', option('-a|--pass'), false],
+  ['valkey-cli', option('-a|--pass'), false],
   ['sshpass', option('-p'), false],
   ['sqlcmd', option('-P'), false],
+  ['bcp', option('-P'), false],
+  ['docker login', option('-p|--password'), false],
+  ['podman login', option('-p|--password'), false],
+  ['helm registry login', option('-p|--password'), false],
+  ['oc login', option('-p|--password'), false],
+  ['az login', option('-p|--password'), false],
+  ['cf login', option('-p'), false],
+  ...MONGO.map((command) => [command, option('-p|--password'), false] as const),
+  ['cqlsh', option('-p|--password'), false],
+  ['cypher-shell', option('-p|--password'), false],
+  ['twine upload', option('-p|--password'), false],
+  ['unzip', option('-P'), false],
+  ['zip', option('-P'), false],
+  ['mosquitto_pub', option('-P|--pw'), false],
+  ['mosquitto_sub', option('-P|--pw'), false],
+  ['secretsmanager', option('--secret-string'), false],
   ['ldapsearch', option('-w'), false],
   ['ldapmodify', option('-w'), false],
 ];

@@ -49,9 +49,12 @@ export const BOUND: readonly string[] = [
   'invocation:%N\n  data: {%v}',
   'invocation:%N\n  where: {%v}',
   'prisma:query %Nparams: [%v]',
+  'prisma:query %NParams: [%v]',
   // ioredis, Redis
   'command: { name: %n, args: [%v]',
   'with args beginning with: %v$',
+  // MyBatis
+  '==> Parameters: %v$',
   // SQLAlchemy, Doctrine, Entity Framework, Hibernate, ActiveRecord
   '[parameters: %v]$',
   'with params [%v]',

@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
 import { isSampleToken } from '../checks/filled-in.js';
+import { accountStatements } from './account-statements.js';
 import { ai } from './ai.js';
 import { aiTools } from './ai-tools.js';
 import { bank } from './bank.js';
@@ -78,6 +79,7 @@ const families: readonly Detector[] = [
   ...chat,
   ...cloud,
   ...commands,
+  ...accountStatements,
   ...commerce,
   ...contact,
   ...credential,

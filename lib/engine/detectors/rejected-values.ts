@@ -39,6 +39,7 @@ const VALIDATORS: readonly string[] = [
   'Path `%n` is invalid (%v).|)$',
   'Path `%n` (%V) is more than |) is less than |) is before |) is after ',
   'Path `%n` (`%V`, length |`) is longer than |`) is shorter than ',
+  'Validator failed for path `%n` with value `%v`',
   'No document found for query "%v" on model ',
   '`%v` is not a valid enum value',
   // zod, joi, yup, valibot, superstruct, io-ts, pydantic
@@ -65,6 +66,8 @@ const VALIDATORS: readonly string[] = [
   "Unrecognized token '%v': was expecting ",
   "The value '%V' is not valid|' is invalid",
   "Value '%V' at '",
+  "Invalid value '%V' for |' supplied for ",
+  "invalidValue='%v'",
   'Invalid integer: %v$',
   'Metadata string value "%v" contains illegal',
   "expected a number but got '%v'",

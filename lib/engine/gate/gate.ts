@@ -162,6 +162,11 @@ export class Gate {
     return this.#added?.mayHold(source, from, to, scope, words) ?? false;
   }
 
+  /** Whether bytes[from, to) may be a telling name. */
+  mayBeName(bytes: Uint8Array, from: number, to: number): boolean {
+    return this.#endings.mayEnd(bytes, to, from) || (this.#added?.mayBeName(bytes, from, to) ?? false);
+  }
+
   #stopsAt(at: number): true {
     this.mayBeginAt = at;
     return true;

@@ -1,13 +1,13 @@
+import { isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
-import { MAX_GENERIC } from '../readers/json-place.js';
-import { isLineWord } from '../readers/telling-values.js';
-import { OTHER } from '../scan/shapes.js';
+import { MAX_LABEL } from '../readers/label.js';
 import { type Field, type FieldNames, isSame } from './field-names.js';
 import type { Gate } from './gate.js';
+import { holdsLines } from './line-marks.js';
 import { TextBytes } from './text-bytes.js';
 
-const LINE_FEED = 10;
+const BLANK = 32;
 const QUOTE = 34;
 const PLUS = 43;
 const COMMA = 44;
@@ -33,12 +33,17 @@ const TELLING = 1;
 const LABELLED = 2;
 /** A value is in it whose label may stand behind it: of no container in it. */
 const WAITING = 4;
+/** A statement is in it, and a list that may be bound to one: of no container in it. */
+const STATEMENT = 8;
+const BINDINGS = 16;
 /** The kind of a manifest, all of whose data is masked. */
 const SECRET = 'Secret';
-/** Longest word that tells of a format. */
-const MAX_LINE_WORD = 40;
 
 const NOT_SURE = -1;
+const OPENS = new Uint8Array(129);
+OPENS[40] = OPENS[OPEN_BRACKET] = OPENS[OPEN_BRACE] = 1;
+/** What may stand between a bracket in a string and another one or a quote: blanks, as they are or escaped. */
+const BEHIND_BRACKET: ReadonlySet<number> = new Set([32, 39, 40, OPEN_BRACKET, BACKSLASH]);
 const MAX_VALUES = 32;
 /** Structure of GenAI messages, in which less is looked for. */
 const STRUCTURE: ReadonlySet<string> = new Set(['role', 'type', 'id', 'finish_reason', 'tool_call_id', 'name']);
@@ -63,7 +68,9 @@ export class JsonValues {
   readonly #isArray = new Uint8Array(MAX_DEPTH + 1);
   readonly #outer: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
   readonly #told = new Uint8Array(MAX_DEPTH + 1);
-  /** Of the string that was read last: whether it has escapes, and a brace, behind which an object may be printed. */
+  /** Of the open containers: the key that they stand under, where that says something of what is in them. */
+  readonly #within: (Field | undefined)[] = new Array(MAX_DEPTH + 1).fill(undefined);
+  /** Of the string that was read last: whether it has escapes, and a brace or two brackets, behind which an object or a list may be printed. */
   #isEscaped = false;
   #hasBrace = false;
   /** The key that texts have begun with. */
@@ -86,6 +93,8 @@ export class JsonValues {
     /** The key that the next value stands under, and the last one that was read. */
     let field: Field | undefined;
     let last: Field | undefined;
+    /** What the keys of the innermost container stand below. */
+    let within: Field | undefined;
     let afterKey = false;
     this.#count = 0;
     this.#told[0] = 0;
@@ -96,12 +105,14 @@ export class JsonValues {
         if (!afterKey) {
           // texts of one sender have their keys in one order
           const next = last === undefined ? this.#first : last.next;
-          const known = isPlain && next !== undefined && isKeyAt(bytes, at + 1, length, next.codes) ? next : undefined;
+          const isNext = isPlain && next !== undefined && next.within === within;
+          const known = isNext && isKeyAt(bytes, at + 1, length, next.codes) ? next : undefined;
           const end = known === undefined ? this.#closingQuote(bytes, at + 1, length) : at + 1 + known.codes.length;
           if (end < 0) return NOT_SURE;
           const colon = colonBehind(bytes, end + 1, length);
           if (colon >= 0) {
-            field = known ?? this.#key(source, at + 1, end);
+            if (this.#isArray[depth] === 1) return NOT_SURE;
+            field = known ?? this.#key(source, at + 1, end, within);
             if (field === undefined || field.isPairs) return NOT_SURE;
             if (field.isLabel) {
               if (((this.#told[depth] as number) & WAITING) !== 0) return NOT_SURE;
@@ -117,7 +128,10 @@ export class JsonValues {
         }
         if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
         if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
-        if (this.#isArray[depth] === 1 && bytes[at + 1] === MINUS) return NOT_SURE;
+        if (afterKey && field?.isStatement === true && this.#isBound(depth, STATEMENT)) return NOT_SURE;
+        if (this.#isArray[depth] === 1) {
+          if (bytes[at + 1] === MINUS || this.#mayName(bytes, at, length)) return NOT_SURE;
+        } else if (!afterKey && depth > 0) return NOT_SURE;
         const known = isPlain && field !== undefined ? cleanValueEnd(field, bytes, at + 1, length) : -1;
         if (known >= 0) at = known;
         else {
@@ -129,19 +143,23 @@ export class JsonValues {
           at = end;
         }
       } else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+        if (code === OPEN_BRACKET && field?.isBindings === true && this.#isBound(depth, BINDINGS)) return NOT_SURE;
         if (++depth > MAX_DEPTH) return NOT_SURE;
         this.#isArray[depth] = code === OPEN_BRACKET ? 1 : 0;
         this.#outer[depth] = field;
+        within = field?.isPlace === true ? field : undefined;
+        this.#within[depth] = within;
         this.#told[depth] =
-          ((this.#told[depth - 1] as number) & ~WAITING) |
+          ((this.#told[depth - 1] as number) & (TELLING | LABELLED)) |
           (field !== undefined && field.treatment.kind !== 'text' ? TELLING : 0);
         if (code === OPEN_BRACE) field = undefined;
         afterKey = false;
         continue;
       } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
         if (--depth < 0) return NOT_SURE;
+        within = this.#within[depth];
       } else if (code !== COMMA) {
-        if (field !== undefined && this.#isTold(field, depth)) return NOT_SURE;
+        if (field !== undefined && isNumberCode(code) && this.#isTold(field, depth)) return NOT_SURE;
         if (field?.isValue === true) this.#told[depth] = (this.#told[depth] as number) | WAITING;
         const end = isNumberCode(code) ? numberEnd(bytes, at, length) : literalEnd(text, at);
         if (end < 0) return NOT_SURE;
@@ -157,15 +175,6 @@ export class JsonValues {
     return this.#count;
   }
 
-  /** What the names around a key say that says nothing, where no label does: as `JsonPlace.outerName` has it. */
-  #outerOf(field: Field, depth: number): Field {
-    for (let i = depth; i > 0 && depth - i < MAX_GENERIC; i--) {
-      const outer = this.#outer[i];
-      if (outer?.isGeneric === false) return outer;
-    }
-    return field;
-  }
-
   /** Notes a value that the reader gives; whether it is sure what name it gives it. */
   #add(
     text: string,
@@ -177,29 +186,34 @@ export class JsonValues {
     isMessages: boolean,
   ): boolean {
     if (field?.isGeneric === true && ((this.#told[depth] as number) & LABELLED) !== 0) return false;
-    if (field !== undefined && field.treatment.kind !== 'text' && this.#isOfErrors(depth)) return false;
+    // what is said of a field is none of its values
+    if (field !== undefined && field.treatment.kind !== 'text' && mayBeVerdict(text, from, to)) return false;
     const count = this.#count;
     if (count === MAX_VALUES) return false;
-    if (isMessages && field !== undefined && STRUCTURE.has(field.name)) return false;
+    if (isMessages && field !== undefined && STRUCTURE.has(field.key)) return false;
     // the data of a manifest of secrets is masked whatever it is
     if (to - from === SECRET.length && text.startsWith(SECRET, from)) return false;
     this.offsets[2 * count] = from;
     this.offsets[2 * count + 1] = to;
-    this.fields[count] = field?.isGeneric === true ? this.#outerOf(field, depth) : field;
+    this.fields[count] = field;
     this.isNumber[count] = isNumber ? 1 : 0;
     this.#count++;
     return true;
   }
 
-  /** Whether the object at a depth, or around the list there, has messages about fields. */
-  #isOfErrors(depth: number): boolean {
-    return this.#outer[this.#isArray[depth] === 1 ? depth - 1 : depth]?.isErrors === true;
+  /** Notes one of the two in a container; whether the other is there. */
+  #isBound(depth: number, mark: number): boolean {
+    const told = (this.#told[depth] as number) | mark;
+    this.#told[depth] = told;
+    return (told & STATEMENT) !== 0 && (told & BINDINGS) !== 0;
   }
 
-  /** Whether a name around a key may say what its value is. */
-  #isTold({ isGeneric, isValue }: Field, depth: number): boolean {
+  /** Whether a name around a key or a label beside it may say what its value is. */
+  #isTold({ treatment, isValue, isAbout }: Field, depth: number): boolean {
     const told = this.#told[depth] as number;
-    return told !== 0 && ((isGeneric && (told & TELLING) !== 0) || (isValue && (told & LABELLED) !== 0));
+    if (told === 0) return false;
+    const isInherited = (told & TELLING) !== 0 && treatment.kind === 'text' && !isAbout;
+    return isInherited || (isValue && (told & LABELLED) !== 0);
   }
 
   /** The quote that closes a string, or -1. Notes what the string holds. */
@@ -209,7 +223,8 @@ export class JsonValues {
     for (let at = from; at < length; at++) {
       const code = bytes[at] as number;
       if (code === QUOTE) return at;
-      if (code === OPEN_BRACE) this.#hasBrace = true;
+      if (OPENS[code] === 1 && (code === OPEN_BRACE || BEHIND_BRACKET.has(bytes[at + 1] as number)))
+        this.#hasBrace = true;
       if (code !== BACKSLASH) continue;
       this.#isEscaped = true;
       at++;
@@ -217,8 +232,19 @@ export class JsonValues {
     return -1;
   }
 
+  /** Whether the string whose quote stands at a place is the first of a list, and may be the name of the second. */
+  #mayName(bytes: Uint8Array, at: number, length: number): boolean {
+    let before = at - 1;
+    while (before >= 0 && isWhiteSpace(bytes[before] as number)) before--;
+    if (bytes[before] !== OPEN_BRACKET) return false;
+    const limit = Math.min(length, at + MAX_LABEL + 2);
+    let end = at + 1;
+    while (end < limit && bytes[end] !== QUOTE) end++;
+    return end < limit && this.#gate.mayBeName(bytes, at + 1, end);
+  }
+
   /** A key in which nothing is masked; `undefined` where that is not sure. */
-  #key(source: TextBytes, from: number, to: number): Field | undefined {
+  #key(source: TextBytes, from: number, to: number, within: Field | undefined): Field | undefined {
     const { text, bytes, isPlain } = source;
     let digits = 0;
     for (let i = from; i < to; i++) {
@@ -228,7 +254,7 @@ export class JsonValues {
       if (code === AT || code === BACKSLASH || (code >= 48 && code <= 57 && ++digits >= KEY_DIGITS)) return undefined;
     }
     if (to - from > MAX_FIELD_NAME && this.#gate.mayHold(source, from, to, 'secrets')) return undefined;
-    return this.#names.at(bytes, from, to);
+    return this.#names.at(bytes, from, to, within);
   }
 
   #isCleanString(source: TextBytes, from: number, to: number, field: Field | undefined): boolean {
@@ -295,79 +321,12 @@ const MAX_CLEAN = 4;
 const MAX_CLEAN_LENGTH = 32;
 const MAX_TRIED = 64;
 
-/** What stands in the line of names over a table (`readTable`), and what separates them. */
-const NAME_LINE = new Uint8Array(129);
-for (let i = 0; i < 26; i++) NAME_LINE[65 + i] = NAME_LINE[97 + i] = 1;
-for (const c of '0123456789 _.-"\r') NAME_LINE[c.charCodeAt(0)] = 1;
-NAME_LINE[OTHER] = 1;
-/** What a name before a colon is made of. */
-const WORD = new Uint8Array(129);
-for (let i = 0; i < 26; i++) WORD[65 + i] = WORD[97 + i] = 1;
-for (const c of '0123456789-_.#$@') WORD[c.charCodeAt(0)] = 1;
-for (const c of '\t|;,') NAME_LINE[c.charCodeAt(0)] = 2;
-
-/** Whether a text has lines that other lines are told by: names over a table, a delimiter of parts, the header of a message, a name that the next line has the value of. */
-function holdsLines(bytes: Uint8Array, length: number): boolean {
-  return holdsNames(bytes, length) || holdsOpening(bytes, length);
-}
-
-/** Whether a text of several lines has one that begins with `--`, JSON, or a word that tells of a format and a colon. */
-function holdsOpening(bytes: Uint8Array, length: number): boolean {
-  let hasBreak = false;
-  let isTold = false;
-  for (let from = 0; from < length; ) {
-    let end = from;
-    while (end < length && bytes[end] !== LINE_FEED) end++;
-    if (end < length) hasBreak = true;
-    isTold ||= beginsLines(bytes, from, end);
-    if (isTold && hasBreak) return true;
-    from = end + 1;
-  }
-  return false;
-}
-
-function beginsLines(bytes: Uint8Array, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && mayLead(bytes, at, to)) at++;
-  const first = at < to ? (bytes[at] as number) : 0;
-  if (first === MINUS || first === OPEN_BRACE || first === OPEN_BRACKET) return true;
-  const start = at;
-  while (at < to && at - start <= MAX_LINE_WORD && WORD[bytes[at] as number] === 1) at++;
-  let colon = at;
-  while (colon < to && (isWhiteSpace(bytes[colon] as number) || bytes[colon] === QUOTE)) colon++;
-  if (colon >= to || at === start || bytes[colon] !== COLON) return false;
-  return isLineWord(String.fromCharCode(...bytes.subarray(start, at)));
-}
+const mayBeVerdict = (text: string, from: number, to: number): boolean =>
+  findCode(text, BLANK, from, to) >= 0 || isVerdictWord(text, from, to);
 
 /** Words of a value's key; unknown where a name around it may stand for it. */
 const wordsOf = (field: Field | undefined): string | undefined =>
   field === undefined || field.isGeneric ? undefined : field.treatment.words;
-
-/** Blanks, quotes and the dash of an item. */
-function mayLead(bytes: Uint8Array, at: number, to: number): boolean {
-  const code = bytes[at] as number;
-  if (code === MINUS) return at + 1 < to && bytes[at + 1] !== MINUS;
-  return isWhiteSpace(code) || code === QUOTE;
-}
-
-/** Whether a line with others below it may be one of names over a table. */
-function holdsNames(bytes: Uint8Array, length: number): boolean {
-  let kinds = 0;
-  let isNames = true;
-  for (let i = 0; i < length; i++) {
-    const code = bytes[i] as number;
-    if (code === LINE_FEED) {
-      if (isNames && (kinds & 2) !== 0) return true;
-      kinds = 0;
-      isNames = true;
-    } else {
-      const kind = NAME_LINE[code] as number;
-      if (kind === 0) isNames = false;
-      kinds |= kind;
-    }
-  }
-  return false;
-}
 
 /** Simple escapes (RFC 8259, section 7) and what they stand for; the others are the reader's. */
 const ESCAPES = new Uint8Array(128);

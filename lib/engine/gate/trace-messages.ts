@@ -1,6 +1,7 @@
 import { readExceptionLine } from '../readers/exception-line.js';
 import { findMailboxes } from '../readers/frame-mailboxes.js';
 import { findHomeUsers } from '../readers/home-directory.js';
+import { holdsObject } from '../readers/objects.js';
 import { isFrame } from '../readers/stack-frame.js';
 import { formatOf } from '../text-format.js';
 import type { Gate } from './gate.js';
@@ -94,6 +95,8 @@ export class TraceMessages {
    * may end like a telling name.
    */
   #isCleanMessage(source: TextBytes, line: number, from: number, to: number): boolean {
+    // in an object names around a value tell, too
+    if (holdsObject(source.text, from, to)) return false;
     if (!this.#gate.mayHoldLines(source, line, to, 'all')) return true;
     return (
       from > line &&

@@ -2,8 +2,11 @@ import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } 
 import { nameInTemplate } from '../catalogue/index.js';
 import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
+import { isErrorsName } from '../readers/error-messages.js';
+import { isAboutName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
+import { isBindingsName, isStatementName } from '../readers/sql-bindings.js';
 import { readTellingValues } from '../readers/telling-values.js';
 import { type KeyWords, nameWords } from '../scan/key-words.js';
 import { AttributeRules } from './attribute-rules.js';
@@ -125,6 +128,13 @@ export interface NestedPlace {
   /** Whether its value may be the name of the value beside it, and whether it is such a value. */
   readonly isLabel: boolean;
   readonly isValue: boolean;
+  /** Whether its value is said about the one that the key around it names, and none itself. */
+  readonly isAbout: boolean;
+  /** Whether the name around it has messages about fields. */
+  readonly isOfErrors: boolean;
+  /** Whether its value may be a statement of SQL, and whether what is bound to the statement beside it. */
+  readonly isStatement: boolean;
+  readonly isBindings: boolean;
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -157,10 +167,10 @@ export class Treatments {
 
   /** What stands under a telling name in tables and markup of a text. */
   tellingValues(text: string): readonly Slice[] | undefined {
-    return readTellingValues(text, this.#isTelling);
+    return readTellingValues(text, this.isTelling);
   }
 
-  #isTelling = (name: string): boolean => this.name(name).kind !== 'text';
+  readonly isTelling = (name: string): boolean => this.name(name).kind !== 'text';
 
   /** The place of an attribute's value, as the top of nested ones. @param event the name of the event whose body it is: the catalogue knows the fields of some */
   top(key: string, event?: string): NestedPlace {
@@ -181,12 +191,12 @@ export class Treatments {
   }
 
   #addBelow(place: NestedPlace, key: string): NestedPlace {
-    if (place.path.length > MAX_PATH) return this.#place(place.below, key, key);
+    if (place.path.length > MAX_PATH) return this.#place(place.below, key, key, undefined, place.key);
     const known = place.known && `${place.known}.${key}`;
-    return this.#place(place.below, key, `${place.path}.${key}`, known);
+    return this.#place(place.below, key, `${place.path}.${key}`, known, place.key);
   }
 
-  #place(places: Map<string, NestedPlace>, key: string, path: string, known?: string): NestedPlace {
+  #place(places: Map<string, NestedPlace>, key: string, path: string, known?: string, outer = ''): NestedPlace {
     const there = places.get(key);
     if (there) return there;
     const treatment = (known && this.#ofCatalogue(known)) || this.name(path);
@@ -201,6 +211,10 @@ export class Treatments {
       inOrder: [],
       isLabel: mayLabel(key),
       isValue: mayBeLabelled(key),
+      isAbout: isAboutName(key),
+      isOfErrors: isErrorsName(outer),
+      isStatement: isStatementName(key),
+      isBindings: isBindingsName(key),
     };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;

@@ -1,5 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
-import { CommandArguments } from './command-argument.js';
+import { CommandArguments, programOf } from './command-argument.js';
 
 /** Option names and words so short hold nothing. */
 const MAX_SHORT_WORD = 3;
@@ -19,6 +19,17 @@ export const commandArgsReader: Reader = {
 export function readCommandArgs(args: readonly string[]): readonly (readonly Slice[] | undefined)[] {
   const reader = new CommandArguments(true);
   return args.map((text) => readArgument(reader, text));
+}
+
+/** A program stands among the first so many elements: `sudo`, `docker` may stand before it. */
+export const FIRST_ARGUMENTS = 3;
+
+/** Whether a list is a command with options of one letter: `["docker", "login", "-p", "..."]`. */
+export function isCommand(args: readonly unknown[]): args is readonly string[] {
+  const [first] = args;
+  if (args.length < 2 || typeof first !== 'string' || !args.every((arg) => typeof arg === 'string')) return false;
+  const program = args.slice(0, FIRST_ARGUMENTS).findIndex((arg) => programOf(arg, 0, arg.length) !== undefined);
+  return program >= 0 && args.some((arg, i) => i > program && arg.charCodeAt(0) === 0x2d);
 }
 
 function readArgument(reader: CommandArguments, text: string): readonly Slice[] | undefined {

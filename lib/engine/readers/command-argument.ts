@@ -96,17 +96,23 @@ export class CommandArguments {
   }
 
   #setProgram(text: string, start: number, end: number): void {
-    let from = end;
-    while (from > start && end - from < 40) {
-      const code = text.charCodeAt(from - 1);
-      if (code === 0x2f || code === 0x5c) break;
-      from--;
-    }
-    if (end - from >= 40) return;
-    const name = text.slice(from, end);
-    const program = name.endsWith('.exe') ? name.slice(0, -4) : name;
-    if (shortOptions(program) !== undefined) this.#program = program;
+    const program = programOf(text, start, end);
+    if (program !== undefined) this.#program = program;
   }
+}
+
+/** The program with options of one letter that text[start, end) is the file of: `/usr/bin/mysql`. */
+export function programOf(text: string, start: number, end: number): string | undefined {
+  let from = end;
+  while (from > start && end - from < 40) {
+    const code = text.charCodeAt(from - 1);
+    if (code === 0x2f || code === 0x5c) break;
+    from--;
+  }
+  if (end - from >= 40) return undefined;
+  const name = text.slice(from, end);
+  const program = name.endsWith('.exe') ? name.slice(0, -4) : name;
+  return shortOptions(program) === undefined ? undefined : program;
 }
 
 const isSettingWord = (text: string, start: number, end: number): boolean =>

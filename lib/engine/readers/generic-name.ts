@@ -21,6 +21,21 @@ export function isGenericName(name: string): boolean {
   return name.length <= LONGEST && GENERIC.has(name.toLowerCase());
 }
 
+/**
+ * Names of what is said about a value and is none of it: `{"password": {"type": "string", "minLength": 8}}`, as schemas (JSON Schema, OpenAPI) and settings have
+ * them.
+ */
+export const isAboutName = (name: string): boolean =>
+  name.length <= LONGEST_ABOUT && (ABOUT.has(name.toLowerCase()) || ABOUT_ENDING.test(name));
+
+const LONGEST_ABOUT = 24;
+const ABOUT = new Set([
+  'type', '$type', 'kind', 'name', 'format', 'description', 'title', 'pattern', 'deprecated', 'readonly', 'writeonly', 'nullable', 'required', 'minimum', 'maximum', 'provider',
+  'issuer', 'region', 'country', 'namespace', 'version', 'status', 'method', 'algorithm', 'alg', 'scope', 'scopes', 'roles', 'policy', 'enabled', 'active', 'verified', 'strategy',
+  'count', 'length', 'size', 'path', 'domain', 'samesite', 'priority', 'expires', 'expiry', 'expiration', 'ttl', 'created', 'updated', 'expiresin', 'expires_in',
+]); // biome-ignore format: a table
+const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size|Name)|_(?:at|length|count|size|name))$/;
+
 /** Whether it is the name of a value that another one beside it tells of. */
 export function isValueName(name: string): boolean {
   return name.length <= LONGEST && VALUES.has(name.toLowerCase());

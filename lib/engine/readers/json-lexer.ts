@@ -2,11 +2,15 @@ import { JsonPlace } from './json-place.js';
 
 /** Is told what a JSON text holds, in order. All offsets are [start, end) in the text. */
 export interface JsonVisitor {
+  /** Whether values under a name, or below it, are what it says. */
+  readonly isTelling: (name: string) => boolean;
   /** A key, without its quotes. */
   key(start: number, end: number): void;
   /** A string value, without its quotes; `closed` is false where the text ends in it. */
   string(start: number, end: number, place: JsonPlace, closed: boolean): void;
   number(start: number, end: number, digits: number, place: JsonPlace): void;
+  /** The innermost container ends here. */
+  close(place: JsonPlace): void;
   /** From here on the text is no JSON. */
   rest(start: number, place: JsonPlace): void;
 }
@@ -30,11 +34,19 @@ const LITERALS = new Set([
 ]);
 
 /**
- * Reads JSON from `from` on. `documents`: one or several, cut or whole. `object`: one, which may also have `'single quotes'` and bare keys, as Python and JavaScript
- * print it; `rest` is told where it ends.
+ * Reads JSON from `from` on. `documents`: one or several, cut or whole. `object`: one, or a list, which may also have `'single quotes'`, bare keys and tuples, as Python and
+ * JavaScript print it; `rest` is told where it ends.
+ * @param name [start, end) of a name that stands before it
  */
-export function walkJson(text: string, from: number, what: 'documents' | 'object', visitor: JsonVisitor): void {
-  const place = new JsonPlace(text);
+export function walkJson(
+  text: string,
+  from: number,
+  what: 'documents' | 'object',
+  visitor: JsonVisitor,
+  name?: readonly [start: number, end: number],
+): void {
+  const place = new JsonPlace(text, visitor.isTelling);
+  if (name !== undefined) place.setKey(...name);
   const lenient = what === 'object';
   let at = from;
   const { length } = text;
@@ -58,16 +70,17 @@ export function walkJson(text: string, from: number, what: 'documents' | 'object
       }
       visitor.string(at + 1, end, place, close >= 0);
       at = end + 1;
-    } else if (code === 0x7b || code === 0x5b) {
+    } else if (code === 0x7b || code === 0x5b || (lenient && code === 0x28)) {
       if (place.depth >= MAX_DEPTH) {
         visitor.rest(at, place);
         return;
       }
-      place.open(code === 0x5b);
+      place.open(code !== 0x7b);
       afterKey = false;
       at++;
       continue;
-    } else if (code === 0x7d || code === 0x5d) {
+    } else if (code === 0x7d || code === 0x5d || (lenient && code === 0x29)) {
+      visitor.close(place);
       place.close();
       afterKey = false;
       at++;
@@ -77,6 +90,7 @@ export function walkJson(text: string, from: number, what: 'documents' | 'object
       }
       continue;
     } else if (code === 0x2c) {
+      place.comma();
       at++;
     } else {
       const end = wordEnd(text, at);
@@ -180,7 +194,7 @@ function wordEnd(text: string, from: number): number {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) continue;
     if (isBlank(code) || code === 0x2c || code === 0x3a || code === 0x22 || code === 0x27) break;
-    if (code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d) break;
+    if (code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d || code === 0x28 || code === 0x29) break;
   }
   return at;
 }

@@ -1,5 +1,10 @@
-import { isGenericName } from './generic-name.js';
+import type { Slice } from '../../model.js';
+import { isAboutName, isGenericName } from './generic-name.js';
 import { type Label, tells } from './label.js';
+import { isPlaceName, joinNames } from './name-path.js';
+import type { Bound } from './sql-bindings.js';
+
+export type BoundValues = readonly (Bound | undefined)[];
 
 /** What is known of an open object or array. */
 export interface JsonFrame {
@@ -7,12 +12,25 @@ export interface JsonFrame {
   /** [start, end) of the key that the container stands under; -1: none. */
   readonly keyStart: number;
   readonly keyEnd: number;
+  /** What the names around the container and its own say of what stands in it; `undefined` where they are data. */
+  readonly path: string | undefined;
+  /** The nearest of them that tells, which is the name of all in it that has no telling one. */
+  readonly telling: string | undefined;
   /** What `{"name": "x", "value": ...}` calls its value: for readers to set. */
   label: Label | undefined;
   /** In an array what `"--name"` calls the next one: for readers to set. */
   option: string | undefined;
   /** Values in this object whose label may stand behind them: for readers to set. */
   waiting: { readonly key: string; readonly slice: number }[] | undefined;
+  /** What a list of two may have as the name of its second, and what that is called otherwise: for readers to set. */
+  pair: { readonly name: string; slice: number; otherwise: string | undefined } | undefined;
+  /** What is bound to the statement in this object, and values that were met before it with their places: for readers to set. */
+  bound: BoundValues | undefined;
+  unbound: { readonly slice: number; readonly place: number }[] | undefined;
+  /** The arguments of a command that the list is, from its program on: for readers to set. */
+  command: { read(text: string, start: number, end: number): readonly Slice[] | undefined } | undefined;
+  /** How many commas stood in the container. */
+  commas: number;
   /** The `type` of an object: for readers to set. */
   type: string | undefined;
 }
@@ -25,6 +43,7 @@ export const MAX_GENERIC = 6;
 /** Where a value stands: the open containers and the key in front of it. One for each text, changed in place while it is read. */
 export class JsonPlace {
   readonly #text: string;
+  readonly #isTelling: (name: string) => boolean;
   readonly #frames: JsonFrame[] = [];
   #frame: JsonFrame | undefined;
   #keyStart = -1;
@@ -32,8 +51,9 @@ export class JsonPlace {
   #name: string | undefined;
   #nameStart = -1;
 
-  constructor(text: string) {
+  constructor(text: string, isTelling: (name: string) => boolean) {
     this.#text = text;
+    this.#isTelling = isTelling;
   }
 
   get depth(): number {
@@ -60,6 +80,28 @@ export class JsonPlace {
     return this.#name;
   }
 
+  /** The key with those around it. */
+  get path(): string | undefined {
+    const { name } = this;
+    if (name === undefined) return undefined;
+    const frame = this.#frame;
+    // PHP has keys in its arrays
+    return frame?.isArray === true && frame.keyStart === this.#keyStart ? frame.path : joinNames(frame?.path, name);
+  }
+
+  /** What the value is called: its path, or what tells around it where that does not. */
+  get calledBy(): string | undefined {
+    const { path } = this;
+    const outer = this.outerTelling;
+    return outer === undefined || (path !== undefined && this.#isTelling(path)) ? path : outer;
+  }
+
+  /** What tells around the value: nothing of what is said about a value. */
+  get outerTelling(): string | undefined {
+    const telling = this.#frame?.telling;
+    return telling === undefined || isAboutName(this.name ?? '') ? undefined : telling;
+  }
+
   /** The key that the innermost container stands under. */
   get parentName(): string | undefined {
     return this.#nameOf(this.#frame);
@@ -75,29 +117,16 @@ export class JsonPlace {
     return decodeKey(this.#text, frame.keyStart, frame.keyEnd);
   }
 
-  /**
-   * What the names around a value say where its own says nothing: `{"password": {"value": "x"}}`, `{"key": "password", "value": {"stringValue": "x"}}`.
-   * The nearest label or name that is no generic one itself.
-   */
-  get outerName(): string | undefined {
-    return this.#outerName(true);
-  }
-
-  /** The same without labels. */
-  get outerKey(): string | undefined {
-    return this.#outerName(false);
-  }
-
-  #outerName(hasLabels: boolean): string | undefined {
+  /** The label of a value whose own name says nothing, and those around it: `{"key": "password", "value": {"stringValue": "x"}}`. */
+  get outerLabel(): string | undefined {
     let inner = this.name ?? '';
     const lowest = Math.max(0, this.#frames.length - MAX_GENERIC);
     for (let i = this.#frames.length - 1; i >= lowest; i--) {
       const { isArray, label, keyStart, keyEnd } = this.#frames[i] as JsonFrame;
-      if (hasLabels && !isArray && label !== undefined && tells(label, inner)) return label.name;
+      if (!isArray && label !== undefined && tells(label, inner)) return label.name;
       if (keyStart < 0) continue;
-      const name = decodeKey(this.#text, keyStart, keyEnd);
-      if (!isGenericName(name)) return name;
-      inner = name;
+      inner = decodeKey(this.#text, keyStart, keyEnd);
+      if (!isGenericName(inner)) return undefined;
     }
     return undefined;
   }
@@ -108,17 +137,29 @@ export class JsonPlace {
   }
 
   open(isArray: boolean): void {
+    const { name, path } = this;
     this.#frame = {
       isArray,
       keyStart: this.#keyStart,
       keyEnd: this.#keyEnd,
+      path: isArray || (name !== undefined && isPlaceName(name)) ? path : undefined,
+      telling: path !== undefined && this.#isTelling(path) ? path : this.outerTelling,
       label: undefined,
       option: undefined,
       waiting: undefined,
+      pair: undefined,
+      bound: undefined,
+      unbound: undefined,
+      command: undefined,
+      commas: 0,
       type: undefined,
     };
     this.#frames.push(this.#frame);
     if (!isArray) this.#keyStart = -1;
+  }
+
+  comma(): void {
+    if (this.#frame !== undefined) this.#frame.commas++;
   }
 
   close(): void {

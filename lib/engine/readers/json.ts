@@ -1,9 +1,14 @@
 import type { Reader, Slice } from '../../model.js';
-import { isErrorMessage, isErrorsName } from './error-messages.js';
+import { FIRST_ARGUMENTS } from './command-args.js';
+import { CommandArguments, programOf } from './command-argument.js';
+import { decode } from './encodings.js';
+import { isErrorMessage, isErrorsName, isVerdict } from './error-messages.js';
 import { isGenericName } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, mayBeLabelled, mayLabel, tells } from './label.js';
+import { mayBeFirst, mayBeSecond } from './name-pair.js';
+import { type Bound, beginsStatement, boundValues, isBindingsName, isStatementName } from './sql-bindings.js';
 
 /** A number of so many digits can be a card, a phone or an account even without a name. */
 const LONG_NUMBER = 9;
@@ -11,6 +16,8 @@ const LONG_NUMBER = 9;
 const SHORT_NUMBER = 3;
 /** Keys up to this length are field names. */
 const MAX_FIELD_NAME = 12;
+/** Values of one list that may be bound to a statement behind it. */
+const MAX_BOUND = 256;
 /** Values of one object whose name may stand behind them. */
 const MAX_WAITING = 8;
 
@@ -20,19 +27,27 @@ const MAX_WAITING = 8;
  */
 export const jsonReader: Reader = {
   id: 'json',
-  read(text, context) {
+  read(text, context, isTelling = tellsNothing) {
     if (FORM.test(text)) return [{ start: 0, end: text.length, as: 'url-query' }];
     const isSecret = text.includes('"Secret"') && SECRET_MANIFEST.test(text);
-    const visitor = new SliceCollector(text, isMessageKey(context.key), isSecret);
+    const visitor = new SliceCollector(text, isTelling, isMessageKey(context.key), isSecret);
     walkJson(text, 0, 'documents', visitor);
     return visitor.slices.length === 0 ? undefined : visitor.slices;
   },
 };
 
-/** The slices of one object that begins at a place of a text, as JSON or as programs print it, and where it ends or breaks: always behind that place. */
-export function readObject(text: string, at: number): { readonly slices: readonly Slice[]; readonly end: number } {
-  const visitor = new ObjectCollector(text, false, false);
-  walkJson(text, at, 'object', visitor);
+/**
+ * The slices of one object or list that begins at a place of a text, as JSON or as programs print it, and where it ends or breaks: always behind that place.
+ * @param name [start, end) of a name that stands before it
+ */
+export function readObject(
+  text: string,
+  at: number,
+  isTelling: (name: string) => boolean,
+  name?: readonly [start: number, end: number],
+): { readonly slices: readonly Slice[]; readonly end: number } {
+  const visitor = new ObjectCollector(text, isTelling, false, false);
+  walkJson(text, at, 'object', visitor, name);
   return { slices: visitor.slices, end: Math.max(at + 1, visitor.end) };
 }
 
@@ -43,6 +58,8 @@ export function jsonString(text: string, start: number, end: number, name: strin
 
 /** Whether a list under this name has names and values one after the other: `IncomingMessage` of Node. */
 export const isRawHeaders = (name: string): boolean => name.length === 10 && name.toLowerCase() === 'rawheaders';
+
+const tellsNothing = (): boolean => false;
 
 /** What stands in place of a number that tells something. */
 export const NO_NUMBER = '0';
@@ -62,6 +79,7 @@ export function isMessageKey(key: string | undefined): boolean {
 
 class SliceCollector implements JsonVisitor {
   readonly slices: Slice[] = [];
+  readonly isTelling: (name: string) => boolean;
   readonly #text: string;
   readonly #isMessages: boolean;
   /** Whether it is a Secret of Kubernetes, all of whose data is one. */
@@ -69,8 +87,9 @@ class SliceCollector implements JsonVisitor {
   /** Depth of a container that holds a tool's own JSON, in which `id` or `type` mean anything; 0: none. */
   #payloadDepth = 0;
 
-  constructor(text: string, isMessages: boolean, isSecret: boolean) {
+  constructor(text: string, isTelling: (name: string) => boolean, isMessages: boolean, isSecret: boolean) {
     this.#text = text;
+    this.isTelling = isTelling;
     this.#isMessages = isMessages;
     this.#isSecret = isSecret;
   }
@@ -81,54 +100,103 @@ class SliceCollector implements JsonVisitor {
   }
 
   string(start: number, end: number, place: JsonPlace): void {
-    const name = this.#isMessage(start, end, place) ? undefined : this.#nameOf(place);
+    const told = this.#pairOf(start, end, place) ?? this.#nameOf(place);
+    const name = this.#isMessage(start, end, place, told) ? undefined : told;
     this.#remember(start, end, place, place.name);
     if (start >= end) return;
     if (this.#isSecret && isSecretData(place.parentName)) {
       this.slices.push({ start, end, as: 'mask', encoding: 'json' });
       return;
     }
+    if (this.#argument(start, end, place)) return;
     this.#await(place);
-    const isStructure = this.#isMessages && this.#isStructure(place, name);
+    this.#bind(start, end, place);
+    const isStructure = this.#isMessages && this.#isStructure(place, place.name);
     this.slices.push(
-      isStructure
-        ? { start, end, as: 'identifier', name, encoding: 'json' }
-        : this.#withOther(jsonString(this.#text, start, end, name), place),
+      isStructure ? { start, end, as: 'identifier', name, encoding: 'json' } : jsonString(this.#text, start, end, name),
     );
+    this.#bound(place);
+  }
+
+  /** What an argument of a command has that is a secret, and whether there is something. */
+  #argument(start: number, end: number, { frame }: JsonPlace): boolean {
+    if (frame?.isArray !== true) return false;
+    if (frame.command === undefined) {
+      if (frame.commas >= FIRST_ARGUMENTS || programOf(this.#text, start, end) === undefined) return false;
+      frame.command = new CommandArguments(true);
+    }
+    const secrets = frame.command.read(this.#text, start, end)?.filter(({ as }) => as === 'mask') ?? [];
+    for (const slice of secrets) this.slices.push({ ...slice, encoding: 'json' });
+    if (secrets.length > 0) frame.option = undefined;
+    return secrets.length > 0;
   }
 
   number(start: number, end: number, digits: number, place: JsonPlace): void {
-    const name = this.#nameOf(place);
+    const name = this.#pairOf(start, end, place) ?? this.#nameOf(place);
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
     this.#await(place);
-    this.slices.push(this.#withOther(jsonNumber(start, end, name), place));
+    this.slices.push(jsonNumber(start, end, name));
+    this.#bound(place);
+  }
+
+  close({ frame }: JsonPlace): void {
+    // there were more of them
+    if (frame?.pair !== undefined && frame.commas > 1) this.#unpair(frame.pair);
   }
 
   rest(start: number, place: JsonPlace): void {
-    this.slices.push({ start, end: this.#text.length, as: 'text', name: place.name });
+    this.slices.push({ start, end: this.#text.length, as: 'text', name: place.calledBy });
   }
 
   /** What is said of a field is none of its values. */
-  #isMessage(start: number, end: number, { objectName }: JsonPlace): boolean {
-    return objectName !== undefined && isErrorsName(objectName) && isErrorMessage(this.#text.slice(start, end));
+  #isMessage(start: number, end: number, { objectName }: JsonPlace, name: string | undefined): boolean {
+    if (name === undefined || !this.isTelling(name)) return false;
+    const text = this.#text.slice(start, end);
+    return isVerdict(text) || (objectName !== undefined && isErrorsName(objectName) && isErrorMessage(text));
   }
 
-  /** The key, or what stands around a key that says nothing: `{"name": "DB_PASSWORD", "value": "..."}` as Kubernetes writes it; what follows `"--name"` in a list. */
+  /**
+   * What the names around a value and its own say it is, or what follows `"--name"` in a list, or else the label beside it: `{"name": "DB_PASSWORD", "value": "..."}`
+   * as Kubernetes writes it.
+   */
   #nameOf(place: JsonPlace): string | undefined {
-    const { name, frame } = place;
-    if (frame?.isArray === true && frame.option !== undefined) return frame.option;
-    if (name === undefined) return undefined;
-    if (isGenericName(name)) return place.outerName ?? name;
+    const { name, frame, calledBy } = place;
+    if (frame?.isArray === true && frame.option !== undefined)
+      return place.outerTelling === undefined ? frame.option : calledBy;
+    if (name === undefined) return calledBy;
+    const label = this.#labelOf(place, name);
+    return label === undefined || this.#keeps(calledBy, label) ? calledBy : label;
+  }
+
+  /** What the first of two calls the second. */
+  #pairOf(start: number, end: number, place: JsonPlace): string | undefined {
+    const { frame, outer, name } = place;
+    if (frame === undefined || start >= end || (!frame.isArray && name !== undefined)) return undefined;
+    const text = this.#text.slice(start, Math.min(end, start + MAX_LABEL + 1));
+    if (frame.commas === 0 && mayBeFirst(text, name) && this.isTelling(text))
+      frame.pair = { name: text, slice: -1, otherwise: undefined };
+    const { pair } = frame;
+    if (pair === undefined || frame.commas !== 1 || !mayBeSecond(text, outer?.isArray === true)) return undefined;
+    pair.slice = this.slices.length;
+    pair.otherwise = this.#nameOf(place);
+    return pair.name;
+  }
+
+  #unpair({ slice, otherwise }: NonNullable<JsonFrame['pair']>): void {
+    const paired = this.slices[slice];
+    if (paired !== undefined) this.slices[slice] = { ...paired, name: otherwise };
+  }
+
+  #labelOf(place: JsonPlace, name: string): string | undefined {
+    if (isGenericName(name)) return place.outerLabel;
+    const { frame } = place;
     const label = (frame?.isArray === true ? place.outer : frame)?.label;
-    return label !== undefined && tells(label, name) ? label.name : name;
+    return label !== undefined && tells(label, name) ? label.name : undefined;
   }
 
   /** A label beside a value does not take away what the names around it say. */
-  #withOther(slice: Slice, place: JsonPlace): Slice {
-    const { name } = place;
-    if (name === undefined || slice.name === undefined || !mayBeLabelled(name)) return slice;
-    const other = isGenericName(name) ? place.outerKey : name;
-    return other === undefined || other === slice.name ? slice : { ...slice, otherName: other };
+  #keeps(name: string | undefined, label: string): boolean {
+    return name !== undefined && this.isTelling(name) && !this.isTelling(label);
   }
 
   #remember(start: number, end: number, place: JsonPlace, name: string | undefined): void {
@@ -147,6 +215,33 @@ class SliceCollector implements JsonVisitor {
     else if (mayLabel(name)) this.#label(frame, labelOf(name, this.#text.slice(start, end)));
   }
 
+  /** Takes a statement: what is bound to it may stand before it. */
+  #bind(start: number, end: number, { frame, name }: JsonPlace): void {
+    if (frame === undefined || frame.isArray || name === undefined || !isStatementName(name)) return;
+    if (!beginsStatement(this.#text, start)) return;
+    frame.bound = boundValues(decode(this.#text.slice(start, end), 'json'), this.isTelling);
+    for (const { slice, place } of frame.unbound ?? []) this.#nameBound(slice, frame.bound?.[place]);
+  }
+
+  /** The last value, where it is one that is bound to a statement. */
+  #bound({ frame, outer, name }: JsonPlace): void {
+    if (frame?.isArray !== true || outer?.isArray !== false || name === undefined || !isBindingsName(name)) return;
+    const slice = this.slices.length - 1;
+    if (outer.bound !== undefined) this.#nameBound(slice, outer.bound[frame.commas]);
+    else if ((outer.unbound?.length ?? 0) < MAX_BOUND) {
+      outer.unbound ??= [];
+      outer.unbound.push({ slice, place: frame.commas });
+    }
+  }
+
+  #nameBound(number: number, bound: Bound | undefined): void {
+    const slice = this.slices[number];
+    if (slice === undefined || bound === undefined) return;
+    if (bound !== 'unknown') this.#rename(number, bound.column);
+    else if (slice.substitute === undefined)
+      this.slices[number] = { ...slice, as: 'mask', name: undefined, detector: 'database.value' };
+  }
+
   /** A value whose name may stand behind it. */
   #await({ frame, name }: JsonPlace): void {
     if (frame === undefined || frame.isArray || name === undefined || !mayBeLabelled(name)) return;
@@ -163,7 +258,7 @@ class SliceCollector implements JsonVisitor {
 
   #rename(number: number, name: string): void {
     const slice = this.slices[number] as Slice;
-    this.slices[number] = { ...slice, name, otherName: slice.otherName ?? slice.name };
+    if (!this.#keeps(slice.name, name)) this.slices[number] = { ...slice, name };
   }
 
   /** Roles, types and ids of GenAI messages (semantic conventions, gen-ai-input-messages.json), outside of a tool's own JSON. */

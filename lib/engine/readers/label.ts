@@ -23,8 +23,13 @@ const PATHS = new Set([
   'property_path', 'field_name',
 ]); // biome-ignore format: a table
 
-/** What was entered, under names that may say anything: zod `received`, pydantic and valibot `input`, Hibernate Validator `invalidValue`. */
-const ENTERED = new Set(['received', 'input', 'invalidvalue', 'invalid_value']);
+/**
+ * What was entered, under names that may say anything: zod `received`, pydantic and valibot `input`, Hibernate Validator `invalidValue`, yup `originalValue`,
+ * API Platform and others.
+ */
+const ENTERED = new Set([
+  'received', 'input', 'invalidvalue', 'invalid_value', 'originalvalue', 'original_value', 'rejected', 'actual', 'provided', 'entered', 'submitted', 'got', 'found',
+]); // biome-ignore format: a table
 
 const SEPARATORS = /[./[\]]+/;
 const SEGMENT = /^[A-Za-z_$][\w$-]*$/;

@@ -1,8 +1,9 @@
 import type { Slice } from '../../model.js';
 import { isCodeValue } from '../checks/code-value.js';
 import { isBlank } from './find-code.js';
-import { isGenericName, isLabelName, isValueName } from './generic-name.js';
+import { isAboutName, isLabelName, isValueName } from './generic-name.js';
 import { lineEnd } from './message-headers.js';
+import { isPlaceName, joinNames } from './name-path.js';
 import { type NamedLine, readNamedLine } from './named-line.js';
 
 const LEAST_PAIRS = 2;
@@ -20,16 +21,20 @@ const PROSE =
 /** A mapping, by the column of its keys. */
 interface Mapping {
   readonly column: number;
-  /** The telling name that it stands under. */
+  /** What the names around it say of what is in it, and the nearest of them that tells. */
+  readonly path: string | undefined;
   readonly telling: string | undefined;
   readonly isSecretData: boolean;
   /** What a `name:` in it says of the `value:` beside it. */
   label: string | undefined;
+  /** The same of the mapping below its last key. */
+  pathBelow: string | undefined;
+  tellingBelow: string | undefined;
 }
 
 /**
  * Values under telling names in lines of pairs: YAML, LDIF, properties, dumps of an environment. Values go to the end of their line, blocks (`key: |`) to the end of the block; items
- * of a list and generic names have the name above them, `value:` that of the `name:` beside it; all data of a Kubernetes Secret is one. A single pair is left to the scanner.
+ * of a list and keys that tell nothing have the telling name above them, `value:` that of the `name:` beside it; all data of a Kubernetes Secret is one. A single pair is left to the scanner.
  * `undefined` where there is none. Linear; never throws.
  */
 export function readNamedLines(text: string, isTelling: (name: string) => boolean): readonly Slice[] | undefined {
@@ -111,13 +116,13 @@ class PairLines {
     this.#pairs++;
     this.#key = key;
     this.#keyColumn = this.#line.column;
-    this.#telling = undefined;
-    this.#isList = false;
-    if (start >= end || this.#line.opening !== undefined) {
-      this.#telling = telling;
-      this.#isList = this.#line.opening === '[' || this.#line.opening === '(';
-      return to;
-    }
+    const { opening } = this.#line;
+    const isAbove = start >= end || opening !== undefined;
+    this.#telling = isAbove ? telling : undefined;
+    this.#isList = isAbove && (opening === '[' || opening === '(');
+    mapping.tellingBelow = this.#telling;
+    mapping.pathBelow = isAbove && isPlaceName(key) ? joinNames(mapping.path, key) : undefined;
+    if (isAbove) return to;
     const text = this.#text;
     if (end - start <= 4 && BLOCK.test(text.slice(start, end)))
       return telling === undefined && !mapping.isSecretData ? to : this.#block(to, telling, mapping.isSecretData);
@@ -145,10 +150,14 @@ class PairLines {
 
   #item(): void {
     const { start, end, column, kind, isQuoted } = this.#line;
+    if (this.#telling === undefined || start >= end || column <= this.#keyColumn) return;
     // of what stands in brackets only texts are told from code
     if (kind === 'other' && !isQuoted) return;
-    if (this.#telling !== undefined && start < end && column > this.#keyColumn)
-      this.#slices.push({ start, end, as: 'text', name: this.#telling });
+    const isWord = findBlank(this.#text, start, end) < 0;
+    // a key with one word below it is no prose
+    if (isWord) this.#pairs++;
+    else if (!isQuoted && PROSE.test(this.#text.slice(start, Math.min(end, start + 12)))) return;
+    this.#slices.push({ start, end, as: 'text', name: this.#telling });
   }
 
   /** The lines below that are farther in than the key. */
@@ -192,17 +201,26 @@ class PairLines {
       column > this.#keyColumn;
     const mapping = {
       column,
-      telling: this.#telling ?? (isItem ? undefined : top?.telling),
+      path: top?.pathBelow,
+      telling: top?.tellingBelow,
       isSecretData,
       label: undefined,
+      pathBelow: undefined,
+      tellingBelow: undefined,
     };
     mappings.push(mapping);
     return mapping;
   }
 
-  #tellingOf(key: string, { telling, label }: Mapping): string | undefined {
-    if (this.#isTelling(key)) return key;
-    if (!isGenericName(key)) return undefined;
-    return label !== undefined && isValueName(key) && this.#isTelling(label) ? label : telling;
+  #tellingOf(key: string, { path, telling, label }: Mapping): string | undefined {
+    const own = joinNames(path, key);
+    if (this.#isTelling(own)) return own;
+    if (label !== undefined && isValueName(key) && this.#isTelling(label)) return label;
+    return isAboutName(key) ? undefined : telling;
   }
+}
+
+function findBlank(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isBlank(text.charCodeAt(at))) return at;
+  return -1;
 }

@@ -1,7 +1,8 @@
 import type { Slice } from '../../model.js';
 import { decode } from './encodings.js';
 import { isBlank, skipBlanks, trimEnd } from './find-code.js';
-import { isGenericName, isLabelName, isValueName } from './generic-name.js';
+import { isAboutName, isGenericName, isLabelName, isValueName } from './generic-name.js';
+import { isPlaceName, joinNames } from './name-path.js';
 
 const LESS = 60;
 const GREATER = 62;
@@ -46,8 +47,11 @@ export function readXml(text: string, isTelling: (name: string) => boolean): rea
 /** An open element, by its local name. */
 interface Element {
   readonly name: string;
-  /** The telling name that its text stands under. */
+  /** What its name and those around it say; `undefined` beyond one that is data. */
+  readonly path: string | undefined;
+  /** The telling name that its text stands under, and the element that has it. */
   readonly telling: string | undefined;
+  readonly toldBy: string;
   /** [start, end) of its last text. */
   start: number;
   end: number;
@@ -127,9 +131,10 @@ class XmlDocument {
     if (element === undefined) return;
     // `<password>` in a sentence is no element: one is closed, or the text is cut in it
     const isElement = to === text.length ? element.end === 0 : this.#isClosed(element.name, to);
+    const isTold = element.toldBy === element.name || to === text.length || this.#isClosed(element.toldBy, to);
     element.start = start;
     element.end = end;
-    this.#value(start, end, isElement ? element.telling : undefined, encoding);
+    this.#value(start, end, isElement && isTold ? element.telling : undefined, encoding);
   }
 
   /** Whether an end tag of this name may stand behind a place. */
@@ -210,10 +215,19 @@ class XmlDocument {
       return;
     }
     const outer = this.#open[this.#open.length - 1];
-    let telling = this.#telling(name) ?? this.#telling(label);
-    if (telling === undefined && isGenericName(name))
-      telling = (isValueName(name) ? this.#telling(outer?.label) : undefined) ?? outer?.telling;
-    this.#open.push({ name, telling, start: 0, end: 0, label: undefined });
+    const path = joinNames(outer?.path, name);
+    let telling = this.#telling(path) ?? this.#telling(label);
+    if (telling === undefined && isValueName(name)) telling = this.#telling(outer?.label);
+    const isInherited = telling === undefined && outer !== undefined && !isAboutName(name);
+    this.#open.push({
+      name,
+      path: isPlaceName(name) ? path : undefined,
+      telling: isInherited ? outer.telling : telling,
+      toldBy: isInherited ? outer.toldBy : name,
+      start: 0,
+      end: 0,
+      label: undefined,
+    });
   }
 
   #telling(name: string | undefined): string | undefined {

@@ -3,10 +3,10 @@ import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isOpaqueId } from '../opaque-id.js';
 import type { Plan } from '../policy/compile.js';
 import { decode, encode } from '../readers/encodings.js';
+import { literalValues, sqlColumns } from '../readers/sql-values.js';
 import { characterTable, charsetTables } from '../scan/charsets.js';
 import { DEFAULT_CONFIDENCE } from '../scan/scanner.js';
 import type { KnownStatement } from '../statement-memory.js';
-import { literalValues, sqlColumns } from './sql-values.js';
 import { isTaintable, type Taintability, taintabilityOf } from './taintable.js';
 
 /** A value that was masked because of where it stood, in one of the ways it may be written. */

@@ -16,6 +16,12 @@ const examples: ExamplesOf<typeof commands> = {
       { text: `exec failed: sqlcmd -S db -P ${password} -Q x`, find: password },
       { text: `sshpass -p '${password}' ssh host`, find: password },
       { text: `ldapsearch -x -w ${password} -b dc=x`, find: password },
+      { text: `+ docker login -u bob -p ${password} registry.example`, find: password },
+      { text: `az login -u bob --password ${password}`, find: password },
+      { text: `mongodump --username u --password ${password} --out x`, find: password },
+      { text: `redis-cli --pass ${password} ping`, find: password },
+      { text: `unzip -P ${password} x.zip`, find: password },
+      { text: `aws secretsmanager create-secret --name x --secret-string '${password}'`, find: password },
       {
         text: `curl -u ann:${password} https://a.example && curl -u bob:x${password} https://b.example`,
         find: password,
@@ -31,6 +37,9 @@ const examples: ExamplesOf<typeof commands> = {
       'the mysql server has gone away', // prose
       'redis-cli -h cache -p 6379 ping', // a port
       'docker run -p 80:80 shop', // a port
+      'docker login -u bob --password-stdin', // asks for it
+      'mongosh --port 27017 -p', // asks for it
+      'gzip -P x', // another command
       'using curl to fetch', // prose
       'libcurl -u a:b', // another word
     ],

@@ -11,6 +11,8 @@ const examples: ExamplesOf<typeof database> = {
       },
       { text: 'Key (name, city)=(Jane (Jr) Roe, Bonn) already exists.', find: 'Jane (Jr) Roe, Bonn' }, // brackets inside
       { text: 'Key (user_id)=(jane) is not present in table "users".', find: 'jane' },
+      { text: '==> Parameters: Jane Roe(String), 7(Integer)', find: 'Jane Roe(String), 7(Integer)' },
+      { text: 'prisma:query SELECT 1 WHERE name = $1 Params: ["Jane Roe"]', find: '"Jane Roe"' },
       { text: 'Failing row contains (7, Jane Roe, null, 2026-01-01).', find: '7, Jane Roe, null, 2026-01-01' },
       { text: 'Failing row contains (7, Jane (Jr) Roe, null).', find: '7, Jane (Jr) Roe, null' }, // brackets inside
       { text: 'Failing row contains (7, Jane :) Roe, null). STATEMENT', find: '7, Jane :) Roe, null' }, // no pair

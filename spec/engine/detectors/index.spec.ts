@@ -14,6 +14,7 @@ import './bank-national.spec.js';
 import './bank.spec.js';
 import './chat.spec.js';
 import './cloud.spec.js';
+import './account-statements.spec.js';
 import './commands.spec.js';
 import './commerce.spec.js';
 import './contact.spec.js';

@@ -21,12 +21,16 @@ const examples: ExamplesOf<typeof rejectedValues> = {
       { text: 'No enum constant com.shop.Role.Jane Roe', find: 'Jane Roe' },
       { text: "'jane' is not a valid Role", find: 'jane' },
       { text: '{"field":"nick","rejectedValue":"jane roe"}', find: 'jane roe' },
+      { text: 'age: Validator failed for path `age` with value `jane`', find: 'jane' },
+      { text: "Invalid value 'jane' for parameter 'nick'", find: 'jane' },
+      { text: "ConstraintViolationImpl{propertyPath=nick, invalidValue='jane'}", find: 'jane' },
       { text: 'attempted_value=jane', find: 'jane' },
     ],
     reject: [
       'invalid input syntax for type json', // no value
       'Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON', // a page instead of JSON
       '"undefined" is not valid JSON', // no value
+      "Invalid value 'x' in line 7", // no parameter
       "KeyError: 'items'", // the name of a field
       'Expected number, received string', // the names of types
       "value: 'x' for", // no column

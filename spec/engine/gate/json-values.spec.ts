@@ -39,7 +39,17 @@ describe('gate/json-values', function () {
     ['{"a":{"value":"x"},"name":"b"}', true, 'a value in another object'],
     ['{"name":"a","data":["x"]}', true, 'a name that is none of a value'],
     ['{"password":{"new":"x"}}', false, 'a value whose name is around it'],
+    ['{"sql":"select ?","bindings":["x"]}', false, 'what is bound to a statement'],
+    ['{"values":["x"],"n":1,"text":"a"}', false, 'the same the other way round'],
+    ['{"query":{"a":"b"},"params":["x"]}', true, 'a query that is no statement'],
+    ['{"a":{"sql":"select 1"},"params":["x"]}', true, 'a statement in another object'],
     ['["-x","y"]', false, 'an option'],
+    ['["password","x1"]', false, 'a name and its value'],
+    ['[ "page","password"]', true, 'a telling name that is none of another'],
+    ['{"a","b"}', false, 'strings in an object'],
+    ['{"note":"of [ (a"}', false, 'lists in a value'],
+    ['{"note":"f(\'a\')"}', false, 'a call in a value'],
+    ['{"note":"x [INFO] a[0] (b)"}', true, 'brackets in a value'],
     ['{"kind":"Secret"}', false, 'a manifest of secrets'],
     ['{"note":"From: a\\nTo: b"}', false, 'the headers of a message'],
     ['{"note":"query { a }"}', false, 'a document of GraphQL'],
@@ -72,7 +82,13 @@ describe('gate/json-values', function () {
     ['{"a":"x","password":"x1","b":["jane@corp.com",2]}', ['password: "x1"', 'b: "jane@corp.com"'], 'strings'],
     ['{"card":4539578763621486,"n":-1}', ['card: 4539578763621486'], 'a number'],
     ['["jane@corp.com"]', ['undefined: "jane@corp.com"'], 'no name'],
-    ['{"user":{"value":"jane@corp.com"}}', ['user: "jane@corp.com"'], 'the name around one that says nothing'],
+    ['{"user":{"value":"jane@corp.com"}}', ['user.value: "jane@corp.com"'], 'with the name around it'],
+    ['{"a":{"b":{"c":{"d":[{"e":"jane@corp.com"}]}}}}', ['b.c.d.e: "jane@corp.com"'], 'the last names of a path'],
+    ['{"customer":{"name":"Jane","tier":"gold"}}', ['customer.name: "Jane"'], 'a name that tells with the one around it'],
+    ['{"apiKeys":{"live":"x1","count":2,"on":true}}', undefined, 'what is in a telling name'],
+    ['{"apiKeys":{"count":2,"on":true,"createdAt":"x","password":"x1"}}', ['apiKeys.password: "x1"'], 'but what is said about it'],
+    ['["password":"x"]', undefined, 'a key in an array'],
+    ['{"password":"is too short"}', undefined, 'what may be a message'],
     ['{"value":"jane@corp.com"}', ['value: "jane@corp.com"'], 'one that says nothing alone'],
     ['{"name":"a","value":"jane@corp.com"}', undefined, 'a label beside a value'],
     ['{"errors":{"password":["is too short"]}}', undefined, 'messages about a field'],
@@ -99,7 +115,7 @@ describe('gate/json-values', function () {
       expect(valuesOf('{"password":"open"}')).to.deep.equal(['password: "open"']);
       expect(valuesOf('["first","jane@corp.com"]')).to.deep.equal(['undefined: "jane@corp.com"']);
       expect(valuesOf('{"first":"open')).to.equal(undefined);
-      expect(valuesOf('{"first"')).to.deep.equal([]);
+      expect(valuesOf('{"first"')).to.equal(undefined);
     }
   });
 

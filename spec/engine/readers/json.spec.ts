@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { jsonReader } from '../../../lib/engine/readers/json.js';
 import { describeReaderContract } from '../../support/reader-contract.js';
-import { renderRead } from '../../support/render-slices.js';
+import { renderRead, renderSlices } from '../../support/render-slices.js';
 
 /** Text, what is read, why. */
 const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string])[] = [
@@ -9,10 +9,10 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
   ['{ "a" : "b" , "c" : "d" }', '{ "a" : "⟨text a:b⟩" , "c" : "⟨text c:d⟩" }', 'blanks are structure'],
   [
     '{"a":{"b":["x","y"],"c":"d"},"e":"f"}',
-    '{"a":{"b":["⟨text b:x⟩","⟨text b:y⟩"],"c":"⟨text c:d⟩"},"e":"⟨text e:f⟩"}',
-    'elements have the key of the array',
+    '{"a":{"b":["⟨text a.b:x⟩","⟨text a.b:y⟩"],"c":"⟨text a.c:d⟩"},"e":"⟨text e:f⟩"}',
+    'names have those around them, elements that of the array',
   ],
-  ['{"b":[1,{"c":"d"},"e"]}', '{"b":[1,{"c":"⟨text c:d⟩"},"⟨text b:e⟩"]}', 'and have it again behind an object'],
+  ['{"b":[1,{"c":"d"},"e"]}', '{"b":[1,{"c":"⟨text b.c:d⟩"},"⟨text b:e⟩"]}', 'and have it again behind an object'],
   ['["x"]', '["⟨text:x⟩"]', 'no key, no name'],
   ['{"a":"","b":true,"c":null,"d":12}', '{"a":"","b":true,"c":null,"d":12}', 'nothing to look at'],
   ['{"cvv":123,"x":12}', '{"cvv":⟨text cvv:123⟩,"x":12}', 'a named number of three digits can be a code'],
@@ -29,7 +29,7 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
   ['{"aVeryLongFieldName":1}', '{"⟨identifier:aVeryLongFieldName⟩":1}', 'a long key can be a secret'],
   [
     '{"env":[{"name":"DB_PASSWORD","value":"x"},{"value":"y"}]}',
-    '{"env":[{"name":"⟨text name:DB_PASSWORD⟩","value":"⟨text DB_PASSWORD:x⟩"},{"value":"⟨text env:y⟩"}]}',
+    '{"env":[{"name":"⟨text env.name:DB_PASSWORD⟩","value":"⟨text DB_PASSWORD:x⟩"},{"value":"⟨text env.value:y⟩"}]}',
     'pairs of name and value',
   ],
   [
@@ -44,8 +44,8 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
   ],
   [
     '{"password":{"current":"x","new":["y"],"length":12,"type":"z"}}',
-    '{"password":{"current":"⟨text password:x⟩","new":["⟨text password:y⟩"],"length":12,"type":"⟨text type:z⟩"}}',
-    'a name that says nothing has that around it',
+    '{"password":{"current":"⟨text password.current:x⟩","new":["⟨text password.new:y⟩"],"length":12,"type":"⟨text password.type:z⟩"}}',
+    'the names around a value',
   ],
   [
     '[{"key":"token","value":{"stringValue":"x"}},{"Key":"a","Value":"y"},{"name":"n","content":"z"}]',
@@ -59,18 +59,13 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
   ],
   [
     '{"kind":"Secret","metadata":{"name":"n"},"data":{"url":"eA=="}}',
-    '{"kind":"⟨text kind:Secret⟩","metadata":{"name":"⟨text name:n⟩"},"data":{"url":"⟨mask:eA==⟩"}}',
+    '{"kind":"⟨text kind:Secret⟩","metadata":{"name":"⟨text metadata.name:n⟩"},"data":{"url":"⟨mask:eA==⟩"}}',
     'a Secret of Kubernetes',
   ],
   [
     '{"rawHeaders":["X-Api-Key","x","Host","h"]}',
     '{"rawHeaders":["⟨text rawHeaders:X-Api-Key⟩","⟨text X-Api-Key:x⟩","⟨text rawHeaders:Host⟩","⟨text Host:h⟩"]}',
     'names and values one after the other',
-  ],
-  [
-    '{"errors":{"pin":["is too short","x"],"a":"must be a number"}}',
-    '{"errors":{"pin":["⟨text:is too short⟩","⟨text pin:x⟩"],"a":"⟨text:must be a number⟩"}}',
-    'what is said of a field is none of its values',
   ],
   ['{"password"=>"x", "a" => 1234}', '{"password"=>"⟨text password:x⟩", "a" => ⟨text a:1234⟩}', 'a hash of Ruby'],
   ['["password" => "x"]', '["password" => "⟨text password:x⟩"]', 'an array of PHP'],
@@ -96,7 +91,7 @@ const BROKEN: typeof DOCUMENTS = [
 const MESSAGES: typeof DOCUMENTS = [
   [
     '[{"role":"user","parts":[{"type":"text","content":"hi"}]}]',
-    '[{"role":"⟨identifier role:user⟩","parts":[{"type":"⟨identifier type:text⟩","content":"⟨text parts:hi⟩"}]}]',
+    '[{"role":"⟨identifier role:user⟩","parts":[{"type":"⟨identifier parts.type:text⟩","content":"⟨text parts.content:hi⟩"}]}]',
     'role and type',
   ],
   [
@@ -111,12 +106,12 @@ const MESSAGES: typeof DOCUMENTS = [
   ],
   [
     '[{"arguments":{"id":"1","name":"Bob"}},{"id":"2"}]',
-    '[{"arguments":{"id":"⟨text id:1⟩","name":"⟨text name:Bob⟩"}},{"id":"⟨identifier id:2⟩"}]',
+    '[{"arguments":{"id":"⟨text arguments.id:1⟩","name":"⟨text arguments.name:Bob⟩"}},{"id":"⟨identifier id:2⟩"}]',
     'what a tool is called with is free',
   ],
   [
     '[{"function":{"name":"f","arguments":"{\\"a\\":1}"}}]',
-    '[{"function":{"name":"⟨identifier name:f⟩","arguments":"⟨json arguments:{\\"a\\":1}⟩"}}]',
+    '[{"function":{"name":"⟨identifier function.name:f⟩","arguments":"⟨json function.arguments:{\\"a\\":1}⟩"}}]',
     'arguments written as JSON text',
   ],
 ];
@@ -125,6 +120,39 @@ describe('json reader', function () {
   describe('documents', () => checkTable(DOCUMENTS));
   describe('broken and cut documents', () => checkTable(BROKEN));
   describe('GenAI messages', () => checkTable(MESSAGES, 'gen_ai.input.messages'));
+
+  it('gives what stands below a telling name, or beside a label, the name that tells', function () {
+    const isTelling = (name: string): boolean => /(?:^|\.)(?:keys|pin|user\.name)$/.test(name);
+    const table: readonly (readonly [text: string, rendered: string])[] = [
+      ['{"keys":{"live":"x","b":{"c":["y"]}}}', '{"keys":{"live":"⟨text keys:x⟩","b":{"c":["⟨text keys:y⟩"]}}}'],
+      ['{"keys":{"type":"x","minLength":123,"a":123}}', '{"keys":{"type":"⟨text keys.type:x⟩","minLength":⟨text keys.minLength:123⟩,"a":⟨text keys:123⟩}}'],
+      ['{"keys":{"pin":"x"},"a":"y"}', '{"keys":{"pin":"⟨text keys.pin:x⟩"},"a":"⟨text a:y⟩"}'],
+      ['{"user":[{"name":"x","n":"y"}]}', '{"user":[{"name":"⟨text user.name:x⟩","n":"⟨text user.n:y⟩"}]}'],
+      ['{"12345678":{"pin":"x"}}', '{"⟨text:12345678⟩":{"pin":"⟨text pin:x⟩"}}'],
+      ['{"pin":{"name":"a","value":"x"}}', '{"pin":{"name":"⟨text pin.name:a⟩","value":"⟨text pin:x⟩"}}'],
+      ['{"a":{"value":"x","name":"pin"}}', '{"a":{"value":"⟨text pin:x⟩","name":"⟨text a.name:pin⟩"}}'],
+      ['{"errors":{"pin":["is too short","trop court alors","x"],"a":"y z"}}', '{"errors":{"pin":["⟨text:is too short⟩","⟨text:trop court alors⟩","⟨text errors.pin:x⟩"],"a":"⟨text errors.a:y z⟩"}}'],
+      ['{"pin":["is required","trop court alors"],"a":"is required"}', '{"pin":["⟨text:is required⟩","⟨text pin:trop court alors⟩"],"a":"⟨text a:is required⟩"}'],
+      ['{"sql":"select pin = ?, ?","bindings":["x","y"],"n":["z"]}', '{"sql":"⟨text sql:select pin = ?, ?⟩","bindings":["⟨text pin:x⟩","⟨mask:y⟩"],"n":["⟨text n:z⟩"]}'],
+      ['{"values":["x",1234],"text":"update t set \\"n\\" = $1, \\"pin\\" = $2"}', '{"values":["⟨text values:x⟩",⟨text pin:1234⟩],"text":"⟨text text:update t set \\"n\\" = $1, \\"pin\\" = $2⟩"}'],
+      ['{"query":"which pin?","params":["x"]}', '{"query":"⟨text query:which pin?⟩","params":["⟨text params:x⟩"]}'],
+      ['["/bin/mysql","-u","r","-px","-h"]', '["⟨text:/bin/mysql⟩","⟨text:-u⟩","⟨text u:r⟩","-p⟨mask:x⟩","⟨text:-h⟩"]'],
+      ['["docker","login","-p","x","h"]', '["⟨text:docker⟩","⟨text:login⟩","⟨text:-p⟩","⟨mask:x⟩","⟨text:h⟩"]'],
+      ['["docker","run","-p","80"]', '["⟨text:docker⟩","⟨text:run⟩","⟨text:-p⟩","⟨text p:80⟩"]'],
+      ['["pin","x1"]', '["⟨text:pin⟩","⟨text pin:x1⟩"]'],
+      ['["pin",1234]', '["⟨text:pin⟩",⟨text pin:1234⟩]'],
+      ['["pin","x"]', '["⟨text:pin⟩","⟨text:x⟩"]'],
+      ['["pin","x1","y"]', '["⟨text:pin⟩","⟨text:x1⟩","⟨text:y⟩"]'],
+      ['["pin",{"a":"x1"},"y1"]', '["⟨text:pin⟩",{"a":"⟨text a:x1⟩"},"⟨text:y1⟩"]'],
+      ['{"h":[["a","x"],["pin","x"]]}', '{"h":[["⟨text h:a⟩","⟨text h:x⟩"],["⟨text h:pin⟩","⟨text pin:x⟩"]]}'],
+      ['[["pin","x', '[["⟨text:pin⟩","⟨text pin:x⟩'],
+      ['{"path":["pin","x1"]}', '{"path":["⟨text path:pin⟩","⟨text path:x1⟩"]}'],
+      ['{"keys":["--a","x"]}', '{"keys":["⟨text keys:--a⟩","⟨text keys:x⟩"]}'],
+      ['{"keys":{"a": x', '{"keys":{"a": ⟨text keys:x⟩'],
+    ]; // biome-ignore format: a table
+    for (const [text, rendered] of table)
+      expect(renderSlices(text, jsonReader.read(text, {}, isTelling)), text).to.equal(rendered);
+  });
 
   it('knows no roles outside of GenAI messages', function () {
     expect(renderRead(jsonReader, '{"role":"user"}')).to.equal('{"role":"⟨text role:user⟩"}');

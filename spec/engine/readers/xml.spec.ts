@@ -3,19 +3,21 @@ import { createMasker } from '../../../lib/engine/masker.js';
 import { holdsMarkup, readXml } from '../../../lib/engine/readers/xml.js';
 import { describeReads } from '../../support/reader-table.js';
 
-const TELLING = ['password', 'Password', 'email', 'db.password'];
-const isTelling = (name: string): boolean => TELLING.includes(name);
+const isTelling = (name: string): boolean => /(?:^|\.)(?:[pP]assword|email|customer\.name)$/.test(name);
 const reader = { id: 'xml', read: (text: string) => readXml(text, isTelling) };
 
 describe('engine/readers/xml', function () {
   describeReads(reader, [
-    ['<a><password>⟨text password:x y⟩</password><n>1</n></a>'],
+    ['<a><password>⟨text a.password:x y⟩</password><n>1</n></a>'],
     ['<?xml version="1.0"?>\n<password>\n  ⟨text password:x⟩\n</password>', 'blanks around a text are structure'],
-    ['<s:a xmlns:s="urn:x"><s:Password Type="y">⟨text Password:x⟩</s:Password></s:a>', 'a prefix is none of the name'],
+    ['<s:a xmlns:s="urn:x"><s:Password Type="y">⟨text a.Password:x⟩</s:Password></s:a>', 'a prefix is none of the name'],
     ['<a password="⟨text password:x⟩" n=\'1\' email = \'⟨text email:y⟩\'/>', 'attributes in either quotes'],
     ['<input name=password value=⟨text password:x⟩>', 'HTML without quotes'],
-    ['<a><password><![CDATA[⟨text password:x<y⟩]]></password></a>', 'CDATA'],
-    ['<password><value>⟨text password:x⟩</value><other>y</other></password>', 'a name that says nothing has that around it'],
+    ['<a><password><![CDATA[⟨text a.password:x<y⟩]]></password></a>', 'CDATA'],
+    ['<password><value>⟨text password:x⟩</value><other>⟨text password:y⟩</other></password>', 'what stands in a telling element'],
+    ['<password><type>x</type><createdAt>y</createdAt></password>', 'but for what is said about it'],
+    ['<customer><name>⟨text customer.name:x⟩</name><n>y</n></customer><name>z</name>', 'a name that tells with the one around it'],
+    ['set <password> with <b>care</b>, please', 'a sign in a sentence'],
     ['<add value="⟨text db.password:x⟩" key="db.password"/><add key="page" value="7"/>', 'a label and its value'],
     ['<data name="email">⟨text email:x⟩</data><data name="page">7</data>', 'a label of an element'],
     ['<p><name>db.password</name><value>⟨text db.password:x⟩</value></p>', 'a label beside it'],
@@ -27,11 +29,11 @@ describe('engine/readers/xml', function () {
     ['<a><![CDATA[⟨text:<password>x</password>⟩]]></a>'],
     ['got <password>⟨text password:x⟩</password> from it', 'inside a text'],
     ['<!-- <password>x</password> --><!DOCTYPE a><a></a>', 'comments and declarations'],
-    ['<a><password>⟨text password:x⟩', 'cut in a text'],
+    ['<a><password>⟨text a.password:x⟩', 'cut in a text'],
     ['<a><b password="⟨text password:x⟩', 'cut in an attribute'],
-    ['<a><password><![CDATA[⟨text password:x⟩', 'cut in CDATA'],
+    ['<a><password><![CDATA[⟨text a.password:x⟩', 'cut in CDATA'],
     ['<row><col name="email">⟨text email:x⟩</col></row>'],
-    ['<p>a<br>b<password>⟨text password:x⟩</password></p>', 'HTML has elements without an end'],
+    ['<p>a<br>b<password>⟨text p.password:x⟩</password></p>', 'HTML has elements without an end'],
     ['login <user> <password> (options) <file/> as above', 'signs in a sentence are no elements'],
     ['</password>x</a>', 'what nothing opened'],
     ['<a><b></a><password>⟨text password:x⟩</password>', 'an end tag closes what is open in it'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { literalValues, sqlColumns } from '../../../lib/engine/taint/sql-values.js';
+import { literalValues, sqlColumns } from '../../../lib/engine/readers/sql-values.js';
 
 /** Statements in which literals stand in «»; and what they are, with their columns. */
 const TABLE: readonly (readonly [statement: string, values: readonly (readonly [string, string | undefined])[]])[] = [
@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [statement: string, values: readonly (readonly [
   ["WHERE a = «'cut", [['cut', 'a']]],
 ];
 
-describe('engine/taint/sql-values', function () {
+describe('engine/readers/sql-values', function () {
   for (const [marked, values] of TABLE) {
     it(marked, function () {
       const offsets: number[] = [];
