@@ -1,4 +1,5 @@
 import type { Treatment } from '../policy/treatment.js';
+import { isErrorsName } from '../readers/error-messages.js';
 import { isAboutName, isGenericName } from '../readers/generic-name.js';
 import { isRawHeaders } from '../readers/json.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
@@ -36,6 +37,8 @@ export interface Field {
   readonly isBindings: boolean;
   /** Whether a list of it has names and values one after the other. */
   readonly isPairs: boolean;
+  /** Whether names in it may have messages about their values. */
+  readonly isErrors: boolean;
   /** Whether it leaves it to the name around it what its value is. */
   readonly isGeneric: boolean;
   /** Whether a label beside it may be its name. */
@@ -105,6 +108,7 @@ export class FieldNames {
       isStatement: isStatementName(key),
       isBindings: isBindingsName(key),
       isPairs: isRawHeaders(key),
+      isErrors: isErrorsName(key),
       isGeneric: isGenericName(key),
       isValue: mayBeLabelled(key),
       isLabel: mayLabel(key),

@@ -1,4 +1,4 @@
-import { isVerdictWord } from '../readers/error-messages.js';
+import { isVerdict, isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
 import { MAX_LABEL } from '../readers/label.js';
@@ -187,7 +187,8 @@ export class JsonValues {
   ): boolean {
     if (field?.isGeneric === true && ((this.#told[depth] as number) & LABELLED) !== 0) return false;
     // what is said of a field is none of its values
-    if (field !== undefined && field.treatment.kind !== 'text' && mayBeVerdict(text, from, to)) return false;
+    if (field !== undefined && field.treatment.kind !== 'text' && mayBeVerdict(text, from, to, this.#isOfErrors(depth)))
+      return false;
     const count = this.#count;
     if (count === MAX_VALUES) return false;
     if (isMessages && field !== undefined && STRUCTURE.has(field.key)) return false;
@@ -199,6 +200,12 @@ export class JsonValues {
     this.isNumber[count] = isNumber ? 1 : 0;
     this.#count++;
     return true;
+  }
+
+  /** Whether one of the containers around a value is of errors. */
+  #isOfErrors(depth: number): boolean {
+    for (let i = depth; i > 0; i--) if (this.#outer[i]?.isErrors === true) return true;
+    return false;
   }
 
   /** Notes one of the two in a container; whether the other is there. */
@@ -321,8 +328,16 @@ const MAX_CLEAN = 4;
 const MAX_CLEAN_LENGTH = 32;
 const MAX_TRIED = 64;
 
-const mayBeVerdict = (text: string, from: number, to: number): boolean =>
-  findCode(text, BLANK, from, to) >= 0 || isVerdictWord(text, from, to);
+/** Whether a value may be what is said of its field; sentences of any kind are, in an object of errors. */
+function mayBeVerdict(text: string, from: number, to: number, isOfErrors: boolean): boolean {
+  if (!beginsSentence(text.charCodeAt(from))) return false;
+  if (findCode(text, BLANK, from, to) < 0) return isVerdictWord(text, from, to);
+  return isOfErrors || findCode(text, BACKSLASH, from, to) >= 0 || isVerdict(text.slice(from, to));
+}
+
+/** A letter, or a bracket before one. */
+const beginsSentence = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || code === 40 || code > 127;
 
 /** Words of a value's key; unknown where a name around it may stand for it. */
 const wordsOf = (field: Field | undefined): string | undefined =>

@@ -85,14 +85,18 @@ describe('gate/json-values', function () {
     ['{"user":{"value":"jane@corp.com"}}', ['user.value: "jane@corp.com"'], 'with the name around it'],
     ['{"a":{"b":{"c":{"d":[{"e":"jane@corp.com"}]}}}}', ['b.c.d.e: "jane@corp.com"'], 'the last names of a path'],
     ['{"customer":{"name":"Jane","tier":"gold"}}', ['customer.name: "Jane"'], 'a name that tells with the one around it'],
-    ['{"apiKeys":{"live":"x1","count":2,"on":true}}', undefined, 'what is in a telling name'],
+    ['{"apiKeys":{"shop":"x1","count":2,"on":true}}', undefined, 'what is in a telling name'],
     ['{"apiKeys":{"count":2,"on":true,"createdAt":"x","password":"x1"}}', ['apiKeys.password: "x1"'], 'but what is said about it'],
     ['["password":"x"]', undefined, 'a key in an array'],
     ['{"password":"is too short"}', undefined, 'what may be a message'],
     ['{"value":"jane@corp.com"}', ['value: "jane@corp.com"'], 'one that says nothing alone'],
     ['{"name":"a","value":"jane@corp.com"}', undefined, 'a label beside a value'],
     ['{"errors":{"password":["is too short"]}}', undefined, 'messages about a field'],
-    ['{"password":{"new":"x1"}}', undefined, 'a telling name around one that says nothing'],
+    ['{"password":{"x":"x1"}}', undefined, 'a telling name around one that says nothing'],
+    ['{"password":{"new":"x1"}}', ['password.new: "x1"'], 'a variant of a telling name'],
+    ['{"customer":{"name":"Jane Roe"}}', ['customer.name: "Jane Roe"'], 'words that no validator says'],
+    ['{"customer":{"name":"is required"}}', undefined, 'words that one says'],
+    ['{"errors":{"password":"+49 170 1234567"}}', ['errors.password: "+49 170 1234567"'], 'no words'],
     ['{"kind":"Secret","a":"x"}', undefined, 'a manifest'],
     ['{"a":"jane@corp.com",}x', undefined, 'no JSON behind it'],
     [`[${'"jane@corp.com",'.repeat(40)}1]`, undefined, 'many values'],
@@ -113,7 +117,7 @@ describe('gate/json-values', function () {
       expect(valuesOf('{"first_password":"open1","next":"paid"}')).to.deep.equal(['first_password: "open1"']);
       expect(valuesOf('{"first":"open jane@corp.com"}')).to.deep.equal(['first: "open jane@corp.com"']);
       expect(valuesOf('{"password":"open"}')).to.deep.equal(['password: "open"']);
-      expect(valuesOf('["first","jane@corp.com"]')).to.deep.equal(['undefined: "jane@corp.com"']);
+      expect(valuesOf('["x7","jane@corp.com"]')).to.deep.equal(['undefined: "jane@corp.com"']);
       expect(valuesOf('{"first":"open')).to.equal(undefined);
       expect(valuesOf('{"first"')).to.equal(undefined);
     }
