@@ -4,6 +4,9 @@ import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from '../scan/packe
 import type { PackedGate } from '../scan/packed-tables.js';
 import { byteOf, OTHER } from '../scan/shapes.js';
 
+const BLANK = 32;
+/** Places in a list that names may end with: 0 to 2. */
+const TWO = 50;
 const LETTERS = 26;
 /** Classes of characters: letters without their case, digits, and what is no ASCII; separators have none. */
 const FOREIGN = 36;
@@ -82,7 +85,8 @@ export class NameEndings {
     if (variants === 0) return false;
     if (isDigit(bytes[last] as number)) {
       const number = startOfNumber(bytes, last, from);
-      if (number > from && this.#mayEnd(bytes, number, from, variants - 1)) return true;
+      if (number > from && !isApart(bytes, number, last) && this.#mayEnd(bytes, number, from, variants - 1))
+        return true;
     }
     if (!variantEndings.#endsAt(bytes, last, from)) return false;
     const start = startOfWord(bytes, last, from);
@@ -121,6 +125,10 @@ function startOfNumber(bytes: Uint8Array, last: number, from: number): number {
   const isVersion = start > from && ((bytes[start - 1] as number) | 32) === 118 && beginsWord(bytes, start - 1, from);
   return isVersion ? start - 1 : start;
 }
+
+/** Whether a blank stands before a number: then it is none of a name, but for a place in a list. */
+const isApart = (bytes: Uint8Array, number: number, last: number): boolean =>
+  bytes[number - 1] === BLANK && (number < last || (bytes[last] as number) > TWO);
 
 /** Start of the word that ends with the letter or digit at `last`. */
 function startOfWord(bytes: Uint8Array, last: number, from: number): number {

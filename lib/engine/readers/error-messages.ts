@@ -59,7 +59,8 @@ export function isErrorMessage(text: string): boolean {
 
 /** Whether a text is what a validator says of a field, whatever stands around it: `This field is required.`. */
 export const isVerdict = (text: string): boolean =>
-  isVerdictWord(text, 0, text.length) || (text.length <= LONGEST && VERDICT.test(text) && isSentence(text));
+  isVerdictWord(text, 0, text.length) ||
+  (text.length <= LONGEST && text.includes(' ') && VERDICT.test(text) && isSentence(text));
 
 /** Whether text[from, to) is a verdict of one word. */
 export function isVerdictWord(text: string, from: number, to: number): boolean {

@@ -27,8 +27,15 @@ type Name = readonly [start: number, end: number];
  * @param isTelling whether values under a name are to be looked at
  */
 export function readObjects(text: string, isTelling: (name: string) => boolean): readonly Slice[] | undefined {
+  const brace = text.indexOf('{');
+  const bracket = text.indexOf('[');
+  const paren = text.indexOf('(');
+  return brace < 0 && bracket < 0 && paren < 0 ? undefined : readFrom(text, [brace, bracket, paren], isTelling);
+}
+
+/** @param next where the next one of each opening stands, or -1 */
+function readFrom(text: string, next: number[], isTelling: (name: string) => boolean): readonly Slice[] | undefined {
   let found: Slice[] | undefined;
-  const next = OPENINGS.map((opening) => text.indexOf(opening));
   for (let at = first(next); at >= 0; at = first(next)) {
     const name = nameBefore(text, at);
     let from = at + 1;
