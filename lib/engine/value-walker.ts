@@ -6,6 +6,7 @@ import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { isCommand, readCommandArgs } from './readers/command-args.js';
 import { isErrorMessage, isVerdict } from './readers/error-messages.js';
+import { isGenericName } from './readers/generic-name.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
 import { mayBeFirst, mayBeSecond } from './readers/name-pair.js';
@@ -239,10 +240,13 @@ export class ValueWalker {
         masked = this.#failed('failure.error');
       }
       if (below.isLabel) label = labelIn(key, item) ?? label;
+      // a number that a name around it tells of counts something: `{ cookie: { maxAge: 3600 } }`
+      const isCounted =
+        typeof item === 'number' && child === treatment && child.kind === 'keyed' && !isGenericName(key);
       const bound = below.isBindings && Array.isArray(item) ? this.#boundIn(value, keys, place) : undefined;
       masked ??= bound
         ? this.#bindings(item as readonly unknown[], bound, child, below, depth)
-        : this.#any(item, this.#said(item, child, below), below, depth);
+        : this.#any(item, this.#said(item, isCounted ? below.treatment : child, below), below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       mayCollide ||= written !== key || key === '__proto__';
       if (masked === DROPPED) continue;

@@ -105,6 +105,8 @@ function isExpression(text: string, start: number, apart: boolean): boolean {
  */
 export function isScope(text: string, at: number): boolean {
   if (text.charAt(at + 1) !== ':') return false;
+  // `core::pat::{impl#2}`
+  if (text.charAt(at + 2) === '{' || text.charAt(at + 2) === '<') return true;
   PATH.lastIndex = at + 2;
   const path = PATH.exec(text)?.[1];
   if (path === undefined || !isNameList(path)) return false;

@@ -11,7 +11,10 @@ const LIST =
 /** Bytes in hexadecimal, of which some have letters: `0000 32c0`, the `f4` of `55f4`, `00000010: 6270`. */
 const HEX_TAIL = /^[\da-f]*[a-f][\da-f]*(?![\dg-z])/i;
 const HEX_BEHIND = /^ (?=[\da-f]{0,3}[a-f])(?=[a-f]{0,3}\d)[\da-f]{4}(?![\da-z])/i;
-const HEX_BEFORE = /(?:(?:^|\s)(?=[\da-f]{0,3}[a-f])(?=[a-f]{0,3}\d)[\da-f]{4}|(?:^|\n)[\da-f]{8}:) {1,2}$/i;
+const HEX_BEFORE = /(?:^|\s)(?=[\da-f]{0,3}[a-f])(?=[a-f]{0,3}\d)[\da-f]{4} {1,2}$/i;
+const OFFSET_BEFORE = /(?:^|\n)[\da-f]{8}: {1,2}$/i;
+const BYTES_BEFORE = /(?:^|\s)[\da-f]{4,8}:? {1,2}$/i;
+const BYTES_BEHIND = /^ {1,2}[\da-f]{4}(?![\da-z])/i;
 const HEX_GROUP = 4;
 /** Month and year of an expiry date: `1226`; a code behind it, and a postal code. */
 const CARD_TAIL = /^(?:(?:0[1-9]|1[0-2])[23]\d(?: |$))?(?:\d{3}(?: |$))?(?:\d{5})?$/;
@@ -50,5 +53,11 @@ const isCardTail = (match: string, tail: string): boolean =>
 function isHexadecimal(before: string, match: string, behind: string): boolean {
   const tail = HEX_TAIL.exec(behind)?.[0].length ?? 0;
   const last = match.length - match.lastIndexOf(' ') - 1;
-  return (tail > 0 && last + tail === HEX_GROUP) || HEX_BEHIND.test(behind) || HEX_BEFORE.test(before);
+  if (tail > 0 && last + tail === HEX_GROUP) return true;
+  // a group beside a card may be an id: in a dump there is another one on the other side
+  return (
+    (HEX_BEHIND.test(behind) && BYTES_BEFORE.test(before)) ||
+    (HEX_BEFORE.test(before) && BYTES_BEHIND.test(behind)) ||
+    OFFSET_BEFORE.test(before)
+  );
 }

@@ -13,6 +13,8 @@ export const credentialNames = [
     keys: [
       'tokens', 'secrets', 'secret keys', 'private keys', 'signing keys', 'encryption keys', 'access keys', 'unseal keys', 'client secrets', 'api secrets', 'master keys', 'credential', 'creds', 'pass1', 'pass2', 'clave', 'parola', 'şifre', 'sifre',
       'transaction key', 'pat', 'auth user info',
+      // names of Kubernetes' secrets stand there
+      'existing secret', 'tls secret', 'certificate secret', 'cert secret', 'external secret', 'sealed secret', 'k8s secret', 'kubernetes secret', 'pull secret', 'pull secrets', 'secret ref',
     ],
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

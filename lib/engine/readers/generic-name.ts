@@ -33,6 +33,17 @@ const ABOUT = new Set([
   'type', '$type', 'kind', 'name', 'format', 'description', 'title', 'pattern', 'deprecated', 'readonly', 'writeonly', 'nullable', 'required', 'minimum', 'maximum', 'provider',
   'issuer', 'region', 'country', 'namespace', 'version', 'status', 'method', 'algorithm', 'alg', 'scope', 'scopes', 'roles', 'policy', 'enabled', 'active', 'verified', 'strategy',
   'count', 'length', 'size', 'path', 'domain', 'samesite', 'priority', 'expires', 'expiry', 'expiration', 'ttl', 'created', 'updated', 'expiresin', 'expires_in',
+  // claims and headers of tokens (RFC 7519, RFC 7515)
+  'exp', 'iat', 'nbf', 'iss', 'aud', 'kid', 'typ', 'kty', 'use', 'crv', 'enc', 'amr', 'acr',
+  // services, packages and places of settings
+  'image', 'model', 'engine', 'driver', 'source', 'url', 'uri', 'href', '$ref', 'ref', 'arn', 'host', 'hostname', 'port', 'ports', 'server', 'endpoint', 'protocol', 'service', 'command', 'entrypoint', 'module',
+  'package', 'resolved', 'integrity', 'license', 'dev', 'peer', 'extraneous', 'optional', 'engines', 'range', 'severity', 'mode', 'defaultmode', 'items', 'volume', 'mountpath', 'subpath', 'cipher', 'shape',
+  // settings of cookies and sessions
+  'maxage', 'max_age', 'max-age', 'httponly', 'secure', 'signed', 'rolling', 'resave', 'saveuninitialized', 'starttime', 'start_time', 'endtime', 'end_time', 'duration', 'timestamp', 'timeout', 'idle',
+  // verdicts
+  'message', 'msg', 'code', 'rule', 'reason', 'error', 'errors', 'decision', 'result', 'outcome', 'effect', 'action', 'resource', 'variant', 'flag', 'valid', 'isvalid', 'exists', 'present', 'missing', 'hint',
+  // operators of queries
+  'startswith', 'endswith', 'contains', 'sort', 'order', 'select', 'include', 'where',
 ]); // biome-ignore format: a table
 const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size|Name)|_(?:at|length|count|size|name))$/;
 

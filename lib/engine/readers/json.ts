@@ -77,6 +77,10 @@ export function isMessageKey(key: string | undefined): boolean {
   return key?.startsWith('gen_ai.') === true && !key.startsWith('gen_ai.tool.call.');
 }
 
+/** Whether a number has a name of its own and another one around it tells: it counts something (`{"cookie": {"maxAge": 3600}}`). */
+const isCounted = ({ name, outerTelling, frame }: JsonPlace, told: string | undefined): boolean =>
+  told !== undefined && told === outerTelling && frame?.isArray === false && name !== undefined && !isGenericName(name);
+
 class SliceCollector implements JsonVisitor {
   readonly slices: Slice[] = [];
   readonly isTelling: (name: string) => boolean;
@@ -132,7 +136,8 @@ class SliceCollector implements JsonVisitor {
   }
 
   number(start: number, end: number, digits: number, place: JsonPlace): void {
-    const name = this.#pairOf(start, end, place) ?? this.#nameOf(place);
+    const told = this.#pairOf(start, end, place) ?? this.#nameOf(place);
+    const name = isCounted(place, told) ? place.path : told;
     if (digits < (name === undefined ? LONG_NUMBER : SHORT_NUMBER)) return;
     this.#await(place);
     this.slices.push(jsonNumber(start, end, name));

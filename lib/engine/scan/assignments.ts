@@ -21,7 +21,7 @@ import { PROSE } from './prose-words.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
 import { closes, ENDS_VALUE, endOfTemplate, isNextPair, isOpen, isPairBehind, trimSentence } from './value-end.js';
-import { behindMarks, behindMember, isItsName, isSetter } from './value-start.js';
+import { behindMarks, behindMember, isItsName, isSetter, isVariable, isWordOf } from './value-start.js';
 import { opensNested, unwrapped } from './wrapped-value.js';
 
 const OPAQUE_MIN = 6;
@@ -120,7 +120,10 @@ export class AssignmentReader {
       return;
     }
     if (own === undefined) this.#value(text, at, nameEnd !== at, isColon, found);
-    if (found.start < 0) return;
+    if (found.start < 0 || isVariable(text, nameEnd, at, found) || isWordOf(text, nameEnd, at, found)) {
+      found.start = -1;
+      return;
+    }
     const rule = this.#scanner.detectors[detector];
     if (rule && rule.keyed !== 'opaque') found.end = endOfDigits(text, found.start, found.end, grammarOf(rule));
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;

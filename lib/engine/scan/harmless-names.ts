@@ -12,8 +12,6 @@ export const HARMLESS: readonly string[] = [
   'partition key', 'routing key', 'sort key', 'cache key', 'message key', 'idempotency key', 'publishable key', 'translation key', 'i18n key', 'lock key', 'max token', 'stop token',
   'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
   ...COUNTED.map((word) => `${word} tokens`),
-  // names of Kubernetes' secrets
-  'existing secret', 'tls secret', 'certificate secret', 'cert secret', 'external secret', 'sealed secret', 'k8s secret', 'kubernetes secret', 'pull secret', 'pull secrets', 'secret ref',
   // where what is elsewhere a variant of a name says something else
   'token next', 'token data', 'token confirm', 'unexpected token', 'token68', 'otp confirm', 'hash us',
 ]; // biome-ignore format: a table

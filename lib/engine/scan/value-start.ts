@@ -1,4 +1,5 @@
 import type { Span } from './anchors.js';
+import { isDigit, isLetter } from './charsets.js';
 import { isBlank, isNameCharacter, isQuote, MAX_BLANKS, MAX_KEY, MAX_SLASHES } from './name-before.js';
 
 const BLANK = 32;
@@ -9,6 +10,7 @@ const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const BACKSLASH = 92;
+const CLOSE_SQUARE = 93;
 
 /** Where the value behind the sign at `at` begins, behind the quote that opens it. */
 export function startOfValue(text: string, at: number): number {
@@ -55,4 +57,27 @@ export function isItsName(text: string, { start, end }: Span, apart: boolean): b
   while (nameEnd > 0 && start - nameEnd < MAX_KEY && !isNameCharacter(text.charCodeAt(nameEnd - 1))) nameEnd--;
   const length = end - start;
   return length <= MAX_KEY && nameEnd >= length && text.slice(start, end) === text.slice(nameEnd - length, nameEnd);
+}
+
+/** `headers['Authorization'] = header`: behind an index stands a variable, unless it is quoted or no name of one. */
+export function isVariable(text: string, nameEnd: number, at: number, { start, end }: Span): boolean {
+  if (text.charCodeAt(at) !== EQUALS || !isQuote(text.charCodeAt(nameEnd)) || isQuote(text.charCodeAt(start - 1)))
+    return false;
+  return text.charCodeAt(nameEnd + 1) === CLOSE_SQUARE && !holdsDigit(text, start, end);
+}
+
+/** `password for jane: sorry, try again`: what is said of whose value it is goes on with words. */
+export function isWordOf(text: string, nameEnd: number, at: number, { start, end }: Span): boolean {
+  if (at - nameEnd < LEAST_WHOM || text.charCodeAt(nameEnd) !== BLANK || isQuote(text.charCodeAt(start - 1)))
+    return false;
+  for (let i = start; i < end; i++) if (!isLetter(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** ` is` and ` of x`. */
+const LEAST_WHOM = 3;
+
+function holdsDigit(text: string, start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end, start + MAX_KEY); i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
 }

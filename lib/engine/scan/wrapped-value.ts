@@ -14,7 +14,7 @@ const WRAPPED = new RegExp(
 /** A list of bare words: `[ x ]`. */
 const LISTED = /\[ (?=[^\s"'`[\]{}(),])/y;
 /** An object, a list of objects or lists, an empty list with blanks in it: what is in it has names of its own, or none. */
-const NESTED = /\{(?=[\s"']|\}|$)|\[\s?[[{]|\[\s{0,3}\]|[[(](?=[ \t\r]{0,3}(?:\n|$))/y;
+const NESTED = /\{(?=[\s"'\\]|\}|$)|\[\s?[[{]|\[\s{0,3}\]|[[(](?=[ \t\r]{0,3}(?:\n|$))/y;
 
 const OPEN_ROUND = 40;
 const LESS = 60;
