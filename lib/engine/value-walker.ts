@@ -1,4 +1,5 @@
 import type { Counters } from '../report/counters.js';
+import { isSecretMember } from './checks/secret-members.js';
 import type { FindingSink } from './finding-sink.js';
 import { isFlatArray, isPlainArray, isPlainMap } from './plain-values.js';
 import type { Failure, Plan } from './policy/compile.js';
@@ -49,6 +50,8 @@ export class ValueWalker {
   isolate: Isolation = 'all';
   /** Of a text whose name tells nothing. */
   readonly #free: Treatment;
+  /** Of a value that is a secret by what stands beside it. */
+  readonly #secret: Treatment;
   /** What the walk is inside of: a value that holds itself closes a cycle. */
   readonly #path: object[] = [];
   readonly #plan: Plan;
@@ -60,6 +63,7 @@ export class ValueWalker {
   constructor(plan: Plan, texts: TextMasker, place: ValuePlace, budget: WorkBudget, counters: Counters) {
     this.#plan = plan;
     this.#free = plan.treatments.name('');
+    this.#secret = plan.treatments.name('secret');
     this.#texts = texts;
     this.#place = place;
     this.#budget = budget;
@@ -230,7 +234,7 @@ export class ValueWalker {
         label = this.#labelBehind(value, keys, i, place);
         isSought = true;
       }
-      const child = this.#labelled(childOf(treatment, below), below, label);
+      let child = this.#labelled(childOf(treatment, below), below, label);
       const written = this.key(key, below.name);
       let item: unknown;
       let masked: unknown;
@@ -243,6 +247,7 @@ export class ValueWalker {
       // a number that a name around it tells of counts something: `{ cookie: { maxAge: 3600 } }`
       const isCounted =
         typeof item === 'number' && child === treatment && child.kind === 'keyed' && !isGenericName(key);
+      if (below.isSecretMember && this.#isSecretMember(value, key, item)) child = this.#secret;
       const bound = below.isBindings && Array.isArray(item) ? this.#boundIn(value, keys, place) : undefined;
       masked ??= bound
         ? this.#bindings(item as readonly unknown[], bound, child, below, depth)
@@ -312,6 +317,14 @@ export class ValueWalker {
     const { kind } = treatment;
     if (typeof item !== 'string' || kind === 'text' || !(isOfErrors || kind === 'keyed')) return treatment;
     return isVerdict(item) || (isOfErrors && isErrorMessage(item)) ? this.#free : treatment;
+  }
+
+  #isSecretMember(object: Record<string, unknown>, key: string, item: unknown): boolean {
+    try {
+      return isSecretMember(object, key, item);
+    } catch {
+      return true; // what stands beside it cannot be read
+    }
   }
 
   /** What the `name` beside a `value` says of it. */

@@ -32,6 +32,17 @@ describe('engine/value-walker', function () {
       { password: ['[REDACTED:credential.password]', { b: '[REDACTED:credential.password]' }] },
     ],
     [
+      'the data of a Secret of Kubernetes, wherever its kind stands',
+      { data: { a: 'b1c2d3' }, kind: 'Secret', metadata: { name: 'a' } },
+      { data: { a: '[REDACTED:credential.secret]' }, kind: 'Secret', metadata: { name: 'a' } },
+    ],
+    ['and no other data', { data: { a: 'b1c2d3' }, kind: 'ConfigMap' }, { data: { a: 'b1c2d3' }, kind: 'ConfigMap' }],
+    [
+      'the private members of a key',
+      { kty: 'EC', x: 'b1c2d3e4', d: 'f5g6h7i8' },
+      { kty: 'EC', x: 'b1c2d3e4', d: '[REDACTED:credential.secret]' },
+    ],
+    [
       'a number under a telling name',
       { gpio: 4711, password: 47110815 },
       { gpio: 4711, password: '[REDACTED:credential.password]' },

@@ -1,4 +1,5 @@
 import type { DetectorFamily } from '../../model.js';
+import { COMMAND_LITERALS, secretArguments } from '../checks/command-arguments.js';
 
 /** A word of a shell, in quotes or not; what follows a colon of it where it is `user:password`. */
 const WORD = String.raw`(?:"[^"\n]{1,256}"|'[^'\n]{1,256}'|[^\s"'|;&]{1,256})`;
@@ -91,7 +92,20 @@ export const commands = [
     title: 'Password in an option of a command: `curl -u user:...`',
     category: 'credential',
     source: 'https://curl.se/docs/manpage.html#-u',
-    rules: [{ rule: 'function', literals: COMMANDS.map(([command]) => `${command} `), find: findPasswords }],
+    rules: [
+      {
+        rule: 'function',
+        literals: COMMANDS.map(([command]) => `${command} `.replace('upload ', 'u')),
+        find: findPasswords,
+      },
+    ],
     check: (text) => !/^(?:\$|%|\{\{|<)/.test(text),
+  },
+  {
+    id: 'credential.command-argument',
+    title: 'Secret that its place among the arguments of a command tells: `vault login`, `net user`, `mc alias set`',
+    category: 'credential',
+    source: 'https://developer.hashicorp.com/vault/docs/commands/login; manuals of the programs',
+    rules: [{ rule: 'function', literals: COMMAND_LITERALS, find: secretArguments }],
   },
 ] as const satisfies DetectorFamily;

@@ -28,6 +28,7 @@ import { identity } from './identity.js';
 import { identityDocuments } from './identity-documents.js';
 import { identityNumbers } from './identity-numbers.js';
 import { keyMaterial } from './key-material.js';
+import { laidOut } from './laid-out.js';
 import { location } from './location.js';
 import { messaging } from './messaging.js';
 import { monitoring } from './monitoring.js';
@@ -53,9 +54,11 @@ import { payment } from './payment.js';
 import { paymentServices } from './payment-services.js';
 import { person } from './person.js';
 import { policy } from './policy.js';
+import { protocols } from './protocols.js';
 import { registry } from './registry.js';
 import { rejectedValues } from './rejected-values.js';
 import { saas } from './saas.js';
+import { secretObjects } from './secret-objects.js';
 import { securityTools } from './security-tools.js';
 import { shopServices } from './shop-services.js';
 import { singleSignOn } from './single-sign-on.js';
@@ -99,6 +102,7 @@ const families: readonly Detector[] = [
   ...identityDocuments,
   ...identityNumbers,
   ...keyMaterial,
+  ...laidOut,
   ...location,
   ...messaging,
   ...monitoring,
@@ -124,9 +128,11 @@ const families: readonly Detector[] = [
   ...paymentServices,
   ...person,
   ...policy,
+  ...protocols,
   ...registry,
   ...rejectedValues,
   ...saas,
+  ...secretObjects,
   ...securityTools,
   ...shopServices,
   ...singleSignOn,

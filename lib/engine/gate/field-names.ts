@@ -1,7 +1,7 @@
 import type { Treatment } from '../policy/treatment.js';
 import { isErrorsName } from '../readers/error-messages.js';
 import { isAboutName, isGenericName } from '../readers/generic-name.js';
-import { isRawHeaders } from '../readers/json.js';
+import { isRawHeaders, marksSecrets } from '../readers/json.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { isPlaceName, joinNames } from '../readers/name-path.js';
 import { isBindingsName, isStatementName } from '../readers/sql-bindings.js';
@@ -35,6 +35,8 @@ export interface Field {
   /** Whether its value may be a statement of SQL, and whether what is bound to the one beside it. */
   readonly isStatement: boolean;
   readonly isBindings: boolean;
+  /** Whether it may say that a value beside it is a secret. */
+  readonly marksSecrets: boolean;
   /** Whether a list of it has names and values one after the other. */
   readonly isPairs: boolean;
   /** Whether names in it may have messages about their values. */
@@ -107,6 +109,7 @@ export class FieldNames {
       isData: isDataName(key),
       isStatement: isStatementName(key),
       isBindings: isBindingsName(key),
+      marksSecrets: marksSecrets(key),
       isPairs: isRawHeaders(key),
       isErrors: isErrorsName(key),
       isGeneric: isGenericName(key),

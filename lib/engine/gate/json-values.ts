@@ -261,7 +261,8 @@ export class JsonValues {
       if (code === AT || code === BACKSLASH || (code >= 48 && code <= 57 && ++digits >= KEY_DIGITS)) return undefined;
     }
     if (to - from > MAX_FIELD_NAME && this.#gate.mayHold(source, from, to, 'secrets')) return undefined;
-    return this.#names.at(bytes, from, to, within);
+    const field = this.#names.at(bytes, from, to, within);
+    return field?.marksSecrets === true ? undefined : field;
   }
 
   #isCleanString(source: TextBytes, from: number, to: number, field: Field | undefined): boolean {

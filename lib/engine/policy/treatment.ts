@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
 import { nameInTemplate } from '../catalogue/index.js';
+import { mayBeSecretMember } from '../checks/secret-members.js';
 import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
 import { isErrorsName } from '../readers/error-messages.js';
@@ -135,6 +136,8 @@ export interface NestedPlace {
   /** Whether its value may be a statement of SQL, and whether what is bound to the statement beside it. */
   readonly isStatement: boolean;
   readonly isBindings: boolean;
+  /** Whether what stands beside it may say that it is a secret. */
+  readonly isSecretMember: boolean;
 }
 
 /** Treatments by key, remembered for a bounded number of keys. Owned by a plan. */
@@ -215,6 +218,7 @@ export class Treatments {
       isOfErrors: isErrorsName(outer),
       isStatement: isStatementName(key),
       isBindings: isBindingsName(key),
+      isSecretMember: mayBeSecretMember(key),
     };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {
       this.#placeCount++;

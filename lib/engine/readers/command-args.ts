@@ -1,5 +1,6 @@
 import type { Reader, Slice } from '../../model.js';
-import { CommandArguments, programOf } from './command-argument.js';
+import { secretStarts } from '../checks/command-arguments.js';
+import { CommandArguments, programOf, toldByPlace } from './command-argument.js';
 
 /** Option names and words so short hold nothing. */
 const MAX_SHORT_WORD = 3;
@@ -18,7 +19,17 @@ export const commandArgsReader: Reader = {
  */
 export function readCommandArgs(args: readonly string[]): readonly (readonly Slice[] | undefined)[] {
   const reader = new CommandArguments(true);
-  return args.map((text) => readArgument(reader, text));
+  // as they would stand on a line; a blank in one of them ends no argument
+  const secrets = secretStarts(args.map((text) => text.replace(/\s/g, '_')).join(' '));
+  let from = 0;
+  return args.map((text) => {
+    const read = readArgument(reader, text);
+    const end = from + text.length;
+    const secret = secrets?.get(end);
+    const told = secret === undefined ? undefined : secret - from;
+    from = end + 1;
+    return toldByPlace(told, 0, text.length, read);
+  });
 }
 
 /** A program stands among the first so many elements: `sudo`, `docker` may stand before it. */

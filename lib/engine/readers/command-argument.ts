@@ -14,6 +14,8 @@ export class CommandArguments {
   #program = '';
   /** Behind `set` or `config` stands the name of a setting: `aws configure set aws_secret_access_key ...`. */
   #isSetting = false;
+  /** And `--secret` before it says that it is one: `pulumi config set --secret name ...`. */
+  #isSecretSetting = false;
 
   readonly #isList: boolean;
 
@@ -40,7 +42,7 @@ export class CommandArguments {
     this.#setProgram(text, start, end);
     const isSetting = this.#isSetting;
     this.#isSetting = isSettingWord(text, start, end);
-    if (isSetting && end - start <= MAX_NAME && isSecretName(text.slice(start, end)))
+    if (isSetting && end - start <= MAX_NAME && (this.#isSecretSetting || isSecretName(text.slice(start, end))))
       return this.#expect('secret', text.slice(start, end));
     if (code === 0x2f) return readSlashOption(text, start, end);
     return this.#assignment(text, start, end) ?? readForm(text, start, end);
@@ -57,6 +59,8 @@ export class CommandArguments {
     if (nameEnd === from) return undefined;
     const name = optionName(text, from, nameEnd, isLong);
     const kind = optionKind(name);
+    this.#isSecretSetting = this.#isSetting && name === 'secret' && nameEnd === end;
+    if (this.#isSecretSetting) return undefined;
     if (nameEnd < end) {
       const sign = text.charCodeAt(nameEnd);
       if (sign !== 0x3d && (sign !== 0x3a || kind === 'text')) return undefined;
@@ -101,8 +105,22 @@ export class CommandArguments {
   }
 }
 
+/** Slices for an argument from `secret` on which only its place on the line tells what it is; those that were `read` for any other. */
+export function toldByPlace(
+  secret: number | undefined,
+  start: number,
+  end: number,
+  read: readonly Slice[] | undefined,
+): readonly Slice[] | undefined {
+  if (secret === undefined || secret < start || read?.some(({ as }) => as === 'mask')) return read;
+  const told: Slice = { start: secret, end, as: 'mask', detector: 'credential.secret' };
+  return secret > start ? [{ start, end: secret, as: 'text' }, told] : [told];
+}
+
 /** The program with options of one letter that text[start, end) is the file of: `/usr/bin/mysql`. */
 export function programOf(text: string, start: number, end: number): string | undefined {
+  // `//server/share`
+  if (text.startsWith('//', start)) return undefined;
   let from = end;
   while (from > start && end - from < 40) {
     const code = text.charCodeAt(from - 1);

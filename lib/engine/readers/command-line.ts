@@ -1,5 +1,6 @@
 import type { Reader, Slice } from '../../model.js';
-import { CommandArguments } from './command-argument.js';
+import { secretStarts } from '../checks/command-arguments.js';
+import { CommandArguments, toldByPlace } from './command-argument.js';
 
 /**
  * A command line with shell quoting. Values of telling options are masked, `KEY=value` is named text, plain words that stand together are one text slice, so
@@ -13,8 +14,10 @@ export const commandLineReader: Reader = {
     const words = new WordReader(text);
     let plainStart = -1;
     let plainEnd = -1;
+    const secrets = secretStarts(text);
     while (words.next()) {
-      const found = reader.read(text, words.innerStart, words.innerEnd);
+      const read = reader.read(text, words.innerStart, words.innerEnd);
+      const found = toldByPlace(secrets?.get(words.innerEnd), words.innerStart, words.innerEnd, read);
       if (found === undefined) {
         if (plainStart < 0) plainStart = words.start;
         plainEnd = words.end;

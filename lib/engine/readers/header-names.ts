@@ -11,6 +11,7 @@ export type HeaderKind =
   | 'forwarded'
   | 'authorization'
   | 'challenge'
+  | 'subprotocols'
   | 'json'
   | 'secret';
 
@@ -20,6 +21,7 @@ function rows(kind: HeaderKind, names: string): (readonly [string, HeaderKind])[
 
 /** Header name -> kind. What is not here is told by its last word (`SECRET_WORDS`), or is text. */
 export const HEADER_KINDS: ReadonlyMap<string, HeaderKind> = new Map<string, HeaderKind>([
+  ...rows('subprotocols', 'sec-websocket-protocol'),
   ...rows(
     'safe',
     `accept accept-charset accept-datetime accept-encoding accept-language accept-patch accept-post accept-ranges

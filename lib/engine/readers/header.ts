@@ -1,4 +1,5 @@
 import type { MaskContext, Reader, Slice } from '../../model.js';
+import { looksRandom } from '../checks/random.js';
 import { authorizationSlices, challengeSlices } from './authorization.js';
 import { addressSlices, forwardedSlices } from './client-addresses.js';
 import { cookieReader } from './cookie.js';
@@ -61,10 +62,33 @@ const READ: Readonly<Record<HeaderKind | 'text', Read>> = {
   forwarded: forwardedSlices,
   authorization: authorizationSlices,
   challenge: challengeSlices,
+  subprotocols: subprotocolSlices,
   json: (_text, start, end) => [{ start, end, as: 'json' }],
   secret: (_text, start, end, name) => [{ start, end, as: 'mask', name, detector: 'credential.header' }],
   text: (_text, start, end, name) => [{ start, end, as: 'text', name: name === '' ? undefined : name }],
 };
+
+/** RFC 6455, section 11.3.4: names in a list. Programs in browsers can set no other header, and have their tokens in it. */
+function subprotocolSlices(text: string, start: number, end: number): readonly Slice[] {
+  const slices: Slice[] = [];
+  for (let at = start; at < end; ) {
+    const comma = findCode(text, 44, at, end);
+    const from = skipBlanks(text, at, end);
+    const to = trimEnd(text, from, comma < 0 ? end : comma);
+    const isToken = to - from >= SHORTEST_TOKEN && looksRandom(text.slice(from, to));
+    if (to > from)
+      slices.push(
+        isToken
+          ? { start: from, end: to, as: 'mask', detector: 'credential.header' }
+          : { start: from, end: to, as: 'text' },
+      );
+    at = comma < 0 ? end : comma + 1;
+  }
+  return slices;
+}
+
+/** Names of subprotocols are words and versions. */
+const SHORTEST_TOKEN = 16;
 
 /** RFC 8288: `<url>; rel="next", <url> ...`. What is not in angle brackets and before `;` is parameters. */
 function linkSlices(text: string, start: number, end: number): readonly Slice[] | undefined {

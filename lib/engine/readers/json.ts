@@ -1,4 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
+import { holdsMarkOfSecrets, secretMembers } from '../checks/secret-members.js';
 import { FIRST_ARGUMENTS } from './command-args.js';
 import { CommandArguments, programOf } from './command-argument.js';
 import { decode } from './encodings.js';
@@ -30,7 +31,7 @@ export const jsonReader: Reader = {
   read(text, context, isTelling = tellsNothing) {
     if (FORM.test(text)) return [{ start: 0, end: text.length, as: 'url-query' }];
     const isSecret = text.includes('"Secret"') && SECRET_MANIFEST.test(text);
-    const visitor = new SliceCollector(text, isTelling, isMessageKey(context.key), isSecret);
+    const visitor = new SliceCollector(text, isTelling, isMessageKey(context.key), isSecret, secretStarts(text));
     walkJson(text, 0, 'documents', visitor);
     return visitor.slices.length === 0 ? undefined : visitor.slices;
   },
@@ -46,10 +47,12 @@ export function readObject(
   isTelling: (name: string) => boolean,
   name?: readonly [start: number, end: number],
 ): { readonly slices: readonly Slice[]; readonly end: number } {
-  const visitor = new ObjectCollector(text, isTelling, false, false);
+  const visitor = new ObjectCollector(text, isTelling, false, false, NO_STARTS);
   walkJson(text, at, 'object', visitor, name);
   return { slices: visitor.slices, end: Math.max(at + 1, visitor.end) };
 }
+
+export { marksSecrets } from '../checks/secret-members.js';
 
 /** The slice of a string under a name. */
 export function jsonString(text: string, start: number, end: number, name: string | undefined): Slice {
@@ -88,14 +91,23 @@ class SliceCollector implements JsonVisitor {
   readonly #isMessages: boolean;
   /** Whether it is a Secret of Kubernetes, all of whose data is one. */
   readonly #isSecret: boolean;
+  /** Where strings begin that are secrets by what stands beside them. */
+  readonly #secrets: ReadonlySet<number>;
   /** Depth of a container that holds a tool's own JSON, in which `id` or `type` mean anything; 0: none. */
   #payloadDepth = 0;
 
-  constructor(text: string, isTelling: (name: string) => boolean, isMessages: boolean, isSecret: boolean) {
+  constructor(
+    text: string,
+    isTelling: (name: string) => boolean,
+    isMessages: boolean,
+    isSecret: boolean,
+    secrets: ReadonlySet<number>,
+  ) {
     this.#text = text;
     this.isTelling = isTelling;
     this.#isMessages = isMessages;
     this.#isSecret = isSecret;
+    this.#secrets = secrets;
   }
 
   key(start: number, end: number): void {
@@ -108,7 +120,7 @@ class SliceCollector implements JsonVisitor {
     const name = this.#isMessage(start, end, place, told) ? undefined : told;
     this.#remember(start, end, place, place.name);
     if (start >= end) return;
-    if (this.#isSecret && isSecretData(place.parentName)) {
+    if ((this.#isSecret && isSecretData(place.parentName)) || this.#secrets.has(start)) {
       this.slices.push({ start, end, as: 'mask', encoding: 'json' });
       return;
     }
@@ -303,6 +315,9 @@ class ObjectCollector extends SliceCollector {
 
 /** https://kubernetes.io/docs/concepts/configuration/secret/ */
 const SECRET_MANIFEST = /"kind"\s{0,20}:\s{0,20}"Secret"/;
+const NO_STARTS: ReadonlySet<number> = new Set();
+const secretStarts = (text: string): ReadonlySet<number> =>
+  holdsMarkOfSecrets(text) ? new Set(secretMembers(text).map(([start]) => start)) : NO_STARTS;
 const isSecretData = (name: string | undefined): boolean => name === 'data' || name === 'stringData';
 
 /** `--password` -> `password`; `undefined` for what is no option, or has its value with it. */

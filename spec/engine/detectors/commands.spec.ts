@@ -1,8 +1,11 @@
 import { commands } from '../../../lib/engine/detectors/commands.js';
 import { describeFamily } from '../../support/describe-family.js';
 import type { ExamplesOf } from '../../support/examples.js';
+import { randomText } from '../../support/random.js';
 
 const password = ['Tr0ub4', 'dour'].join('');
+const word = ['kimu', 'rah'].join('');
+const token = randomText('alnum', 28);
 
 const examples: ExamplesOf<typeof commands> = {
   'credential.command-option': {
@@ -42,6 +45,70 @@ const examples: ExamplesOf<typeof commands> = {
       'gzip -P x', // another command
       'using curl to fetch', // prose
       'libcurl -u a:b', // another word
+    ],
+  },
+  'credential.command-argument': {
+    accept: [
+      { text: `vault login ${token}`, find: token },
+      { text: `sh -c "vault login -no-print ${token}"`, find: token },
+      { text: `vault operator unseal ${token}`, find: token },
+      { text: `vault kv put secret/x ttl=5m value=${word}`, find: word },
+      { text: `kubectl create secret generic s --from-literal=key1=${word}`, find: word },
+      { text: `kubectl create secret generic s --from-literal a=b --from-literal='key1=${word}'`, find: word },
+      { text: `aws ssm put-parameter --name /db --value ${word} --type SecureString`, find: word },
+      { text: `aws ssm put-parameter --type SecureString --name /db --value '${word}'`, find: word },
+      { text: `smbclient //server/share -U bob%${word}`, find: word },
+      { text: `net user bob ${word} /add`, find: word },
+      { text: `C:\\> net user bob ${token}`, find: token },
+      { text: `powershell -Command "ConvertTo-SecureString '${word}' -AsPlainText -Force"`, find: word },
+      { text: `ConvertTo-SecureString -AsPlainText -Force -String "${word}"`, find: word },
+      { text: `rabbitmqctl change_password bob ${word}`, find: word },
+      { text: `rabbitmqctl -n rabbit@a add_user bob '${word}'`, find: word },
+      { text: `echo "bob:${word}" | chpasswd`, find: word },
+      { text: `htpasswd -b /etc/users bob ${word}`, find: word },
+      { text: `htpasswd -nb bob ${word}`, find: word },
+      { text: `htpasswd -c -bB users bob ${word}`, find: word },
+      { text: `curl -s -E client.pem:${word} https://a.example`, find: word },
+      { text: `xfreerdp /u:bob /p:${word} /v:h`, find: word },
+      { text: `mc alias set m http://h:9000 AKEXAMPLE ${word}`, find: word },
+      { text: `cargo login ${token}`, find: token },
+      { text: `echo ${token} | gh auth login --with-token`, find: token },
+      { text: `echo '${word}' | docker login -u bob --password-stdin registry.example`, find: word },
+      { text: `pulumi config set --secret name ${word}`, find: word },
+    ],
+    reject: [
+      'vault login succeeded', // prose
+      'the vault login took 5 s',
+      'vault login -method=oidc role=dev', // asks for it
+      'vault login $VAULT_TOKEN', // a variable
+      'vault operator unseal', // asks for it
+      'vault operator unseal progress 2 of 3',
+      'vault kv get secret/x', // asks for one
+      'vault kv put secret/x @data.json', // a file
+      'kubectl create secret generic s --from-file=key.pem', // a file
+      'kubectl create secret tls s --cert=a.pem --key=b.pem',
+      'kubectl create configmap a --from-literal=mode=fast', // no secret
+      'aws ssm put-parameter --name /mode --value fast --type String', // no secret
+      'smbclient //server/share -U bob', // asks for it
+      'net user bob /add', // no password
+      'net user bob * /add', // asks for it
+      'internet user bob connected /home', // prose
+      'net user count 12',
+      'ConvertTo-SecureString $plain -AsPlainText -Force', // a variable
+      'ConvertTo-SecureString -AsPlainText -Force', // from a pipe
+      'rabbitmqctl add_user bob', // asks for it
+      'rabbitmqctl list_users --quiet',
+      'cat users.txt | chpasswd', // a file
+      'htpasswd -c users bob', // asks for it
+      'curl -E client.pem https://a.example:8443/x', // no password
+      'curl -E C:\\\\client.pem https://a.example',
+      'xfreerdp /u:bob /v:h',
+      'mc alias set m http://h', // asks for them
+      'cargo login failed', // prose
+      'cargo login --registry corp',
+      'echo $TOKEN | docker login -u bob --password-stdin', // a variable
+      'cat token.txt | gh auth login --with-token', // a file
+      'pulumi config set name value', // no secret
     ],
   },
 };

@@ -9,6 +9,14 @@ const ARRAYS: readonly (readonly [args: readonly string[], rendered: readonly st
     ['⟨text:node⟩', '--secret', '⟨mask secret:hunter2⟩', '⟨text:server.js⟩'],
   ],
   [
+    ['rabbitmqctl', 'add_user', 'bob', 'pass word'],
+    ['⟨text:rabbitmqctl⟩', '⟨text:add_user⟩', 'bob', '⟨mask:pass word⟩'],
+  ],
+  [
+    ['vault', 'kv', 'put', 'secret/a', 'b=sesame'],
+    ['⟨text:vault⟩', 'kv', 'put', '⟨text:secret/a⟩', '⟨text:b=⟩⟨mask:sesame⟩'],
+  ],
+  [
     ['mysql', '-p', 'x', '--port', '3306'],
     ['⟨text:mysql⟩', '-p', '⟨mask:x⟩', '--port', '⟨text port:3306⟩'],
   ],

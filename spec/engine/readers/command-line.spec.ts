@@ -37,8 +37,12 @@ const LINES: readonly (readonly [text: string, rendered: string])[] = [
   ],
   [
     'kubectl create secret generic a --from-literal=password=x',
-    '⟨text:kubectl create secret generic a⟩ --from-literal=password=⟨text password:x⟩',
+    '⟨text:kubectl create secret generic a⟩ ⟨text:--from-literal=password=⟩⟨mask:x⟩',
   ],
+  ['kubectl create configmap a --from-literal=b=x', '⟨text:kubectl create configmap a⟩ --from-literal=b=⟨text b:x⟩'],
+  ['mc alias set m http://h access sesame', '⟨text:mc alias set m⟩ ⟨url:http://h⟩ ⟨text:access⟩ ⟨mask:sesame⟩'],
+  ['pulumi config set --secret name sesame', '⟨text:pulumi config set --secret⟩ name ⟨mask name:sesame⟩'],
+  ['smbclient //s/sh -U bob%sesame', '⟨text:smbclient //s/sh⟩ -U ⟨text user:bob⟩%⟨mask password:sesame⟩'],
   [
     'aws configure set aws_secret_access_key x --profile p',
     '⟨text:aws configure set⟩ aws_secret_access_key ⟨mask aws_secret_access_key:x⟩ ⟨text:--profile p⟩',

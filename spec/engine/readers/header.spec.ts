@@ -15,6 +15,8 @@ const READS: readonly (readonly [header: string, rendered: string, why?: string]
   // Other readers
   ['referer', 'https://⟨mask:u⟩:⟨mask:p⟩@example.com/'],
   ['location', ' ⟨url:/a?token=x⟩ ', 'blanks around it'],
+  ['sec-websocket-protocol', '⟨text:graphql-transport-ws⟩, ⟨text:v12.stomp⟩'],
+  ['sec-websocket-protocol', '⟨text:bearer⟩, ⟨mask:qR7tLp2XvN9sKd4WzB8m⟩'],
   ['link', '<⟨url:https://example.com/?page=2⟩>⟨text:; rel="next", ⟩<⟨url:/x⟩>⟨text:; rel=prev⟩'],
   ['cookie', 'sid=⟨mask sid:x⟩; theme=⟨text theme:dark⟩'],
   ['set-cookie', 'sid=⟨mask sid:x⟩; Path=/'],

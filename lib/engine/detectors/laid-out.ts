@@ -1,0 +1,69 @@
+import type { DetectorFamily, Rule } from '../../model.js';
+import { isChosenPassword } from '../checks/chosen-password.js';
+import { isPlaceholderText, looksRandom } from '../checks/random.js';
+
+/** The last word of names that say that their value is a secret. */
+const NAME = '(?:password|passwd|passphrase|secret|token|api[_-]?key|secret[_-]?key|private[_-]?key)';
+
+interface Layout {
+  readonly literals: readonly string[];
+  /** What it calls `value` is the name's, what it calls `made` may be something else beside it. */
+  readonly pattern: RegExp;
+}
+
+const LAYOUTS: readonly Layout[] = [
+  // https://www.php.net/manual/en/function.serialize.php
+  {
+    literals: ['d";s:', 't";s:', 'n";s:', 'y";s:', 'e";s:'],
+    pattern: new RegExp(`s:\\d{1,4}:"[^"\\n]{0,80}?${NAME}";s:\\d{1,6}:"(?<value>[^"\\n]{1,1024})";`, 'dgi'),
+  },
+  // property lists of Apple, which also have what is shown to users: `<key>password</key><string>Password</string>`
+  {
+    literals: ['d</key>', 't</key>', 'n</key>', 'y</key>', 'e</key>'],
+    pattern: new RegExp(`<key>[^<\\n]{0,80}?${NAME}</key>\\s{0,64}<string>(?<made>[^<\\s]{4,1024})</string>`, 'dgi'),
+  },
+  // a field of a form
+  {
+    literals: ['<input '],
+    pattern:
+      /<input (?=[^<>]{0,512}?\b(?:type|name)=["']password["'])[^<>]{0,512}?\bvalue=(?:"(?<value>[^"<>\n]{1,256})"|'(?<single>[^'<>\n]{1,256})')/dgi,
+  },
+  // a row of a table in Markdown
+  {
+    literals: ['word |'],
+    pattern: new RegExp(
+      `\\|[ \\t*\`]{0,8}[\\w -]{0,24}${NAME}[ \\t*\`]{1,40}\\|[ \\t*\`]{0,8}(?<made>[^\\s|\`]{4,256})[ \\t*\`]{0,64}\\|`,
+      'dgi',
+    ),
+  },
+  // a tab between: rows that are printed
+  {
+    literals: ['word\t'],
+    pattern: new RegExp(`(?<![\\w-])[\\w.-]{0,40}${NAME}\\t{1,4}["']?(?<made>[^\\s"']{4,256})`, 'dgi'),
+  },
+];
+
+function* valuesIn(text: string, { literals, pattern }: Layout): Generator<readonly [number, number]> {
+  for (const { 0: whole, groups = {}, indices } of text.matchAll(pattern)) {
+    // the literals are a promise
+    if (!literals.some((literal) => whole.includes(literal))) continue;
+    for (const [name, value] of Object.entries(groups)) {
+      const range = indices?.groups?.[name];
+      if (range === undefined || value === undefined || isPlaceholderText(value)) continue;
+      if (!name.startsWith('made') || looksRandom(value) || isChosenPassword(value)) yield range;
+    }
+  }
+}
+
+/** Secrets beside their names where neither a colon nor an equals sign stands between. */
+export const laidOut = [
+  {
+    id: 'credential.laid-out',
+    title: 'Secret in a row, a form field, a property list or a serialized value behind its name',
+    category: 'credential',
+    source: 'https://www.php.net/manual/en/function.serialize.php; https://html.spec.whatwg.org/multipage/input.html',
+    rules: LAYOUTS.map(
+      (layout): Rule => ({ rule: 'function', literals: layout.literals, find: (text) => valuesIn(text, layout) }),
+    ),
+  },
+] as const satisfies DetectorFamily;

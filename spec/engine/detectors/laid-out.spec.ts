@@ -1,0 +1,45 @@
+import { laidOut } from '../../../lib/engine/detectors/laid-out.js';
+import { describeFamily } from '../../support/describe-family.js';
+import type { ExamplesOf } from '../../support/examples.js';
+import { randomText } from '../../support/random.js';
+
+const chosen = ['Tiger', '2774'].join('');
+const word = ['kimu', 'rah'].join('');
+const token = randomText('alnum', 28);
+
+const examples: ExamplesOf<typeof laidOut> = {
+  'credential.laid-out': {
+    accept: [
+      { text: `a:1:{s:8:"password";s:7:"${word}";}`, find: word },
+      { text: `O:4:"User":2:{s:2:"id";i:4;s:9:"api_token";s:28:"${token}";}`, find: token },
+      { text: `<key>password</key>\n\t<string>${chosen}</string>`, find: chosen },
+      { text: `<key>ClientSecret</key><string>${token}</string>`, find: token },
+      { text: `<input type="password" name="password" value="${word}">`, find: word },
+      { text: `<input value='${word}' name='password'>`, find: word },
+      { text: `| User | bob |\n| Password | ${chosen} |`, find: chosen },
+      { text: `user\tbob\npassword\t${chosen}`, find: chosen },
+    ],
+    reject: [
+      'a:1:{s:4:"name";s:3:"bob";}', // another name
+      'a:1:{s:8:"password";s:4:"****";}', // none
+      '<key>CFBundleName</key><string>shop</string>',
+      '<key>password</key><string>Password</string>', // what is shown
+      '<key>invalid_token</key><string>The token has expired</string>',
+      '<input type="password" name="password" placeholder="Password">', // empty
+      '<input type="text" name="city" value="Berlin">',
+      '| Password | required |', // what is said of it
+      '| Password | Description |',
+      'password:\n  type: string\n', // a schema
+      'password:\n  required', // a message
+      'errors in password:\n  too short',
+      'password -> hash', // a step
+      'password - optional', // a list
+      'user forgot password - redirecting to /reset',
+      'password\tstring',
+      'let token: string = "primary"',
+      'let name: string = "Tiger"',
+    ],
+  },
+};
+
+describeFamily('laid out', laidOut, examples);
