@@ -53,6 +53,11 @@ describe('engine/value-walker', function () {
       { password: { type: 'string', minLength: 12, createdAt: '2024', value: '[REDACTED:credential.password]' } },
     ],
     [
+      'a number that has a name of its own',
+      { cookie: { lifetime: 3600 }, secret: { volume: 1234567 }, tokens: { value: 47110815 } },
+      { cookie: { lifetime: 3600 }, secret: { volume: 1234567 }, tokens: { value: 47110815 } },
+    ],
+    [
       'a count under a telling name',
       { password: 12, errors: { password: [3, 4n] } },
       { password: 12, errors: { password: [3, 4n] } },

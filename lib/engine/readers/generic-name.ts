@@ -41,7 +41,7 @@ const ABOUT = new Set([
   // settings of cookies and sessions
   'maxage', 'max_age', 'max-age', 'httponly', 'secure', 'signed', 'rolling', 'resave', 'saveuninitialized', 'starttime', 'start_time', 'endtime', 'end_time', 'duration', 'timestamp', 'timeout', 'idle',
   // verdicts
-  'message', 'msg', 'code', 'rule', 'reason', 'error', 'errors', 'decision', 'result', 'outcome', 'effect', 'action', 'resource', 'variant', 'flag', 'valid', 'isvalid', 'exists', 'present', 'missing', 'hint',
+  'message', 'msg', 'code', 'rule', 'reason', 'error', 'errors', 'decision', 'result', 'outcome', 'effect', 'action', 'resource', 'variant', 'flag', 'valid', 'isvalid', 'exists', 'present', 'missing',
   // operators of queries
   'startswith', 'endswith', 'contains', 'sort', 'order', 'select', 'include', 'where',
 ]); // biome-ignore format: a table

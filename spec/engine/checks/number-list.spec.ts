@@ -13,8 +13,8 @@ describe('checks/number-list', () => {
     ['pids 5846 ', CARD, '', 'likewise'],
     ['array([', '3776 5654 2179 753', ' 6941 9616])', 'a bracket that opens'],
     ['', DASHED, '-5846', 'a longer number in groups'],
-    ['', CARD, ' 32c0', 'bytes in hexadecimal'],
-    ['32c0 ', CARD, '', 'likewise'],
+    ['0014020 ', CARD, ' 32c0', 'bytes in hexadecimal'],
+    ['32c0 ', CARD, ' 0000', 'likewise'],
     ['00000010: ', CARD, '', 'likewise, with an offset'],
     ['', '8941 1234 5678 55', 'f4', 'likewise'],
   ];
@@ -24,6 +24,8 @@ describe('checks/number-list', () => {
 
   const CARDS: readonly (readonly [before: string, match: string, behind: string, why: string])[] = [
     ['', CARD, '', 'alone'],
+    ['txn 7f3a ', CARD, ' declined', 'an id before it'],
+    ['', CARD, ' 32c0', 'an id behind it'],
     ['user 1234 ', CARD, '', 'one number before it'],
     ['', CARD, ' 2500 EUR', 'one number behind it'],
     ['', CARD, ' 123', 'a code'],
