@@ -1,6 +1,7 @@
 import { WordSet } from '../checks/word-set.js';
 import { characterTable } from './charsets.js';
 import type { KeyWords } from './key-words.js';
+import { byteOf } from './shapes.js';
 
 /** Longest name before a sign. */
 export const MAX_KEY = 48;
@@ -52,11 +53,30 @@ const tells = (keyWords: KeyWords, text: string, end: number, lo: number): boole
 
 /** `root@localhost` of `password for root@localhost: x`. */
 const MAX_WHOM = 64;
-const VERBS = new WordSet(['is', 'was']);
-const PREPOSITION_WORDS = ['for', 'of'];
+const VERB_WORDS = ['is', 'was', 'ist', 'lautet', 'war', 'est', 'es', 'era'];
+const VERBS = new WordSet(VERB_WORDS);
+const PREPOSITION_WORDS = ['for', 'of', 'für', 'von', 'pour', 'de', 'para', 'per', 'di', 'voor', 'van'];
 const PREPOSITIONS = new WordSet(PREPOSITION_WORDS);
 /** What may stand between the preposition and whom it is about. */
-const KIND_WORDS = ['the', 'user', 'account', 'role', 'database'];
+const KIND_WORDS = [
+  'the',
+  'user',
+  'account',
+  'role',
+  'database',
+  'den',
+  'das',
+  'benutzer',
+  'konto',
+  'le',
+  'la',
+  'el',
+  'il',
+  'compte',
+  'usuario',
+  'utente',
+  'gebruiker',
+];
 const KINDS = new WordSet(KIND_WORDS);
 const MAX_KINDS = 2;
 /** What may stand behind the verb. */
@@ -89,27 +109,38 @@ export function mayBeDescribed(bytes: Uint8Array, at: number, lo: number): boole
   let blank = at - 1;
   while (blank > lowest && (bytes[blank] as number) > BLANK) blank--;
   if (bytes[blank] !== BLANK) return false;
-  const last = bytes[at - 1] as number;
-  if (at - blank <= LONGEST_VERB + 1 && (last | 32) === LOWER_S) return true;
-  const before = bytes[blank - 1] as number;
-  if (LAST_OF_OTHERS[before & 127] === 0) return false;
-  for (let i = 0; i < OTHERS.length; i++) if (endsWith(bytes, blank, lo, OTHERS[i] as string)) return true;
+  if (at - blank <= LONGEST_VERB + 1 && endsWithOne(bytes, at, lo, VERBS_BY_LAST)) return true;
+  return endsWithOne(bytes, blank, lo, OTHERS_BY_LAST);
+}
+
+const LOWER = 32;
+const LONGEST_VERB = Math.max(...VERB_WORDS.map(({ length }) => length));
+const VERBS_BY_LAST = byLast(VERB_WORDS);
+const OTHERS_BY_LAST = byLast([...PREPOSITION_WORDS, ...KIND_WORDS]);
+
+/** Words as small letters, by their last one in either case. */
+function byLast(words: readonly string[]): readonly (readonly Uint8Array[])[] {
+  const lists: Uint8Array[][] = Array.from({ length: 128 }, () => []);
+  for (const word of words) {
+    const bytes = Uint8Array.from(word, (c) => byteOf(c.charCodeAt(0)) | LOWER);
+    const last = bytes[bytes.length - 1] as number;
+    for (const code of [last, last & ~LOWER]) lists[code]?.push(bytes);
+  }
+  return lists;
+}
+
+function endsWithOne(bytes: Uint8Array, end: number, lo: number, lists: readonly (readonly Uint8Array[])[]): boolean {
+  const words = lists[(bytes[end - 1] as number) & 127] as readonly Uint8Array[];
+  for (let i = 0; i < words.length; i++) if (endsWith(bytes, end, lo, words[i] as Uint8Array)) return true;
   return false;
 }
 
-const LOWER_S = 115;
-const LONGEST_VERB = 3;
-const OTHERS = [...PREPOSITION_WORDS, ...KIND_WORDS];
-const LAST_OF_OTHERS = new Uint8Array(128);
-for (const word of OTHERS)
-  for (const form of [word, word.toUpperCase()]) LAST_OF_OTHERS[form.charCodeAt(form.length - 1)] = 1;
-
-function endsWith(bytes: Uint8Array, end: number, lo: number, word: string): boolean {
+/** Whether a word ends at `end`, with a blank before it. */
+function endsWith(bytes: Uint8Array, end: number, lo: number, word: Uint8Array): boolean {
   const start = end - word.length;
-  if (start <= lo) return false;
-  for (let i = word.length - 1; i >= 0; i--)
-    if (((bytes[start + i] as number) | 32) !== word.charCodeAt(i)) return false;
-  return bytes[start - 1] === BLANK;
+  if (start <= lo || bytes[start - 1] !== BLANK) return false;
+  for (let i = word.length - 1; i >= 0; i--) if (((bytes[start + i] as number) | LOWER) !== word[i]) return false;
+  return true;
 }
 
 /** With `is` or `was generated` before a place, the place before it. */

@@ -20,6 +20,9 @@ describe('scan/name-before', function () {
     ['**password**: x', '**', 'Markdown'],
     ['the password is: x', ' is', 'a verb'],
     ['password for jane: x', ' for jane', 'whose it is'],
+    ['password für jane: x', ' für jane', 'another language'],
+    ['password de la cuenta: x', ' de la cuenta', 'an article'],
+    ['password lautet: x', ' lautet', 'a verb of another language'],
     ['password for user "jane": x', ' for user "jane"', 'whose, with the kind'],
     ['api key of the account acme: x', ' of the account acme', 'a name of two words'],
     ['password is generated for root@localhost: x', ' is generated for root@localhost', 'a verb and whose'],
@@ -69,6 +72,12 @@ describe('scan/name-before', function () {
       'FOR',
       'User',
       'generated',
+      'für',
+      'FÜR',
+      'ist',
+      'de',
+      'la',
+      'lautet',
     );
     const source = new TextBytes();
     let told = 0;
