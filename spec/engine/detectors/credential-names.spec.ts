@@ -10,6 +10,8 @@ const examples: ExamplesOf<typeof credentialNames> = {
   'credential.one-of-several': {
     accept: [
       { text: KEY, key: 'tokens' },
+      { text: `TLS_SECRET=${KEY}`, find: KEY },
+      { text: PASSWORD, key: 'tlsSecret' },
       { text: PASSWORD, key: 'app.secrets' },
       { text: KEY, key: 'unsealKeys' },
       { text: KEY, key: 'merchant.transactionKey' },
@@ -19,6 +21,10 @@ const examples: ExamplesOf<typeof credentialNames> = {
       { text: `basic.auth.user.info=${KEY}:${KEY}`, find: `${KEY}:${KEY}` },
     ],
     reject: [
+      '--set auth.existingSecret=db-creds', // a name of one
+      { text: 'db-creds', key: 'k8s.secret' }, // a name of one
+      '{"SealedSecret":"shop/db-creds"}', // a name of one
+      { text: 'my-secret', key: 'k8s.secret.name' }, // what it is called
       'tokens=1234567 used', // a number of them
       { text: '4096', key: 'max_tokens' }, // a limit
       { text: '123456789', key: 'gen_ai.usage.tokens' }, // a number of them

@@ -226,14 +226,10 @@ const examples: ExamplesOf<typeof credential> = {
       'encryption key: AES-256-GCM', // an algorithm
       'signing key: RS256', // an algorithm
       'secret: kubernetes.io/tls', // a type
-      '--set auth.existingSecret=db-creds', // a name of one
-      { text: 'db-creds', key: 'k8s.secret' }, // a name of one
-      '{"SealedSecret":"shop/db-creds"}', // a name of one
       { text: 'regcred', key: 'imagePullSecrets' }, // a name of one
       'access-token 42', // no option
       '--password-file /run/secrets/db1', // a file
       '--token $TOKEN1', // a variable
-      { text: 'my-secret', key: 'k8s.secret.name' }, // what it is called
       { text: 'publicValue123', key: 'public_key' }, // public
       'secret santa at 5', // prose
       'mounted secret db-creds-7f9', // what it is called
