@@ -33,6 +33,7 @@ const ABOUT = new Set([
   'type', '$type', 'kind', 'name', 'format', 'description', 'title', 'pattern', 'deprecated', 'readonly', 'writeonly', 'nullable', 'required', 'minimum', 'maximum', 'provider',
   'issuer', 'region', 'country', 'namespace', 'version', 'status', 'method', 'algorithm', 'alg', 'scope', 'scopes', 'roles', 'policy', 'enabled', 'active', 'verified', 'strategy',
   'count', 'length', 'size', 'path', 'domain', 'samesite', 'priority', 'expires', 'expiry', 'expiration', 'ttl', 'created', 'updated', 'expiresin', 'expires_in',
+  'documentation', 'comment', '$comment', 'enum', 'const', 'examples',
   // claims and headers of tokens (RFC 7519, RFC 7515)
   'exp', 'iat', 'nbf', 'iss', 'aud', 'kid', 'typ', 'kty', 'use', 'crv', 'enc', 'amr', 'acr',
   // services, packages and places of settings
@@ -45,7 +46,7 @@ const ABOUT = new Set([
   // operators of queries
   'startswith', 'endswith', 'contains', 'sort', 'order', 'select', 'include', 'where',
 ]); // biome-ignore format: a table
-const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size|Name)|_(?:at|length|count|size|name))$/;
+const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size|Name|Id)|_(?:at|length|count|size|name|id))$/;
 
 /** Whether it is the name of a value that another one beside it tells of. */
 export function isValueName(name: string): boolean {

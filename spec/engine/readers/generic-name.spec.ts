@@ -15,7 +15,7 @@ describe('engine/readers/generic-name', function () {
     expect(['name', 'Key', 'value'].map(isLabelName)).to.deep.equal([true, true, false]);
   });
 
-  const ABOUT = ['type', 'Description', 'minLength', 'min_length', 'createdAt', 'expires_at', 'secretName', 'sameSite', 'path', 'enabled', 'exp', 'image', 'maxAge', '$ref', 'message'];
+  const ABOUT = ['type', 'Description', 'minLength', 'min_length', 'createdAt', 'expires_at', 'secretName', 'sameSite', 'path', 'enabled', 'exp', 'image', 'maxAge', '$ref', 'message', 'project_id', 'clientId'];
   for (const name of ABOUT) it(`takes ${name} for what is said about a value`, () => expect(isAboutName(name)).to.equal(true));
 
   const VALUES = ['live', 'current', 'id', 'key', 'hint', 'flat', 'hat', 'account', 'passwordOfTheAccountThatWasCreatedAt', ''];
