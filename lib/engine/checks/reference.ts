@@ -83,6 +83,7 @@ function endOfVariable(text: string, from: number): number {
 
 const isVariableCode = (code: number): boolean => isDigit(code) || isUpper(code) || code === 0x5f;
 
+const SLASH = 0x2f;
 /** A file below a directory that systems have, in which a secret is kept. */
 const FILE =
   /^\/(?:etc|run|var|usr|opt|srv|mnt|tmp|home|root|app|secrets?|vault|workspace|Users|Library)(?:\/[\w.@-]{1,64}){1,8}$/;
@@ -90,7 +91,7 @@ const FILE =
 /** Whether a text is a reference and nothing else, and no secret is written inside it. */
 export function isReference(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (FILE.test(text)) return isNameList(text);
+  if (text.charCodeAt(0) === SLASH && FILE.test(text)) return isNameList(text);
   if (endOfReference(text, 0) !== text.length) return false;
   const bracket = BRACKETS.find(([open, close]) => text.startsWith(open) && text.endsWith(close));
   if (bracket === undefined) return isNameList(text);

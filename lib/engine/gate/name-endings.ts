@@ -90,7 +90,7 @@ export class NameEndings {
     }
     if (!variantEndings.#endsAt(bytes, last, from)) return false;
     const start = startOfWord(bytes, last, from);
-    if (!mayBeVariant(bytes[start] as number, last + 1 - start)) return false;
+    if (!mayBeVariant(bytes, start, last + 1)) return false;
     return start > from && this.#mayEnd(bytes, start, from, variants - 1);
   }
 

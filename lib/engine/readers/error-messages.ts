@@ -60,7 +60,16 @@ export function isErrorMessage(text: string): boolean {
 /** Whether a text is what a validator says of a field, whatever stands around it: `This field is required.`. */
 export const isVerdict = (text: string): boolean =>
   isVerdictWord(text, 0, text.length) ||
-  (text.length <= LONGEST && text.includes(' ') && VERDICT.test(text) && isSentence(text));
+  (text.length <= LONGEST && hasSmallWord(text) && VERDICT.test(text) && isSentence(text));
+
+/** Whether a small letter stands behind a blank: in most names and numbers none does, and no sentence is without. */
+function hasSmallWord(text: string): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const code = text.charCodeAt(at + 1);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
+}
 
 /** Whether text[from, to) is a verdict of one word. */
 export function isVerdictWord(text: string, from: number, to: number): boolean {

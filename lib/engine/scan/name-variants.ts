@@ -2,6 +2,7 @@ import type { Category } from '../../model.js';
 import { isAlnum } from '../checks/ascii.js';
 import { WordSet } from '../checks/word-set.js';
 import { isDigit } from './charsets.js';
+import { byteOf } from './shapes.js';
 
 /**
  * What may stand behind a telling name and leave it one, by how much it needs to be told of what:
@@ -43,7 +44,6 @@ const LONGEST = 16;
 /** Digits of a number or a year. */
 export const MAX_DIGITS = 4;
 const LOWER = 32;
-const LONGEST_BYTE = 255;
 const ZERO = 48;
 const TWO = 50;
 
@@ -83,16 +83,26 @@ export function startOfVariant(text: string, from: number, end: number): number 
   return digits < end && isNumber(text, digits, end) ? digits : end;
 }
 
-/** By first letter, as bits: how long the words are that begin with it. */
-const LENGTHS = new Int32Array(LONGEST_BYTE + 1);
-for (const words of VARIANT_WORDS) {
-  const [first, length] = [words.charCodeAt(1), words.length - 1];
-  LENGTHS[first] = (LENGTHS[first] as number) | (1 << length);
+/** By all their letters, in any case, what no ASCII is as one of them. */
+const HASHES: ReadonlySet<number> = new Set(
+  VARIANT_WORDS.map((words) =>
+    hashOfWord(
+      Uint8Array.from(words.trim(), (c) => byteOf(c.charCodeAt(0))),
+      0,
+      words.length - 1,
+    ),
+  ),
+);
+
+function hashOfWord(bytes: Uint8Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + ((bytes[i] as number) | LOWER)) | 0;
+  return hash;
 }
 
-/** Whether one of the words is so long and begins so, in any case. */
-export const mayBeVariant = (first: number, length: number): boolean =>
-  (((LENGTHS[first | LOWER] as number) >> length) & 1) === 1;
+/** Whether bytes[start, end), as `byteOf` has them, may be one of the words. */
+export const mayBeVariant = (bytes: Uint8Array, start: number, end: number): boolean =>
+  HASHES.has(hashOfWord(bytes, start, end));
 
 const LETTERS = 26;
 /** By the last three letters of a word, or the two of a short one: whether one of the words ends so. Most names end with none. */
