@@ -1,4 +1,5 @@
 import type { Counters } from '../report/counters.js';
+import { looksSecret } from './checks/chosen-password.js';
 import { isSecretMember } from './checks/secret-members.js';
 import type { FindingSink } from './finding-sink.js';
 import { isFlatArray, isPlainArray, isPlainMap } from './plain-values.js';
@@ -7,7 +8,7 @@ import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { isCommand, readCommandArgs } from './readers/command-args.js';
 import { isErrorMessage, isVerdict } from './readers/error-messages.js';
-import { isGenericName } from './readers/generic-name.js';
+import { hasSettings, isGenericName, isOfIds } from './readers/generic-name.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';
 import { mayBeFirst, mayBeSecond } from './readers/name-pair.js';
@@ -246,8 +247,14 @@ export class ValueWalker {
       if (below.isLabel) label = labelIn(key, item) ?? label;
       // a number that a name around it tells of counts something: `{ cookie: { maxAge: 3600 } }`
       const isCounted =
-        typeof item === 'number' && child === treatment && child.kind === 'keyed' && !isGenericName(key);
+        typeof item === 'number' &&
+        child === treatment &&
+        child.kind === 'keyed' &&
+        hasSettings(child.words) &&
+        !isGenericName(key);
       if (below.isSecretMember && this.#isSecretMember(value, key, item)) child = this.#secret;
+      if (below.isAbout && treatment.kind === 'keyed' && child.kind === 'text' && isSecretAbout(key, item))
+        child = treatment;
       const bound = below.isBindings && Array.isArray(item) ? this.#boundIn(value, keys, place) : undefined;
       masked ??= bound
         ? this.#bindings(item as readonly unknown[], bound, child, below, depth)
@@ -369,6 +376,10 @@ function labelIn(key: string, item: unknown): Label | undefined {
   const last: unknown = Array.isArray(item) ? item[item.length - 1] : undefined;
   return typeof last === 'string' ? labelOfItem(key, last, 0, last.length) : undefined;
 }
+
+/** Whether what is said beside a telling name is a secret itself: `{ password: { name: '...' } }`. */
+const isSecretAbout = (key: string, item: unknown): boolean =>
+  typeof item === 'string' && !isOfIds(key) && looksSecret(item);
 
 /** A telling name decides; under a telling name everything is what that name says, but for what is said about it. */
 const childOf = (parent: Treatment, { treatment: own, isAbout }: NestedPlace): Treatment =>

@@ -58,6 +58,16 @@ describe('engine/value-walker', function () {
       { cookie: { lifetime: 3600 }, secret: { volume: 1234567 }, tokens: { value: 47110815 } },
     ],
     [
+      'but for numbers that are values whatever they are called',
+      { passwords: { admin: 12345678 }, phone: { home: 4155552671 } },
+      { passwords: { admin: '[REDACTED:credential.password]' }, phone: { home: '[REDACTED:contact.phone]' } },
+    ],
+    [
+      'and for a secret there',
+      { password: { name: ['Harbor', '5048%'].join('') }, token: { kid: 'k9Xw2Lq8Zr4Tb7Nc', model: 'gpt-4o' } },
+      { password: { name: '[REDACTED:credential.password]' }, token: { kid: 'k9Xw2Lq8Zr4Tb7Nc', model: 'gpt-4o' } },
+    ],
+    [
       'a count under a telling name',
       { password: 12, errors: { password: [3, 4n] } },
       { password: 12, errors: { password: [3, 4n] } },

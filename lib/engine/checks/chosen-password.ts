@@ -46,3 +46,7 @@ function isOfNoTechnicalWords(text: string): boolean {
 /** `Tiger_Harbor1986`, `Meadow-Copper-orbit-42`: two words and more in no case of a constant, and a number of two digits and more. */
 const isWordsAndNumber = (text: string): boolean =>
   text.length >= 12 && /^[A-Za-z][a-z]{2,15}(?:[_-][A-Za-z][a-z]{2,15}){1,4}[_-]?\d{2,6}$/.test(text);
+
+/** Whether a text is machine-made or a password as people choose them: a secret, wherever it stands. */
+export const looksSecret = (text: string): boolean =>
+  text.length >= SHORTEST && text.length <= 512 && (looksRandom(text) || isChosenPassword(text));

@@ -1,6 +1,6 @@
 import type { Treatment } from '../policy/treatment.js';
 import { isErrorsName } from '../readers/error-messages.js';
-import { isAboutName, isGenericName } from '../readers/generic-name.js';
+import { isGenericName } from '../readers/generic-name.js';
 import { isRawHeaders, marksSecrets } from '../readers/json.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { isPlaceName, joinNames } from '../readers/name-path.js';
@@ -24,8 +24,6 @@ export interface Field {
   readonly treatment: Treatment;
   /** Whether it says something of what stands below it. */
   readonly isPlace: boolean;
-  /** Whether its value is said about the one that is named around it. */
-  readonly isAbout: boolean;
   /** Whether a query parameter of this name may grant access whatever it looks like. */
   readonly isGrant: boolean;
   /** Whether the token of a link may stand behind it, as segments of a path. */
@@ -103,7 +101,6 @@ export class FieldNames {
       hash,
       treatment: this.#treatmentOf(name),
       isPlace: isPlaceName(key),
-      isAbout: isAboutName(key),
       isGrant: isGrantName(key),
       isLink: isLinkName(key),
       isData: isDataName(key),

@@ -216,10 +216,10 @@ export class JsonValues {
   }
 
   /** Whether a name around a key or a label beside it may say what its value is. */
-  #isTold({ treatment, isValue, isAbout }: Field, depth: number): boolean {
+  #isTold({ treatment, isValue }: Field, depth: number): boolean {
     const told = this.#told[depth] as number;
     if (told === 0) return false;
-    const isInherited = (told & TELLING) !== 0 && treatment.kind === 'text' && !isAbout;
+    const isInherited = (told & TELLING) !== 0 && treatment.kind === 'text';
     return isInherited || (isValue && (told & LABELLED) !== 0);
   }
 

@@ -48,6 +48,19 @@ const ABOUT = new Set([
 ]); // biome-ignore format: a table
 const ABOUT_ENDING = /(?:[a-z](?:At|Length|Count|Size|Name|Id)|_(?:at|length|count|size|name|id))$/;
 
+/** Whether what such a name has is an id, a digest or an address, which may look like a secret and is none. */
+export const isOfIds = (name: string): boolean => IDS.test(name);
+
+const IDS = /^(?:integrity|resolved|kid|url|uri|href|arn|image|\$?ref|documentation|examples|\$?comment)$|Id$|_id$/i;
+
+/**
+ * Whether numbers below a telling name have meanings of their own there: a session has a start, a cookie an age, a secret the mode of its files. A password, a PIN and a phone number
+ * have none.
+ */
+export const hasSettings = (name: string): boolean => SETTINGS.test(name);
+
+const SETTINGS = /(?:secret|session|token|cookie|auth|authorization)$/i;
+
 /** Whether it is the name of a value that another one beside it tells of. */
 export function isValueName(name: string): boolean {
   return name.length <= LONGEST && VALUES.has(name.toLowerCase());

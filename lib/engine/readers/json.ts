@@ -1,10 +1,11 @@
 import type { Reader, Slice } from '../../model.js';
+import { looksSecret } from '../checks/chosen-password.js';
 import { holdsMarkOfSecrets, secretMembers } from '../checks/secret-members.js';
 import { FIRST_ARGUMENTS } from './command-args.js';
 import { CommandArguments, programOf } from './command-argument.js';
 import { decode } from './encodings.js';
 import { isErrorMessage, isErrorsName, isVerdict } from './error-messages.js';
-import { isGenericName } from './generic-name.js';
+import { hasSettings, isAboutName, isGenericName, isOfIds } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, mayBeLabelled, mayLabel, tells } from './label.js';
@@ -82,7 +83,12 @@ export function isMessageKey(key: string | undefined): boolean {
 
 /** Whether a number has a name of its own and another one around it tells: it counts something (`{"cookie": {"maxAge": 3600}}`). */
 const isCounted = ({ name, outerTelling, frame }: JsonPlace, told: string | undefined): boolean =>
-  told !== undefined && told === outerTelling && frame?.isArray === false && name !== undefined && !isGenericName(name);
+  told !== undefined &&
+  told === outerTelling &&
+  hasSettings(told) &&
+  frame?.isArray === false &&
+  name !== undefined &&
+  !isGenericName(name);
 
 class SliceCollector implements JsonVisitor {
   readonly slices: Slice[] = [];
@@ -116,7 +122,7 @@ class SliceCollector implements JsonVisitor {
   }
 
   string(start: number, end: number, place: JsonPlace): void {
-    const told = this.#pairOf(start, end, place) ?? this.#nameOf(place);
+    const told = this.#pairOf(start, end, place) ?? this.#aboveOf(start, end, place) ?? this.#nameOf(place);
     const name = this.#isMessage(start, end, place, told) ? undefined : told;
     this.#remember(start, end, place, place.name);
     if (start >= end) return;
@@ -163,6 +169,13 @@ class SliceCollector implements JsonVisitor {
 
   rest(start: number, place: JsonPlace): void {
     this.slices.push({ start, end: this.#text.length, as: 'text', name: place.calledBy });
+  }
+
+  /** What tells around a value, where what is said beside it is a secret itself: `{"password": {"name": "..."}}`. */
+  #aboveOf(start: number, end: number, { name, path, frame }: JsonPlace): string | undefined {
+    if (frame?.telling === undefined || name === undefined || !isAboutName(name) || isOfIds(name)) return undefined;
+    if (path !== undefined && this.isTelling(path)) return undefined;
+    return looksSecret(this.#text.slice(start, end)) ? frame.telling : undefined;
   }
 
   /** What is said of a field is none of its values. */

@@ -185,7 +185,7 @@ export class AssignmentReader {
       found.start = i + slashes + 1;
       found.end = this.#closing(text, found.start, quote, slashes);
       if (text.startsWith(' -> "', found.end + 1)) found.end = this.#closing(text, found.end + 6, quote, slashes);
-      if (isSetter(text, found.start)) found.end = found.start;
+      if (isSetter(text, at, found.start)) found.end = found.start;
       else skipQuotedScheme(text, found);
     } else if (slashes === 0 && !opensNested(text, i)) {
       found.start = i;

@@ -2,15 +2,18 @@
 const INSPECTED =
   '\\[(?:(?:Async)?(?:Generator)?Function|class|Getter|Setter|Object|Array|Circular|object|Module)(?:[ :/*(][\\w$ :/*()<>.[-]{0,64})?\\]';
 
-/** What tells of an error: the name of an exception or of an error of the system (POSIX.1, `errno.h`). */
+/** What tells of an error: the name of an exception, of letters alone, or of an error of the system (POSIX.1, `errno.h`; `getaddrinfo`). */
 const ERROR =
-  '(?:[A-Z]\\w{2,40}(?:Exception|Error|Failure|Fault|Denied|Timeout|NotFound)|E[A-Z]{4,14}\\d?|EOF)(?=[:\\s,.)]|$)';
+  '(?:[A-Z][A-Za-z]{2,40}(?:Exception|Error|Failure|Fault|Denied|Timeout|NotFound)|EOF|' +
+  'E(?:ACCES|ADDR(?:INUSE|NOTAVAIL)|AGAIN|AI_[A-Z]{4,8}|BADF|BUSY|CANCELED|CONN(?:ABORTED|REFUSED|RESET)|EXIST|HOST(?:DOWN|UNREACH)|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NAMETOOLONG|NET(?:DOWN|RESET|UNREACH)|NFILE|' +
+  'NO(?:BUFS|DATA|ENT|MEM|SPC|SYS|TCONN|TDIR|TEMPTY|TFOUND|TSUP)|PERM|PIPE|PROTO|ROFS|SRCH|TIMEDOUT|XDEV))(?=[:\\s,.)]|$)';
 
 /** Terraform, kubectl. */
 const TOLD = '\\((?:sensitive value|sensitive|known after apply|not set|hidden)\\)|<set to the key [^<>\\n]{1,200}>';
 
+/** What is counted, and a count of one digit or two of what became of it: `otp: 482913 sent` is a code. */
 const COUNT =
-  '\\d{1,12} (?:bytes?|found|loaded|blocked|sent|set|items?|entries|keys?|secrets?|cookies?|tokens?|rows?|deleted|created|updated)(?![\\w-])';
+  '(?:\\d{1,12} (?:bytes?|items?|entries|keys?|secrets?|cookies?|tokens?|rows?)|\\d{1,2} (?:found|loaded|blocked))(?![\\w-])';
 
 /** Pseudo-classes of CSS, right behind a name. */
 const PSEUDO_CLASS =

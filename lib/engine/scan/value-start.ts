@@ -3,6 +3,7 @@ import { isDigit, isLetter } from './charsets.js';
 import { isBlank, isNameCharacter, isQuote, MAX_BLANKS, MAX_KEY, MAX_SLASHES } from './name-before.js';
 
 const BLANK = 32;
+const HASH = 35;
 const CLOSE_ROUND = 41;
 const ASTERISK = 42;
 const SEMICOLON = 59;
@@ -40,8 +41,15 @@ export function behindMarks(text: string, at: number): number {
 
 const MARKS = /(?:\*{1,3}|<\/[A-Za-z][A-Za-z\d]{0,9}>) {1,3}/y;
 
-/** `'User#password=': wrong number of arguments`: the quote closes, and what was quoted is the name of a method. */
-export const isSetter = (text: string, start: number): boolean => text.startsWith(': ', start);
+/** `'User#password=': wrong number of arguments`: the quote closes what was opened before the name of a method. */
+export function isSetter(text: string, at: number, start: number): boolean {
+  if (!text.startsWith(': ', start)) return false;
+  const lowest = Math.max(0, at - MAX_KEY);
+  let before = at;
+  while (before > lowest && (isNameCharacter(text.charCodeAt(before - 1)) || text.charCodeAt(before - 1) === HASH))
+    before--;
+  return text.charCodeAt(before - 1) === text.charCodeAt(start - 1);
+}
 
 /**
  * The name once more. In a program a variable of that name stands there: `this.password = password;`, `login(user=user, password=password)`; in prose what was named begins a

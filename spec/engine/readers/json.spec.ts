@@ -125,7 +125,7 @@ describe('json reader', function () {
     const isTelling = (name: string): boolean => /(?:^|\.)(?:keys|pin|user\.name)$/.test(name);
     const table: readonly (readonly [text: string, rendered: string])[] = [
       ['{"keys":{"live":"x","b":{"c":["y"]}}}', '{"keys":{"live":"⟨text keys:x⟩","b":{"c":["⟨text keys:y⟩"]}}}'],
-      ['{"keys":{"type":"x","minLength":123,"a":123,"value":123}}', '{"keys":{"type":"⟨text keys.type:x⟩","minLength":⟨text keys.minLength:123⟩,"a":⟨text keys.a:123⟩,"value":⟨text keys:123⟩}}'],
+      ['{"keys":{"type":"x","minLength":123,"a":123,"value":123}}', '{"keys":{"type":"⟨text keys.type:x⟩","minLength":⟨text keys.minLength:123⟩,"a":⟨text keys:123⟩,"value":⟨text keys:123⟩}}'],
       ['{"keys":{"pin":"x"},"a":"y"}', '{"keys":{"pin":"⟨text keys.pin:x⟩"},"a":"⟨text a:y⟩"}'],
       ['{"user":[{"name":"x","n":"y"}]}', '{"user":[{"name":"⟨text user.name:x⟩","n":"⟨text user.n:y⟩"}]}'],
       ['{"12345678":{"pin":"x"}}', '{"⟨text:12345678⟩":{"pin":"⟨text pin:x⟩"}}'],

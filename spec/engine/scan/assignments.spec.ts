@@ -84,6 +84,7 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ["password = req.body.authorization.split(' ')[1];", [], 'a call of what a request holds'],
   ['password = get_password(\n  1)', [], 'a call that goes on in the next line'],
   ["'User#password=': wrong number of arguments", [], 'the name of a method'],
+  ['password=": hunter22"', [': hunter22'], 'a value that begins with a colon'],
   ['password: [Function: password]', [], 'what a program prints of a function'],
   ['password: []', [], 'an empty list'],
   ['password: {}', [], 'an empty object'],
