@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectors } from '../lib/engine/detectors/index.js';
 import type { Anchor } from '../lib/engine/scan/anchor.js';
-import { BUCKET, compileScanner, type Scanner } from '../lib/engine/scan/scanner.js';
+import { BUCKET, compileScanner, goesOn, type Scanner } from '../lib/engine/scan/scanner.js';
 
 /** How often an anchor is compared with the text for nothing. */
 export interface AnchorRate {
@@ -49,7 +49,7 @@ export function anchorRates(scanner: Scanner, text: string): { readonly rates: A
     const bucket = code > 127 ? 0 : (scanner.pairs[(previous << 7) | code] ?? 0) & BUCKET;
     previous = code > 127 ? 0 : code;
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    if (bucket === 0 || scanner.trigrams[((bucket - 1) << 7) | (next > 127 ? 0 : next)] !== 1) continue;
+    if (bucket === 0 || !goesOn(scanner.trigrams, bucket, next > 127 ? 0 : next)) continue;
     for (const anchor of scanner.buckets[bucket - 1] ?? []) {
       compared++;
       if (fits(anchor, text.charAt(i + 1))) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);

@@ -73,6 +73,8 @@ class PlanMasker implements Masker {
   readonly #counters = new Counters();
   #plan: Plan;
   #session: RecordSession;
+  /** For what is masked while a record is open: its resource and its scope, where they are seen for the first time. */
+  #inner: RecordSession | undefined;
   readonly #createSession: CreateSession;
 
   constructor(policy: Policy, ports: Ports, createSession: CreateSession) {
@@ -158,13 +160,19 @@ class PlanMasker implements Masker {
     return () => {
       this.#plan = plan;
       this.#session = session;
+      this.#inner = undefined;
     };
   }
 
   openRecord(kind: RecordKind): RecordSession {
-    // a getter of the application may end another span while one is being masked
-    const session = this.#session.busy ? this.#createSession(this.#plan, this.#counters) : this.#session;
-    return session.open(kind);
+    return (this.#session.busy ? this.#innerSession() : this.#session).open(kind);
+  }
+
+  /** A getter of the application may end another span while one is being masked, and one of that span a third. */
+  #innerSession(): RecordSession {
+    if (this.#inner?.busy) return this.#createSession(this.#plan, this.#counters);
+    this.#inner ??= this.#createSession(this.#plan, this.#counters);
+    return this.#inner;
   }
 
   countRecord(signal: 'span' | 'log' | 'metric'): void {

@@ -154,29 +154,10 @@ export class TextMasker {
     return this.#splice(text, messageSlices(this.#gate, count), treatment, run);
   }
 
-  /** The short way of most texts: nothing begins in it, or no format to read and nothing found. */
+  /** The short way of most texts: nothing begins in it. Where that is not sure it is read and scanned, once. */
   #isKnownClean(text: string, kind: ShapedKind, treatment: Treatment, { context }: Place, isLooked: boolean): boolean {
     if (!isLooked && this.#gate.isClean(text, treatment, context)) return true;
-    const { words } = treatment;
-    switch (kind) {
-      case 'identifier':
-      case 'service-name':
-        return this.#scanner.findsNothing(text, words, 'secrets');
-      case 'safe-header':
-        return !hasLongRun(text, 0, text.length) || this.#scanner.findsNothing(text, words, 'secrets');
-      case 'text':
-      case 'message':
-      case 'number':
-        return (
-          formatOf(text) === undefined &&
-          this.#scanner.findsNothing(text, words, 'all') &&
-          this.#plan.treatments.tellingValues(text) === undefined
-        );
-      case 'name':
-        return this.#scanner.findsNothing(text, words, 'all');
-      default:
-        return false;
-    }
+    return kind === 'safe-header' && !hasLongRun(text, 0, text.length);
   }
 
   /** The prefix that is scanned, cut where no token is cut, and a marker. */
@@ -393,21 +374,26 @@ export class TextMasker {
     if (slice.as === 'message' && slice.name === undefined && encoding === 'none' && recent !== undefined) {
       if (around.depth < MAX_NESTING) return this.#message(raw, outer, around.inside(slice), recent);
     }
-    if (this.#isCleanText(raw, slice, outer)) return raw;
+    const treatment = slice.name === undefined ? outer : this.#plan.treatments.name(slice.name);
+    const kind = kindOfSlice(slice, treatment);
+    const remembers = slice.name !== undefined && kind === 'text' && treatment.kind === 'text';
+    if (remembers && treatment.clean.has(raw)) return raw;
     const run = around.inside(slice);
     if (run.depth > MAX_NESTING) {
+      if (this.#isCleanText(raw, slice, outer)) return raw;
       run.place.sink.failed('limit.depth');
       return run.substitute ?? this.#plan.failures['limit.depth'];
     }
-    const treatment = slice.name === undefined ? outer : this.#plan.treatments.name(slice.name);
-    const kind = kindOfSlice(slice, treatment);
     const hasPlus = encoding === 'form' && findCode(raw, PLUS, 0, raw.length) >= 0;
     const asWritten = hasPlus && kind === 'text' ? this.#withPlus(raw, treatment, run) : raw;
     if (asWritten === undefined) return '';
     const isKey = hasPlus && kind === 'keyed' && this.#isKeyWithPlus(raw, treatment);
     const text = encoding === 'none' ? raw : decode(asWritten, isKey ? 'percent' : encoding);
     const masked = this.#byKind(text, kind, treatment, text === raw ? run : run.encoded());
-    if (masked === text) return asWritten;
+    if (masked === text) {
+      if (remembers && text === raw) treatment.clean.add(raw);
+      return asWritten;
+    }
     return masked === undefined ? '' : encoding === 'none' ? masked : encode(masked, encoding);
   }
 
@@ -449,14 +435,10 @@ export class TextMasker {
     if (scope === undefined) return false;
     const { name, encoding } = slice;
     const treatment = name === undefined ? outer : this.#plan.treatments.name(name);
-    const remembers = name !== undefined && scope === 'all';
-    if (remembers && treatment.clean.has(raw)) return true;
     if (encoding !== undefined && isEncoded(raw, 0, raw.length, encoding)) return false;
     if (scope === 'all' && (formatOf(raw) !== undefined || holdsMarkup(raw) || hasTelling(raw, slice, 0, raw.length)))
       return false;
-    if (!this.#scanner.findsNothing(raw, treatment.words, scope)) return false;
-    if (remembers) treatment.clean.add(raw);
-    return true;
+    return this.#scanner.findsNothing(raw, treatment.words, scope);
   }
 
   /** What is looked for in a slice that needs no reader and whose name is not telling; `undefined` for any other. */

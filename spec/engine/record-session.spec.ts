@@ -179,6 +179,20 @@ describe('engine/record-session', function () {
     expect(outer.context.signal).to.equal('span');
     outer.close();
     expect(masker.openRecord({ signal: 'log' }), 'used again').to.equal(outer);
+    expect(masker.openRecord({ signal: 'log' }), 'used again while one is open').to.equal(inner);
+  });
+
+  it('opens a third one while two are open, and one of the new policy once that is in force', function () {
+    const masker: Masker = createMasker();
+    const [outer, inner, third] = [1, 2, 3].map(() => masker.openRecord({ signal: 'span' }));
+    expect(new Set([outer, inner, third]).size).to.equal(3);
+    inner?.close();
+    masker.replacePolicy({ detectors: { disable: ['contact.email'] } });
+    const first = masker.openRecord({ signal: 'log' });
+    const second = masker.openRecord({ signal: 'log' });
+    expect([outer, inner, third]).to.not.include(first);
+    expect([outer, inner, third]).to.not.include(second);
+    expect(second.text(EMAIL, 'span.name')).to.equal(EMAIL);
   });
 
   it('forgets the record when it is closed', function () {

@@ -1,3 +1,4 @@
+import { decode } from '../readers/encodings.js';
 import { isVerdict, isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
@@ -275,9 +276,15 @@ export class JsonValues {
     if (this.#hasBrace || holdsScheme(text, bytes, from, to) || mayBeGraphql(text, first, from, to)) return false;
     const words = wordsOf(field);
     if (!this.#isEscaped) return !this.#gate.mayHold(source, from, to, 'all', words);
-    const length = decode(source, from, to, this.#decoded);
-    if (length <= 0 || this.#gate.mayHold(this.#decoded, 0, length, 'all', words)) return false;
-    return !holdsLines(this.#decoded.bytes, length);
+    const decoded = this.#decoded;
+    const length = writeUnescaped(source, from, to, decoded);
+    if (length <= 0) return false;
+    // asked of the text itself only then: patterns look at texts, and take bytes without one for what they look for
+    if (this.#gate.mayHold(decoded, 0, length, 'all', words)) {
+      decoded.load(decode(text.slice(from, to), 'json'));
+      if (this.#gate.mayHold(decoded, 0, length, 'all', words)) return false;
+    }
+    return !holdsLines(decoded.bytes, length);
   }
 
   #isCleanNumber(source: TextBytes, from: number, to: number, field: Field | undefined): boolean {
@@ -351,7 +358,7 @@ for (const [letter, character] of ['""', '\\\\', '//', 'b\b', 'f\f', 'n\n', 'r\r
 }
 
 /** Writes bytes[from, to) without escapes into another buffer; gives their number, or -1. */
-function decode({ bytes, isPlain }: TextBytes, from: number, to: number, decoded: TextBytes): number {
+function writeUnescaped({ bytes, isPlain }: TextBytes, from: number, to: number, decoded: TextBytes): number {
   const target = decoded.reserve(to - from, isPlain);
   let length = 0;
   for (let at = from; at < to; at++) {

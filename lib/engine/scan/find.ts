@@ -9,7 +9,7 @@ import { DigitGroups } from './digit-groups.js';
 import { lowerCode } from './lower-case.js';
 import { NamedValues } from './named-values.js';
 import { isBracketed, type OwnRegions, type Region, SeenRegions } from './own-regions.js';
-import { ASSIGNS, BUCKET, DEFAULT_CONFIDENCE, DIGITS, type FunctionEntry, type Scanner } from './scanner.js';
+import { ASSIGNS, BUCKET, DEFAULT_CONFIDENCE, DIGITS, type FunctionEntry, goesOn, type Scanner } from './scanner.js';
 import { gateIndex, MAX_DIGITS, SECOND_WIDTH, type ShapeEntry } from './shape-tables.js';
 import { byteOf, MAX_SECOND, OTHER, plainSeparator, previousKind } from './shapes.js';
 import { isInUuid } from './uuid.js';
@@ -61,11 +61,6 @@ export class Finder {
   /** How many characters a literal can have: so far before a place one may begin of which the gate speaks there. */
   readonly #reach: number;
   readonly #seen = new SeenRegions();
-  /** The text before, and what was found in it. */
-  #lastText: string | undefined;
-  #lastWords = '';
-  #lastScope: Scope = 'all';
-  #lastMatches: Match[] | undefined;
   /** What was decided about long candidates, by detector. */
   readonly #decided: Decisions;
 
@@ -94,14 +89,7 @@ export class Finder {
    * @param from nothing of the built-in detectors begins before this place: it is not looked at
    */
   find(text: string, words: string, scope: Scope, own?: OwnRegions, from = 0): Match[] | undefined {
-    if (this.#isLast(text, words, scope, own)) return this.#takeLast();
-    const matches = joined(this.#find(text, words, scope, own, from), this.#added?.find(text, words, scope, own));
-    if (own !== undefined) return matches;
-    this.#lastText = text;
-    this.#lastWords = words;
-    this.#lastScope = scope;
-    this.#lastMatches = matches;
-    return matches;
+    return joined(this.#find(text, words, scope, own, from), this.#added?.find(text, words, scope, own));
   }
 
   #find(text: string, words: string, scope: Scope, own: OwnRegions | undefined, from: number): Match[] | undefined {
@@ -125,19 +113,6 @@ export class Finder {
       this.#own = undefined;
       state.isBusy = isBusy;
     }
-  }
-
-  /** Who was told that a text is not clean asks once more for what is in it. */
-  #isLast(text: string, words: string, scope: Scope, own: OwnRegions | undefined): boolean {
-    return own === undefined && this.#lastText === text && this.#lastScope === scope && this.#lastWords === words;
-  }
-
-  /** Once: who asked may change the list. */
-  #takeLast(): Match[] | undefined {
-    const matches = this.#lastMatches;
-    this.#lastText = undefined;
-    this.#lastMatches = undefined;
-    return matches;
   }
 
   /** What was remembered of the text; only where anything was. */
@@ -212,7 +187,7 @@ export class Finder {
       const bucket = entry & BUCKET;
       if (bucket !== 0) {
         const next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-        if (trigrams[((bucket - 1) << 7) | (next > 127 ? 0 : next)] === 1)
+        if (goesOn(trigrams, bucket, next > 127 ? 0 : next))
           this.#anchors(text, i, buckets[bucket - 1] as readonly Anchor[]);
       }
       if ((entry & triggers) === 0) continue;

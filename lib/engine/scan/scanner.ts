@@ -33,8 +33,11 @@ export interface Scanner extends ShapeTables {
   readonly pairs: Uint16Array;
   /** The anchors that share a pair. */
   readonly buckets: readonly (readonly Anchor[])[];
-  /** `bucket index << 7 | character behind the pair` -> 1 where one of the bucket's anchors goes on so; 0 is the end of the text, or no ASCII. */
-  readonly trigrams: Uint8Array;
+  /**
+   * By bucket 128 bits, for `goesOn`: whether one of its anchors goes on with a character behind the pair; 0 is the end of the text, or no ASCII. A byte each would be
+   * more than a core's first cache.
+   */
+  readonly trigrams: Int32Array;
   /** What `shapeLists` hold of more than a few, by what stands behind. */
   readonly shapeChoice: ShapeChoice<ShapeEntry>;
   /** In the order of the rules: every shape, and for every anchor where its `offset` and its `trigram` are. */
@@ -146,19 +149,27 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
   };
 }
 
+/** Whether an anchor of a bucket, 1 + its index, goes on with a character behind its pair. */
+export const goesOn = (trigrams: Int32Array, bucket: number, next: number): boolean =>
+  (((trigrams[((bucket - 1) << 2) | (next >> 5)] as number) >>> next) & 1) !== 0;
+
 /** Which characters may stand behind each bucket's pair. */
-function trigramsOf(buckets: readonly (readonly Anchor[])[]): Uint8Array {
-  const table = new Uint8Array(buckets.length * 128);
+function trigramsOf(buckets: readonly (readonly Anchor[])[]): Int32Array {
+  const table = new Int32Array(buckets.length << 2);
   buckets.forEach((anchors, bucket) => {
+    const first = bucket << 2;
+    const add = (code: number): void => {
+      const word = first | (code >> 5);
+      table[word] = (table[word] as number) | (1 << code);
+    };
     for (const { literal, offset, ignoreCase, behind } of anchors) {
       const next = literal.charCodeAt(offset + 1);
       if (Number.isNaN(next)) {
-        if (behind === undefined) table.fill(1, bucket << 7, (bucket + 1) << 7);
-        else if (anchors.length === 1) table.set(behind, bucket << 7);
-        else for (let code = 0; code < 128; code++) if (behind[code] === 1) table[(bucket << 7) | code] = 1;
+        if (behind === undefined) table.fill(-1, first, first + 4);
+        else for (let code = 0; code < 128; code++) if (behind[code] === 1) add(code);
       } else {
-        table[(bucket << 7) | (next > 127 ? 0 : next)] = 1;
-        if (ignoreCase) table[(bucket << 7) | upperOf(next)] = 1;
+        add(next > 127 ? 0 : next);
+        if (ignoreCase) add(upperOf(next));
       }
     }
   });

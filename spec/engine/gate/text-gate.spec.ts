@@ -32,6 +32,11 @@ describe('gate/text-gate', function () {
     ['exception.stacktrace', 'TypeError: jane@corp.com\n    at f (/usr/src/app/a.js:1:2)', 'nothing'],
     ['app.data', '{"status":"open","n":3}', 'clean'],
     ['app.data', '{"password":"x1"}', 'nothing'],
+    // escapes undone, patterns are asked about the text itself
+    ['app.data', JSON.stringify({ note: 'You find it in your account under "Orders".' }), 'clean'],
+    ['app.data', JSON.stringify({ note: 'Two steps\n\n1. see your "Orders"\n2. returns: "Parcels"' }), 'clean'],
+    ['app.data', JSON.stringify({ note: 'Answer:\n\nthe "password": hunter2x' }), 'nothing'],
+    ['app.data', JSON.stringify({ note: 'see\n"jane@corp.com"' }), 'nothing'],
     ['log.body', 'order moved', 'clean'],
     ['log.body', 'password=hunter22', 'nothing'],
     ['password', 'anything', 'nothing'],
