@@ -25,12 +25,17 @@ const IS = '(?:is|was|ist|lautet|est|es|é|è|[:=])';
 /** Its digits, which nothing goes on behind: no number of something, no date, no address. */
 const DIGITS =
   '(\\d{4,8}|\\d{3}[ -]\\d{3})(?![\\p{L}\\d]|[-./:]\\d| ?(?:ms|s|secs?|seconds|min|minutes|hours|days|bytes|[kMG]B|times|attempts|requests|users)(?!\\p{L}))';
+/** In a line of its own below, as in letters. */
+const BELOW = `(?: ?${IS}){1,2}[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,16}){1,3}(?=[\\d -]{4,9}[ \\t]{0,16}(?:[\\r\\n]|$))`;
 const FOR = '(?: (?:for|of|to|für|an|para|pour|per|voor)(?: [^\\s:=,;]{1,64}){1,4}?)';
 /** Made where they are first needed. */
 const made = () => ({
   // longer ones first: `otp code` is not `otp` and more
   name: new RegExp([...NAMES].sort((a, b) => b.length - a.length).join('|'), 'gi'),
-  behind: new RegExp(`(?:["'*]{0,2}(?: ?${IS}){0,2} ?|(${FOR})(?: ?${IS}){1,2} ?| )["'*(\\[<«„“#]{0,2}${DIGITS}`, 'uy'),
+  behind: new RegExp(
+    `(?:["'*]{0,2}(?: ?${IS}){0,2} ?|${BELOW}|(${FOR})(?: ?${IS}){1,2} ?| )["'*(\\[<«„“#]{0,2}${DIGITS}`,
+    'uy',
+  ),
   before: new RegExp(
     `(?<![\\p{L}\\d.:/]|\\d-)${DIGITS} (?:is|ist|est|es|é|è) (?:your|the|my|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|il suo|je|uw|jouw)(?: [\\p{L}\\d.&'-]{1,24}){0,3} $`,
     'iu',

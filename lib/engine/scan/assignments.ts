@@ -20,6 +20,7 @@ import { isPadding } from './padding.js';
 import { PROSE } from './prose-words.js';
 import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
+import { findBelow, isBreak } from './value-below.js';
 import { closes, ENDS_VALUE, endOfTemplate, isNextPair, isOpen, isPairBehind, trimSentence } from './value-end.js';
 import { behindMarks, behindMember, isItsName, isSetter, isVariable, isWordOf } from './value-start.js';
 import { opensNested, unwrapped } from './wrapped-value.js';
@@ -177,6 +178,10 @@ export class AssignmentReader {
     const afterSeparator = i;
     while (i - afterSeparator < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
     const behindBlank = i > afterSeparator;
+    if (isColon && isBreak(text.charCodeAt(i))) {
+      findBelow(text, i, this.#endOfUnquoted, found);
+      return;
+    }
     i = unwrapped(text, behindMarks(text, behindMember(text, i)));
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
@@ -194,6 +199,8 @@ export class AssignmentReader {
     }
     if (found.end <= found.start) found.start = -1;
   }
+
+  readonly #endOfUnquoted = (text: string, at: number): number => this.#unquoted.end(text, at);
 
   /** A value without quotes: where it ends, and whether it is one. */
   #bare(text: string, apart: boolean, isColon: boolean, behindBlank: boolean, found: Assignment): void {

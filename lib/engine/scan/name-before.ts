@@ -9,6 +9,8 @@ export const MAX_KEY = 48;
 export const MAX_BLANKS = 3;
 export const MAX_SLASHES = 8;
 const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
 const BLANK = 32;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
@@ -22,6 +24,7 @@ const BACKQUOTE = 96;
 
 /** A blank or a tab, or one that does not break: typographers put it before a colon. */
 export const isBlank = (code: number): boolean => code === BLANK || code === TAB || code === 0xa0 || code === 0x202f;
+const isBlankOrBreak = (code: number): boolean => isBlank(code) || code === LINE_FEED || code === RETURN;
 export const isQuote = (code: number): boolean => code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
 
 /** `\w`, `.` and `-`. */
@@ -84,11 +87,11 @@ const MADE = new WordSet(['generated', 'created', 'set']);
 
 /**
  * Where the name ends of whose value a text says that it is, or whose it is; `end` where it says nothing: `the password is: x`, `[sudo] password for jane: x`, `A temporary
- * password is generated for root@localhost: x`. The colon must have a blank behind it, as in prose.
+ * password is generated for root@localhost: x`. The colon must have a blank or the end of its line behind it, as in prose.
  * @param end of the word before the sign at `at`
  */
 export function endOfDescribed(text: string, end: number, at: number): number {
-  if (text.charCodeAt(at) !== COLON || !isBlank(text.charCodeAt(at + 1))) return end;
+  if (text.charCodeAt(at) !== COLON || !isBlankOrBreak(text.charCodeAt(at + 1))) return end;
   const whom = wordStart(text, end);
   if (whom < MIN_NAME) return end;
   if (VERBS.has(text, whom, end)) return whom - 1;
@@ -104,7 +107,7 @@ export function endOfDescribed(text: string, end: number, at: number): number {
 
 /** Whether `endOfDescribed` has to look at the sign at a place of bytes[lo, ...): what a word and the one before it end with tells it of most. */
 export function mayBeDescribed(bytes: Uint8Array, at: number, lo: number): boolean {
-  if (bytes[at] !== COLON || bytes[at + 1] !== BLANK) return false;
+  if (bytes[at] !== COLON || !isBlankOrBreak(bytes[at + 1] as number)) return false;
   const lowest = Math.max(lo, at - MAX_WHOM - 1);
   let blank = at - 1;
   while (blank > lowest && (bytes[blank] as number) > BLANK) blank--;

@@ -134,6 +134,7 @@ const examples: ExamplesOf<typeof credential> = {
       { text: '2FA code: 296657 expires', find: '296657' },
       { text: 'login code 12345678.', find: '12345678' },
       { text: 'otp: "296657"', find: '296657' },
+      { text: 'Your verification code is:\n\n  482913\n\nIt expires', find: '482913' },
       { text: '482913 is your verification code', find: '482913' },
       { text: 'Use 482913 to verify your account', find: '482913' },
       { text: 'OTP for jane: 482913', find: '482913' },
@@ -155,6 +156,7 @@ const examples: ExamplesOf<typeof credential> = {
       'verification code sent in 1200 ms', // a time
       'status code 404000', // another code
       'verification code is required', // prose
+      'verification code:\n482913 rows', // a line that goes on
       'otp 2024-05-01', // a date
       'error code: 482913', // of an error
       'otp for jane expires in: 300000', // a time

@@ -4,6 +4,8 @@ import type { Detector } from '../../../lib/model.js';
 import { foundIn } from '../../support/found.js';
 import { randomText } from '../../support/random.js';
 
+const CHOSEN = ['Tiger', '2774', '!x'].join('');
+
 const password: Detector = {
   id: 'spec.password',
   title: '',
@@ -63,6 +65,10 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ["headers['password'] = hunter22", ['hunter22'], 'no name of a variable'],
   ['core::token::{impl#2}::new', [], 'a path of Rust'],
   ['msg="{\\"password\\":{\\"a\\":\\"b\\"}}"', [], 'an object in an escaped one'],
+  [`Your new password is:\n\n  ${CHOSEN}\n\nKeep it safe`, [CHOSEN], 'in a line of its own below'],
+  [`password:\n${CHOSEN}`, [CHOSEN], 'below its name'],
+  ['password:\n  minLength: 8', [], 'settings below a name'],
+  [`password=\n${CHOSEN}`, [], 'an equals sign ends with its line'],
   ['password for jane: incorrect', [], 'no value of what is said of her'],
   ['**password:** hunter22', ['hunter22'], 'Markdown'],
   ['**password**: hunter22', ['hunter22'], 'Markdown around the name alone'],

@@ -28,6 +28,7 @@ describe('scan/name-before', function () {
     ['password is generated for root@localhost: x', ' is generated for root@localhost', 'a verb and whose'],
     ['value for password: x', '', 'the telling name itself stands there'],
     ['password for jane=x', '', 'no prose'],
+    ['password is:\nx', ' is', 'the end of the line behind the sign'],
     ['password for jane:x', '', 'no blank behind the sign'],
     ['password went to jane: x', '', 'another word'],
     ['password for  jane: x', '', 'two blanks'],
