@@ -1,19 +1,21 @@
 /**
- * Fails where an anchor's pair and the character behind it stand too often in clean telemetry: `tsx scripts/anchor-lint.ts`, with `--all` for those that are worth a look.
- * A bad anchor costs more than
+ * Fails where literals are compared too often with clean telemetry: `tsx scripts/anchor-lint.ts`, with `--all` for those that are worth a look. A bad anchor costs more than
  * the scan itself, on every text.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { detectors } from '../lib/engine/detectors/index.js';
 import type { Anchor } from '../lib/engine/scan/anchor.js';
-import { BUCKET, compileScanner, goesOn, type Scanner } from '../lib/engine/scan/scanner.js';
+import { HASH_MASK, HASH_SHIFT } from '../lib/engine/scan/frequency.js';
+import { HIT, hitAt, type LiteralFilter, mayStandBetween, SINGLE } from '../lib/engine/scan/literal-filter.js';
+import { compileScanner, type Scanner } from '../lib/engine/scan/scanner.js';
+import { TextBytes } from '../lib/engine/scan/text-bytes.js';
 
 /** How often an anchor is compared with the text for nothing. */
 export interface AnchorRate {
   readonly detector: string;
   readonly literal: string;
-  /** The pair that was chosen, and the character behind it. */
+  /** The three characters that were chosen. */
   readonly trigger: string;
   readonly perThousand: number;
 }
@@ -21,8 +23,8 @@ export interface AnchorRate {
 /** More than this in 1,000 characters is worth a look, and more than that is a fault. */
 export const WORTH_A_LOOK = 0.5;
 export const HARD_LIMIT = 2;
-/** All anchors together: comparisons in 1,000 characters, of texts that the gate is not sure of; about one for each four types. */
-export const TOTAL_LIMIT = 145;
+/** All anchors together: comparisons in 1,000 characters. */
+export const TOTAL_LIMIT = 16;
 
 /** Literals that fire often and must, each with the reason. */
 export const ALLOWED: Readonly<Record<string, string>> = {
@@ -43,31 +45,31 @@ export const corpus = (): string => {
 export function anchorRates(scanner: Scanner, text: string): { readonly rates: AnchorRate[]; readonly total: number } {
   const counts = new Map<Anchor, number>();
   let compared = 0;
-  let previous = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const bucket = code > 127 ? 0 : (scanner.pairs[(previous << 7) | code] ?? 0) & BUCKET;
-    previous = code > 127 ? 0 : code;
-    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    if (bucket === 0 || !goesOn(scanner.trigrams, bucket, next > 127 ? 0 : next)) continue;
-    for (const anchor of scanner.buckets[bucket - 1] ?? []) {
-      compared++;
-      if (fits(anchor, text.charAt(i + 1))) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-    }
+  for (const anchor of comparedIn(scanner.filter, text)) {
+    compared++;
+    counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
   }
-  const rates = [...counts].map(([{ detector, literal, offset }, count]) => ({
+  const rates = [...counts].map(([{ detector, literal, trigram }, count]) => ({
     detector: scanner.detectors[detector]?.id ?? '',
     literal,
-    trigger: literal.slice(Math.max(0, offset - 1), offset + 2),
+    trigger: literal.slice(Math.max(0, trigram - 2), trigram + 1),
     perThousand: (count * 1000) / text.length,
   }));
   return { rates: rates.sort((a, b) => b.perThousand - a.perThousand), total: (compared * 1000) / text.length };
 }
 
-/** Whether the character behind the pair is the literal's; behind its last pair any is. */
-function fits({ literal, offset, ignoreCase }: Anchor, next: string): boolean {
-  const wanted = literal.charAt(offset + 1);
-  return wanted === '' || wanted === next || (ignoreCase && wanted === next.toLowerCase());
+/** The literals that the finder compares with a text, in order. */
+function* comparedIn(filter: LiteralFilter, text: string): Generator<Anchor> {
+  const { bytes, length } = new TextBytes().load(text);
+  for (let at = 0, hash = 0; at < length; at++) {
+    const code = bytes[at] as number;
+    hash = ((hash << HASH_SHIFT) ^ code) & HASH_MASK;
+    if (hitAt(filter.hits, hash) === HIT)
+      for (let n = filter.next(hash, bytes, at, 0, length, 0); n !== 0; n = filter.next(hash, bytes, at, 0, length, n))
+        yield filter.anchor(n);
+    if (filter.marks[code] === SINGLE)
+      for (const anchor of filter.single(code)) if (mayStandBetween(anchor, bytes, at, length)) yield anchor;
+  }
 }
 
 /** What is wrong, in words: anchors above the limit that have no reason, and reasons that are not needed. */

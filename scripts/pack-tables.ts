@@ -1,4 +1,5 @@
 import { packGate } from '../lib/engine/gate/gate-tables.js';
+import { packFilter } from '../lib/engine/scan/literal-filter.js';
 import { fingerprintOf } from '../lib/engine/scan/pack.js';
 import { packNumbers } from '../lib/engine/scan/packed-numbers.js';
 import type { PackedTables } from '../lib/engine/scan/packed-tables.js';
@@ -8,11 +9,12 @@ import type { Detector } from '../lib/model.js';
 /** What a build packs about its detectors, for `compileScanner` and the gate to start from. */
 export function packTables(detectors: readonly Detector[]): PackedTables {
   const scanner = compileScanner(detectors);
-  const { places, nextClass, shapeGate, shapeRows, shapeLists, shapes, keyWords, context } = scanner;
+  const { anchors, places, nextClass, shapeGate, shapeRows, shapeLists, shapes, keyWords, context } = scanner;
   const numbers = new Map(shapes.map((shape, number) => [shape, number]));
   return {
     fingerprint: fingerprintOf(detectors),
     places: packNumbers(places),
+    filter: packFilter(anchors),
     nextClass: packNumbers(nextClass),
     shapeGate: packNumbers([...shapeGate].flatMap((row, index) => (row === 0 ? [] : [index, row]))),
     shapeRows: packNumbers(shapeRows),

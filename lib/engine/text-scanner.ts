@@ -2,7 +2,6 @@ import type { Detector, Slice } from '../model.js';
 import { type Base64Run, base64Runs } from './escapes/base64-runs.js';
 import { type DecodedView, decodedView, isEscaped, written } from './escapes/decoded-view.js';
 import { SHORTEST } from './escapes/long-runs.js';
-import { TextBytes } from './gate/text-bytes.js';
 import type { TextGate } from './gate/text-gate.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
@@ -11,6 +10,7 @@ import { Rewriting } from './rewriting.js';
 import type { Finder, Match, Scope } from './scan/find.js';
 import { OwnRegions, type Regions } from './scan/own-regions.js';
 import { resolve } from './scan/resolve.js';
+import { TextBytes } from './scan/text-bytes.js';
 import type { TextRun } from './text-run.js';
 
 const MAX_ROUNDS = 4;

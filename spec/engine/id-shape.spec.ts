@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { TextBytes } from '../../lib/engine/gate/text-bytes.js';
 import { hasIdBytes, hasIdShape } from '../../lib/engine/id-shape.js';
+import { TextBytes } from '../../lib/engine/scan/text-bytes.js';
 import { randomText } from '../support/random.js';
 import { randomUuid } from '../support/secret-examples.js';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { detectors } from '../../lib/engine/detectors/index.js';
 import { Gate } from '../../lib/engine/gate/gate.js';
-import { TextBytes } from '../../lib/engine/gate/text-bytes.js';
 import { Finder, type Scope } from '../../lib/engine/scan/find.js';
 import { nameWords } from '../../lib/engine/scan/key-words.js';
 import { compileScanner } from '../../lib/engine/scan/scanner.js';
+import { TextBytes } from '../../lib/engine/scan/text-bytes.js';
 import type { Detector } from '../../lib/model.js';
 import { type Sample, samples } from './samples.js';
 

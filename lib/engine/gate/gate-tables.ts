@@ -1,13 +1,12 @@
-import type { Anchor } from '../scan/anchor.js';
 import { WINDOW } from '../scan/context.js';
 import type { KeyWords } from '../scan/key-words.js';
+import { ASSIGN, DIGIT, ESCAPE, type LiteralFilter, MARKUP } from '../scan/literal-filter.js';
 import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from '../scan/packed-numbers.js';
 import type { PackedGate } from '../scan/packed-tables.js';
 import type { ContextIndex } from '../scan/phrases.js';
 import type { Scanner } from '../scan/scanner.js';
 import type { ShapeEntry } from '../scan/shape-tables.js';
 import { byteOf, OTHER } from '../scan/shapes.js';
-import { ASSIGN, DIGIT, ESCAPE, LiteralFilter, MARKUP, packFilter } from './literal-filter.js';
 import { NameEndings } from './name-endings.js';
 
 const ESC = 27;
@@ -36,14 +35,13 @@ export interface GateTables {
   readonly behindLetter: Uint8Array;
 }
 
-const tables = new WeakMap<Scanner['buckets'], GateTables>();
+const tables = new WeakMap<LiteralFilter, GateTables>();
 const endings = new WeakMap<KeyWords, NameEndings>();
 
 export function gateTables(scanner: Scanner): GateTables {
-  const { buckets, packed } = scanner;
-  const known = tables.get(buckets);
+  const { filter, packed } = scanner;
+  const known = tables.get(filter);
   if (known !== undefined) return known;
-  const filter = new LiteralFilter(anchorsOf(scanner), packed?.gate.filter);
   const all = filter.marks.slice();
   for (let code = 48; code < 58; code++) all[code] = (all[code] as number) | DIGIT;
   for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
@@ -52,7 +50,7 @@ export function gateTables(scanner: Scanner): GateTables {
   for (const code of [ESC, PERCENT, AMPERSAND, EQUALS, BACKSLASH, OTHER])
     for (const marks of [all, secrets]) marks[code] = (marks[code] as number) | ESCAPE;
   const made = { filter, all, secrets, ...(packed ? unpacked(packed.gate) : workedOut(scanner)) };
-  tables.set(buckets, made);
+  tables.set(filter, made);
   return made;
 }
 
@@ -75,7 +73,6 @@ function endingsOf(keyWords: KeyWords, packed: PackedGate | undefined): NameEndi
 export function packGate(scanner: Scanner): PackedGate {
   const { words, reach, behindLetter } = workedOut(scanner);
   return {
-    filter: packFilter(anchorsOf(scanner)),
     endings: new NameEndings(scanner.keyWords.endings).pack(),
     words: packNumbers([...words].flatMap((bits) => [bits & ((1 << HALF) - 1), bits >>> HALF])),
     reach,
@@ -108,9 +105,6 @@ function workedOut({ shapeLists, context }: Scanner): Told {
     behindLetter: behindLetterOf(context),
   };
 }
-
-/** Each once: some are filed under several pairs. */
-const anchorsOf = ({ buckets }: Scanner): Set<Anchor> => new Set(buckets.flat());
 
 function behindLetterOf(context: ContextIndex): Uint8Array {
   const table = new Uint8Array(OTHER + 1);

@@ -3,10 +3,10 @@ import { isVerdict, isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
 import { MAX_LABEL } from '../readers/label.js';
+import { TextBytes } from '../scan/text-bytes.js';
 import { type Field, type FieldNames, isSame } from './field-names.js';
 import type { Gate } from './gate.js';
 import { holdsLines } from './line-marks.js';
-import { TextBytes } from './text-bytes.js';
 
 const BLANK = 32;
 const QUOTE = 34;

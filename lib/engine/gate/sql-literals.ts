@@ -1,9 +1,9 @@
 import type { Slice } from '../../model.js';
 import { readSqlComment } from '../readers/sql-comment.js';
 import { nextSqlStop } from '../readers/sql-plain.js';
+import type { TextBytes } from '../scan/text-bytes.js';
 import { formatOf } from '../text-format.js';
 import type { Gate } from './gate.js';
-import type { TextBytes } from './text-bytes.js';
 
 const LINE_FEED = 10;
 const SPACE = 32;

@@ -6,6 +6,7 @@ import type { Treatment, Treatments } from '../policy/treatment.js';
 import { isMessageKey } from '../readers/json.js';
 import { isSql } from '../readers/sql.js';
 import type { Scope } from '../scan/find.js';
+import { TextBytes } from '../scan/text-bytes.js';
 import { formatOf } from '../text-format.js';
 import { CleanUrl } from './clean-url.js';
 import { FieldNames } from './field-names.js';
@@ -13,7 +14,6 @@ import { Gate } from './gate.js';
 import { JsonValues } from './json-values.js';
 import { shapedKind } from './shaped-kind.js';
 import { SqlLiterals } from './sql-literals.js';
-import { TextBytes } from './text-bytes.js';
 import { TraceMessages } from './trace-messages.js';
 import { UrlPairs } from './url-pairs.js';
 

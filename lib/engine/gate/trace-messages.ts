@@ -3,9 +3,9 @@ import { findMailboxes } from '../readers/frame-mailboxes.js';
 import { findHomeUsers } from '../readers/home-directory.js';
 import { holdsObject } from '../readers/objects.js';
 import { isFrame } from '../readers/stack-frame.js';
+import type { TextBytes } from '../scan/text-bytes.js';
 import { formatOf } from '../text-format.js';
 import type { Gate } from './gate.js';
-import type { TextBytes } from './text-bytes.js';
 
 const NOT_SURE = -1;
 const MAX_MESSAGES = 8;

@@ -2,9 +2,9 @@ import { TELLING_LENGTH } from '../readers/long-run.js';
 import { LINK_TOKEN } from '../readers/url-path.js';
 import { REDACTED, TELLING_DIGITS } from '../readers/url-slices.js';
 import { secretPath } from '../readers/url-webhooks.js';
+import type { TextBytes } from '../scan/text-bytes.js';
 import type { FieldNames } from './field-names.js';
 import type { Gate } from './gate.js';
-import type { TextBytes } from './text-bytes.js';
 
 const SPACE = 32;
 const HASH = 35;

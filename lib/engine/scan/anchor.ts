@@ -11,14 +11,12 @@ export interface Entry {
   readonly confidence: number;
 }
 
-/** A literal to be compared where its rarest pair of characters was seen. A class, so that all have one shape and their fields are read fast. */
+/** A literal to be compared where its rarest three characters were seen. A class, so that all have one shape and their fields are read fast. */
 export class Anchor {
   readonly literal: string;
   /** The literal as bytes, as `byteOf` has them. */
   readonly bytes: Uint8Array;
   readonly ignoreCase: boolean;
-  /** Position of the pair's second character in the literal. */
-  readonly offset: number;
   /** Position of the last one of its rarest three characters. */
   readonly trigram: number;
   readonly detector: number;
@@ -47,7 +45,6 @@ export class Anchor {
     this.bytes = bytesOf(this.literal);
     this.before = form.before;
     this.behind = form.behind;
-    this.offset = places.pair(this.literal, form.ignoreCase, form.behind);
     this.trigram = places.trigram(this.bytes);
     this.detector = entry.detector;
     this.confidence = entry.confidence;

@@ -3,15 +3,18 @@ import { card } from '../checks/card.js';
 import type { Anchor } from './anchor.js';
 import type { Span } from './anchors.js';
 import { type Assignment, AssignmentReader } from './assignments.js';
-import { charsetTables, RunEnds } from './charsets.js';
+import { charsetTables, isDigit, RunEnds } from './charsets.js';
 import { CONTEXT_WEIGHT, ContextWindow, WINDOW } from './context.js';
 import { DigitGroups } from './digit-groups.js';
+import { HASH_MASK, HASH_SHIFT } from './frequency.js';
+import { ASSIGN, DIGIT, HIT, hitAt, type LiteralFilter, mayStandBetween, SINGLE } from './literal-filter.js';
 import { lowerCode } from './lower-case.js';
 import { NamedValues } from './named-values.js';
 import { isBracketed, type OwnRegions, type Region, SeenRegions } from './own-regions.js';
-import { ASSIGNS, BUCKET, DEFAULT_CONFIDENCE, DIGITS, type FunctionEntry, goesOn, type Scanner } from './scanner.js';
+import { DEFAULT_CONFIDENCE, type FunctionEntry, type Scanner } from './scanner.js';
 import { gateIndex, MAX_DIGITS, SECOND_WIDTH, type ShapeEntry } from './shape-tables.js';
 import { byteOf, MAX_SECOND, OTHER, plainSeparator, previousKind } from './shapes.js';
+import { TextBytes } from './text-bytes.js';
 import { isInUuid } from './uuid.js';
 
 /** A candidate that was confirmed, by offsets in the text. */
@@ -42,6 +45,9 @@ export class Finder {
   readonly #span: Span = { start: -1, end: -1 };
   readonly #assignment: Assignment = { detector: -1, start: -1, end: -1 };
   readonly #threshold: number;
+  readonly #source = new TextBytes();
+  /** By byte: what may begin at it, beside literals. */
+  readonly #all: Uint8Array;
   readonly #word = new RunEnds(charsetTables.alnum);
   readonly #groups = new DigitGroups();
   /** Finds what the policy's own detectors do. */
@@ -71,6 +77,7 @@ export class Finder {
     this.#named = new NamedValues(scanner);
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
+    this.#all = triggersOf(scanner.filter);
     this.#endsAtBracket = endsAtBracket(scanner);
     this.#reach = longestLiteral(scanner);
     this.#partChecks = scanner.detectors.map((detector) =>
@@ -89,10 +96,19 @@ export class Finder {
    * @param from nothing of the built-in detectors begins before this place: it is not looked at
    */
   find(text: string, words: string, scope: Scope, own?: OwnRegions, from = 0): Match[] | undefined {
-    return joined(this.#find(text, words, scope, own, from), this.#added?.find(text, words, scope, own));
+    const source = this.#source.load(text);
+    const found = this.#find(source, words, scope, own, from);
+    return this.#added === undefined ? found : joined(found, this.#added.#find(source, words, scope, own, 0));
   }
 
-  #find(text: string, words: string, scope: Scope, own: OwnRegions | undefined, from: number): Match[] | undefined {
+  #find(
+    source: TextBytes,
+    words: string,
+    scope: Scope,
+    own: OwnRegions | undefined,
+    from: number,
+  ): Match[] | undefined {
+    const { text } = source;
     const { state } = this.#scanner;
     const { isBusy } = state;
     // a check of the user's masks a text of its own, with tables that all maskers share
@@ -101,7 +117,7 @@ export class Finder {
     try {
       this.#words = words;
       this.#own = own;
-      this.#scan(text, Math.max(0, from - this.#reach), scope === 'all');
+      this.#scan(source, Math.max(0, from - this.#reach), scope === 'all');
       if (scope === 'all') {
         this.#named.find(text, this.#assignment, this.#takeNamed);
         this.#functions(text);
@@ -148,65 +164,56 @@ export class Finder {
     }
   }
 
-  #scan(text: string, from: number, all: boolean): void {
-    const triggers = all ? DIGITS | ASSIGNS : 0;
+  #scan(source: TextBytes, from: number, all: boolean): void {
+    const marks = all ? this.#all : this.#scanner.filter.marks;
     const own = this.#endsAtBracket ? this.#own : undefined;
-    if (own === undefined || own.regions.length <= FEW) this.#scanPart(text, from, text.length, triggers);
-    else this.#scanBeside(text, from, own, triggers);
+    if (own === undefined || own.regions.length <= FEW) this.#scanPart(source, from, source.length, marks);
+    else this.#scanBeside(source, from, own, marks);
   }
 
   /** Nothing that begins inside an operator's output counts; once for each it is read all the same, for what it calls in. */
-  #scanBeside(text: string, start: number, { regions }: OwnRegions, triggers: number): void {
+  #scanBeside(source: TextBytes, start: number, { regions }: OwnRegions, marks: Uint8Array): void {
+    const { text, length } = source;
     let from = start;
     for (let i = 0; i < regions.length; i++) {
       const region = regions[i] as Region;
       if (region[0] < from) continue;
       if (!isBracketed(text, region) || !this.#seen.has(text, region)) continue;
-      this.#scanPart(text, from, region[0] + 1, triggers);
+      this.#scanPart(source, from, region[0] + 1, marks);
       from = region[1] - 1;
     }
-    this.#scanPart(text, from, text.length, triggers);
+    this.#scanPart(source, from, length, marks);
     this.#seen.reset();
   }
 
-  /** Looks at every place of text[from, to) where something can begin. */
-  #scanPart(text: string, from: number, to: number, triggers: number): void {
-    const { pairs, buckets, trigrams } = this.#scanner;
-    const length = text.length;
-    let previous = from > 0 ? text.charCodeAt(from - 1) : 0;
-    if (previous > 127) previous = 0;
+  /** Looks at every place of [from, to) where something can begin. */
+  #scanPart({ text, bytes, length }: TextBytes, from: number, to: number, marks: Uint8Array): void {
+    const { filter } = this.#scanner;
+    const { hits } = filter;
+    let hash = hashBefore(bytes, from);
     for (let i = from; i < to; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 127) {
-        previous = 0;
-        continue;
-      }
-      const entry = pairs[(previous << 7) | code] as number;
-      previous = code;
-      if (entry === 0) continue;
-      const bucket = entry & BUCKET;
-      if (bucket !== 0) {
-        const next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-        if (goesOn(trigrams, bucket, next > 127 ? 0 : next))
-          this.#anchors(text, i, buckets[bucket - 1] as readonly Anchor[]);
-      }
-      if ((entry & triggers) === 0) continue;
-      if ((entry & DIGITS) !== 0) {
-        i = this.#digits(text, i) - 1;
-        previous = text.charCodeAt(i);
-      } else this.#assign(text, i);
+      const code = bytes[i] as number;
+      hash = ((hash << HASH_SHIFT) ^ code) & HASH_MASK;
+      const mark = hitAt(hits, hash) | (marks[code] as number);
+      if (mark === 0) continue;
+      if ((mark & HIT) !== 0)
+        for (let n = filter.next(hash, bytes, i, 0, length, 0); n !== 0; n = filter.next(hash, bytes, i, 0, length, n))
+          this.#anchor(text, filter.startOf(n, i), filter.anchor(n));
+      if (mark <= HIT) continue;
+      if ((mark & SINGLE) !== 0)
+        for (const anchor of filter.single(code))
+          if (mayStandBetween(anchor, bytes, i, length)) this.#anchor(text, i, anchor);
+      // of the digits of a group the first one counts
+      if ((mark & DIGIT) !== 0) {
+        if (i === 0 || !isDigit(bytes[i - 1] as number)) this.#digits(text, i);
+      } else if ((mark & ASSIGN) !== 0) this.#assign(text, i);
     }
   }
 
-  #anchors(text: string, at: number, anchors: readonly Anchor[]): void {
-    for (let i = 0; i < anchors.length; i++) this.#anchor(text, at, anchors[i] as Anchor);
-  }
-
-  #anchor(text: string, at: number, anchor: Anchor): void {
-    const { literal, offset } = anchor;
-    const from = at - offset;
+  /** Compares a literal of which some characters stand where they should. */
+  #anchor(text: string, from: number, anchor: Anchor): void {
+    const { literal } = anchor;
     const to = from + literal.length;
-    if (from < 0 || to > text.length) return;
     // from the end on: words are more often alike in how they begin
     for (let i = literal.length - 1; i >= 0; i--) {
       const code = text.charCodeAt(from + i);
@@ -228,27 +235,26 @@ export class Finder {
     this.#queue.push(index);
   }
 
-  /** A digit group begins at `at`; gives its end. */
-  #digits(text: string, at: number): number {
+  /** A digit group begins at `at`. */
+  #digits(text: string, at: number): void {
     let end = at + 1;
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
       if (code < 48 || code > 57) break;
     }
     const length = end - at;
-    if (length > MAX_DIGITS) return end;
+    if (length > MAX_DIGITS) return;
     const next = end < text.length ? text.charCodeAt(end) : 0;
     const previous = at > 0 ? text.charCodeAt(at - 1) : 0;
     const { nextClass, shapeGate, shapeChoice } = this.#scanner;
     const kind = nextClass[next < 128 ? next : plainSeparator(next)] as number;
     const row = shapeGate[gateIndex(previousKind(previous), length, kind)] as number;
-    if (row === 0) return end;
+    if (row === 0) return;
     const second = digitsAt(text, end + 1);
     const known = length + 1 + second;
     const told = at + known < text.length ? byteOf(text.charCodeAt(at + known)) : OTHER;
     const entries = shapeChoice.of(row * SECOND_WIDTH + second, known, told);
     if (entries.length > 0 && !isInUuid(text, at)) this.#shapes(text, at, end, entries);
-    return end;
   }
 
   #shapes(text: string, at: number, end: number, entries: readonly ShapeEntry[]): void {
@@ -331,20 +337,37 @@ export class Finder {
 
 /** So many outputs cost less to read than to pass over. */
 const FEW = 4;
+const COLON = 58;
+const EQUALS = 61;
 const OPEN_BRACKET = 91;
 
 /**
  * Whether no rule has anything go on behind a bracket that opens (no set of characters has one): then what begins inside of brackets is all that is
  * found there.
  */
-function endsAtBracket({ buckets, shapeLists }: Scanner): boolean {
+function endsAtBracket({ anchors, shapeLists }: Scanner): boolean {
   const isLast = ({ literal }: Anchor) => !literal.slice(0, -1).includes('[');
   const holdsNone = ({ places }: ShapeEntry) => places.every((place) => place[OPEN_BRACKET] === 0);
-  return buckets.every((anchors) => anchors.every(isLast)) && shapeLists.every((entries) => entries.every(holdsNone));
+  return anchors.every(isLast) && shapeLists.every((entries) => entries.every(holdsNone));
 }
 
-const longestLiteral = ({ buckets }: Scanner): number =>
-  buckets.reduce((most, anchors) => anchors.reduce((max, { literal }) => Math.max(max, literal.length), most), 0);
+const longestLiteral = ({ anchors }: Scanner): number =>
+  anchors.reduce((most, { literal }) => Math.max(most, literal.length), 0);
+
+/** Marks by byte: digits, what stands between a name and its value, and literals of one character. */
+function triggersOf({ marks }: LiteralFilter): Uint8Array {
+  const all = marks.slice();
+  for (let code = 48; code < 58; code++) all[code] = (all[code] as number) | DIGIT;
+  for (const code of [EQUALS, COLON]) all[code] = (all[code] as number) | ASSIGN;
+  return all;
+}
+
+/** The hash of the characters before a place. */
+function hashBefore(bytes: Uint8Array, at: number): number {
+  let hash = 0;
+  for (let i = Math.max(0, at - 2); i < at; i++) hash = ((hash << HASH_SHIFT) ^ (bytes[i] as number)) & HASH_MASK;
+  return hash;
+}
 
 const joined = (matches: Match[] | undefined, more: Match[] | undefined): Match[] | undefined =>
   matches === undefined || more === undefined ? (matches ?? more) : [...matches, ...more];

@@ -1,6 +1,6 @@
 /**
- * How often a pair of characters stands in telemetry: what the anchors are chosen by. The text is ours, in the manner of a web shop's
- * spans and logs; only the ranking of the pairs matters.
+ * How often characters stand beside each other in telemetry: what literals are filed by. The text is ours, in the manner of a web shop's spans and logs; only
+ * the ranking matters.
  */
 const SAMPLE = `GET /products/:sku 200 https://www.shop.example/api/v1/inventory/SKU-ABC-10000?page=2&sort=price_asc&utm_source=newsletter
 SELECT o.id, o.status, o.total_cents, o.created_at FROM orders o INNER JOIN customers c ON c.id = o.customer_id WHERE o.status = 'open' AND o.version = $1 ORDER BY o.created_at DESC LIMIT 10
@@ -39,30 +39,6 @@ export function pairFrequency(first: number, second: number): number {
   const { pairs, single } = counts;
   const seen = pairs[(first << 7) | second] ?? 0;
   return seen * WEIGHT_SEEN + ((single[first] ?? 0) * (single[second] ?? 0)) / SAMPLE.length;
-}
-
-/** Share of the characters behind `second` that are this one. */
-export function shareOf(second: number, next: number): number {
-  counts ??= countPairs();
-  const all = (counts.single[second] ?? 0) * (WEIGHT_SEEN + 1);
-  return all === 0 ? 0 : Math.min(1, pairFrequency(second, next) / all);
-}
-
-/** Few sets stand behind many literals: their shares, by set and character. */
-const shares = new WeakMap<Uint8Array, Map<number, number>>();
-
-/** Share of the characters behind `second` that are in a set; a set that is left out holds all. */
-export function shareBehind(second: number, behind: Uint8Array | undefined): number {
-  if (behind === undefined) return 1;
-  const ofSet = shares.get(behind) ?? new Map<number, number>();
-  shares.set(behind, ofSet);
-  let share = ofSet.get(second);
-  if (share === undefined) {
-    share = 0;
-    for (let code = 0; code < 128; code++) if (behind[code] === 1) share += shareOf(second, code);
-    ofSet.set(second, Math.min(1, share));
-  }
-  return share;
 }
 
 function countPairs(): Counts {

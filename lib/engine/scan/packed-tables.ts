@@ -5,8 +5,9 @@ import type { PackedPhrases } from './phrases.js';
 export interface PackedTables {
   /** Of the detectors that it was made for. */
   readonly fingerprint: string;
-  /** By anchor, in the order of the rules: where its pair and its three characters end. */
+  /** By anchor, in the order of the rules: where its three characters end. */
   readonly places: string;
+  readonly filter: PackedFilter;
   /** `Scanner.nextClass`. */
   readonly nextClass: string;
   /** What is not 0 in `Scanner.shapeGate`: index and row, in turns. */
@@ -19,10 +20,15 @@ export interface PackedTables {
   readonly gate: PackedGate;
 }
 
+/** Which rows of the filter there are, and how many literals each has; and the numbers of those anchors, one row after the other. */
+export interface PackedFilter {
+  readonly rows: string;
+  readonly counts: string;
+  readonly numbers: string;
+}
+
 /** What the gate makes of the same tables. */
 export interface PackedGate {
-  /** Which rows of the filter there are, and how many literals each has; and the numbers of those anchors, one row after the other. */
-  readonly filter: { readonly rows: string; readonly counts: string; readonly numbers: string };
   /** Where the tables for one, two and three last characters of a name are 1. */
   readonly endings: readonly [one: string, two: string, three: string];
   /** By list of shapes, the lower and the upper half of its bits. */

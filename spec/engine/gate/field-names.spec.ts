@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { FieldNames } from '../../../lib/engine/gate/field-names.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 
 const { treatments } = compilePolicy({}, detectors);
 

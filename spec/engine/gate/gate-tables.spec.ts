@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { gateEndings, gateTables } from '../../../lib/engine/gate/gate-tables.js';
-import { HIT, hitAt } from '../../../lib/engine/gate/literal-filter.js';
 import { detectorTables } from '../../../lib/engine/scan/detector-tables.js';
 import { HASHES } from '../../../lib/engine/scan/frequency.js';
+import { HIT, hitAt } from '../../../lib/engine/scan/literal-filter.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import { packTables } from '../../../scripts/pack-tables.js';
 import { detectorOf } from '../../support/found.js';
@@ -25,7 +25,7 @@ describe('gate/gate-tables', function () {
     const bytes = new Uint8Array(300).fill(120);
     const literals = (filter: typeof one, hash: number) => {
       const found: string[] = [];
-      for (const { literal, bytes: letters } of expected.buckets.flat()) {
+      for (const { literal, bytes: letters } of expected.anchors) {
         bytes.set(letters, 100);
         const at = 100 + letters.length - 1;
         for (let n = filter.next(hash, bytes, at, 0, 300, 0); n !== 0; n = filter.next(hash, bytes, at, 0, 300, n))

@@ -3,8 +3,8 @@ import { detectors } from '../../../lib/engine/detectors/index.js';
 import { FieldNames } from '../../../lib/engine/gate/field-names.js';
 import { Gate } from '../../../lib/engine/gate/gate.js';
 import { JsonValues } from '../../../lib/engine/gate/json-values.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 
 const plan = compilePolicy({}, detectors);
 const json = new JsonValues(

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { holdsLines } from '../../../lib/engine/gate/line-marks.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 
 const holds = (text: string): boolean => {
   const { bytes, length } = new TextBytes().load(text);

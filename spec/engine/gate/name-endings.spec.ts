@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { NameEndings } from '../../../lib/engine/gate/name-endings.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { KeyWords, MAX_NAME } from '../../../lib/engine/scan/key-words.js';
 import { VARIANT_WORDS } from '../../../lib/engine/scan/name-variants.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 
 const endings = new NameEndings([' api key', ' apikey', ' pw', ' x', ' инн', ' contraseña']);
 const mayEnd = (text: string, from = 0): boolean => {

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { Gate } from '../../../lib/engine/gate/gate.js';
 import { SqlLiterals } from '../../../lib/engine/gate/sql-literals.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 
 const plan = compilePolicy({}, detectors);
 const sql = new SqlLiterals(new Gate(plan.scanner, plan.threshold));

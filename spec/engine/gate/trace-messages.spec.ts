@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { Gate } from '../../../lib/engine/gate/gate.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { TraceMessages } from '../../../lib/engine/gate/trace-messages.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 
 const plan = compilePolicy({}, detectors);
 const trace = new TraceMessages(new Gate(plan.scanner, plan.threshold));

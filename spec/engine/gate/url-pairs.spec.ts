@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
 import { FieldNames } from '../../../lib/engine/gate/field-names.js';
 import { Gate } from '../../../lib/engine/gate/gate.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { UrlPairs } from '../../../lib/engine/gate/url-pairs.js';
 import { compilePolicy } from '../../../lib/engine/policy/compile.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 import { randomText } from '../../support/random.js';
 
 const plan = compilePolicy({}, detectors);

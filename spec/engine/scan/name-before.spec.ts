@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { endOfDescribed, endOfTellingName, isTold, mayBeDescribed } from '../../../lib/engine/scan/name-before.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 import { detectorOf } from '../../support/found.js';
 
 const { keyWords } = compileScanner([{ ...detectorOf([]), keys: ['password', 'api key'] }]);

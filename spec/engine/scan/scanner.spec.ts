@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { detectors } from '../../../lib/engine/detectors/index.js';
-import { BUCKET, compileScanner, goesOn } from '../../../lib/engine/scan/scanner.js';
+import type { Anchor } from '../../../lib/engine/scan/anchor.js';
+import { mayStandBetween } from '../../../lib/engine/scan/literal-filter.js';
+import { compileScanner } from '../../../lib/engine/scan/scanner.js';
 import { MAX_DIGITS } from '../../../lib/engine/scan/shape-tables.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 import { detectorOf, foundIn } from '../../support/found.js';
 
 describe('scan/scanner', function () {
@@ -39,14 +42,16 @@ describe('scan/scanner', function () {
   it('looks at a sign only between what may stand around it', function () {
     const around = { charset: 'hex', min: 2 } as const;
     const mac = detectorOf([{ rule: 'anchor', literals: [':'], before: around, after: around }]);
-    const { pairs, buckets, trigrams } = compileScanner([mac]);
-    const tried = (text: string) => {
-      const bucket = (pairs[(text.charCodeAt(0) << 7) | text.charCodeAt(1)] as number) & BUCKET;
-      return bucket !== 0 && goesOn(trigrams, bucket, text.charCodeAt(2)) && buckets.length > 0;
-    };
+    const { anchors } = compileScanner([mac]);
+    const tried = (text: string) => mayStandBetween(anchors[0] as Anchor, new TextBytes().load(text).bytes, 1, 3);
     expect(['a:0', 'F:f', '9:9'].filter((text) => !tried(text))).to.deep.equal([]);
     expect(['":0', 't:0', 'a: ', 'a:z', 'a:"'].filter(tried)).to.deep.equal([]);
     expect(foundIn([mac], '"key":"0" ab:cd x:ef')).to.deep.equal(['ab:cd']);
+  });
+
+  it('finds a literal of digits alone, in a number too', function () {
+    const digits = detectorOf([{ rule: 'anchor', literals: ['1234'], boundary: 'none' }]);
+    expect(foundIn([digits], '1234 x1234y 99123499 12 34')).to.deep.equal(['1234', '1234', '1234']);
   });
 
   it('finds literals that hold digits, before and behind other digits', function () {
@@ -84,7 +89,6 @@ describe('scan/scanner', function () {
 
   it('refuses a malformed rule', function () {
     expect(() => compileScanner([detectorOf([{ rule: 'shape', shapes: ['AAAA'] }])])).to.throw(TypeError);
-    // digits alone are what numbers are made of: that is a shape's work
-    expect(() => compileScanner([detectorOf([{ rule: 'anchor', literals: ['1234'] }])])).to.throw(TypeError);
+    expect(() => compileScanner([detectorOf([{ rule: 'anchor', literals: [] }])])).to.throw(TypeError);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 import { isInUuid, UUID_LENGTH, uuidEndFrom } from '../../../lib/engine/scan/uuid.js';
 
 const UUID = '4b3f0c1e-8d5a-4f6b-9c7d-2e1f0a9b8c7d';

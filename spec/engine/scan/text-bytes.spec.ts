@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 
 const bytesOf = (text: string, source = new TextBytes()): number[] => {
   const { bytes, length } = source.load(text);
@@ -7,7 +7,7 @@ const bytesOf = (text: string, source = new TextBytes()): number[] => {
 };
 const LONG = 'a text that is longer than those which are copied by hand';
 
-describe('gate/text-bytes', function () {
+describe('scan/text-bytes', function () {
   it('has one byte for each character, in short texts and long ones', function () {
     for (const text of ['', 'abc', LONG]) expect(bytesOf(text)).to.deep.equal([...Buffer.from(text)]);
     for (const head of ['', LONG])

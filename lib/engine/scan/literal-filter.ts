@@ -1,8 +1,8 @@
-import type { Anchor } from '../scan/anchor.js';
-import { isAlnum } from '../scan/charsets.js';
-import { HASHES, trigramHash } from '../scan/frequency.js';
-import { packNumbers, unpackNumbers } from '../scan/packed-numbers.js';
-import type { PackedGate } from '../scan/packed-tables.js';
+import type { Anchor } from './anchor.js';
+import { isAlnum } from './charsets.js';
+import { HASHES, trigramHash } from './frequency.js';
+import { packNumbers, unpackNumbers } from './packed-numbers.js';
+import type { PackedFilter } from './packed-tables.js';
 
 /**
  * What `hits` says of a hash, and `marks` of a character: it is a literal of its own, a digit, stands between a name and its value, may begin what
@@ -45,9 +45,8 @@ export class LiteralFilter {
   readonly #anchors: Anchor[];
   readonly #singles: readonly (readonly Anchor[] | undefined)[];
 
-  /** @param packed what was worked out about these anchors before */
-  constructor(anchors: Iterable<Anchor>, packed?: PackedFilter) {
-    const all = [...anchors];
+  /** @param packed what was worked out about all these anchors before */
+  constructor(all: readonly Anchor[], packed?: PackedFilter) {
     const { rows, counts, numbers } = packed ? unpackRows(packed) : rowsOf(all);
     const size = numbers.length;
     this.#places = new Uint32Array(size + 1);
@@ -118,6 +117,12 @@ export class LiteralFilter {
   }
 }
 
+/** Whether a literal of one character, which stands everywhere, may be meant at a place: by what stands before it and behind it. */
+export function mayStandBetween({ before, behind }: Anchor, bytes: Uint8Array, at: number, length: number): boolean {
+  if (before !== undefined && before[at > 0 ? (bytes[at - 1] as number) & 127 : 0] !== 1) return false;
+  return behind === undefined || behind[at + 1 < length ? (bytes[at + 1] as number) & 127 : 0] === 1;
+}
+
 /** Which rows there are, by the lower bits of the hashes that their literals share, and how many there are in each; and the numbers of those anchors, one row after the other. */
 interface Rows {
   readonly rows: ArrayLike<number>;
@@ -127,8 +132,6 @@ interface Rows {
 
 const ROWS = 1 << 15;
 const ROW_MASK = ROWS - 1;
-
-type PackedFilter = PackedGate['filter'];
 
 function rowsOf(anchors: readonly Anchor[]): Rows {
   const filed = new Map<number, Set<number>>();
@@ -151,8 +154,8 @@ const unpackRows = ({ rows, counts, numbers }: PackedFilter): Rows => ({
 });
 
 /** What a build packs of these anchors. */
-export function packFilter(anchors: Iterable<Anchor>): PackedFilter {
-  const { rows, counts, numbers } = rowsOf([...anchors]);
+export function packFilter(anchors: readonly Anchor[]): PackedFilter {
+  const { rows, counts, numbers } = rowsOf(anchors);
   return {
     rows: packNumbers(Array.from(rows)),
     counts: packNumbers(Array.from(counts)),

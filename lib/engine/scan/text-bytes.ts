@@ -1,4 +1,4 @@
-import { byteOf, OTHER } from '../scan/shapes.js';
+import { byteOf, OTHER } from './shapes.js';
 
 const FIRST_SIZE = 4096;
 /** Shorter texts are copied faster by hand. */

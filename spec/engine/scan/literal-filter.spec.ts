@@ -1,14 +1,13 @@
 import { expect } from 'chai';
-import { ASSIGN, DIGIT, HIT, hitAt, LiteralFilter, SINGLE } from '../../../lib/engine/gate/literal-filter.js';
-import { TextBytes } from '../../../lib/engine/gate/text-bytes.js';
 import { HASH_MASK, HASH_SHIFT } from '../../../lib/engine/scan/frequency.js';
+import { ASSIGN, DIGIT, HIT, hitAt, type LiteralFilter, SINGLE } from '../../../lib/engine/scan/literal-filter.js';
 import { compileScanner } from '../../../lib/engine/scan/scanner.js';
+import { TextBytes } from '../../../lib/engine/scan/text-bytes.js';
 import type { AnchorRule } from '../../../lib/model.js';
 import { detectorOf } from '../../support/found.js';
 
 const filterOf = (literals: readonly string[], more: Partial<AnchorRule> = {}): LiteralFilter => {
-  const { buckets } = compileScanner([detectorOf([{ rule: 'anchor', literals, boundary: 'none', ...more }])]);
-  return new LiteralFilter(new Set(buckets.flat()));
+  return compileScanner([detectorOf([{ rule: 'anchor', literals, boundary: 'none', ...more }])]).filter;
 };
 
 /** The literals that may stand in a text, with where they begin. */
@@ -27,7 +26,7 @@ function told(filter: LiteralFilter, text: string): string[] {
   return said;
 }
 
-describe('gate/literal-filter', function () {
+describe('scan/literal-filter', function () {
   const TABLE: readonly (readonly [readonly string[], Partial<AnchorRule>, string, readonly string[], string])[] = [
     [['glpat-'], {}, 'x glpat-y', ['glpat- 2'], 'within a text'],
     [['glpat-'], {}, 'glpat-', ['glpat- 0'], 'all of it'],
