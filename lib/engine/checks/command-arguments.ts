@@ -47,6 +47,14 @@ const COMMANDS: readonly Command[] = [
     pattern: pattern(`net user [\\w.-]{1,64} (?:(?![/*])${WORD}(?= /[A-Za-z])|${MADE})`),
   },
   {
+    literals: ['net use '],
+    pattern: pattern(`net use (?:[A-Za-z]:|\\*) "?\\\\{2,4}[^\\s"]{1,256}"? (?!/)${WORD}(?= /[A-Za-z])`),
+  },
+  {
+    literals: ['sudo -'],
+    pattern: pattern(`(?:echo|printf) (?:-\\w{1,3} )?${WORD} ?\\| ?sudo (?:-[A-Za-z]{1,3} ){0,2}-S`),
+  },
+  {
     literals: ['ConvertTo-SecureS'],
     pattern: pattern(`ConvertTo-SecureString (?:-(?!String)\\w{1,16} ){0,3}(?:-String )?(?!-)${WORD}`),
   },

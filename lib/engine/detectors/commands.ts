@@ -8,6 +8,13 @@ const LONGEST = 2048;
 /** Their `-p` has the password glued to it: with a blank behind it they ask for one (MySQL and MariaDB manuals, option --password). */
 const MYSQL = ['mysql', 'mysqldump', 'mysqladmin', 'mariadb', 'mariadb-dump'];
 
+/** The same of archivers, where `-p` alone asks. */
+const ARCHIVERS = ['7z', '7za', '7zz', 'rar', 'unrar'];
+
+const SNMP = ['snmpwalk', 'snmpget', 'snmpset', 'snmpbulkwalk'];
+
+const LDAP = ['ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete', 'ldappasswd', 'ldapwhoami'];
+
 const MONGO = ['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport'];
 
 /** Commands and the options that take a password as they do nothing else: the tools' manuals. `user` options take `user:password`. */
@@ -34,8 +41,15 @@ const COMMANDS: readonly (readonly [command: string, options: RegExp, hasUser: b
   ['mosquitto_pub', option('-P|--pw'), false],
   ['mosquitto_sub', option('-P|--pw'), false],
   ['secretsmanager', option('--secret-string'), false],
-  ['ldapsearch', option('-w'), false],
-  ['ldapmodify', option('-w'), false],
+  ...ARCHIVERS.map((command) => [command, /(?<=[ \t])-h?p(?=[^\s-])/g, false] as const),
+  ...SNMP.map((command) => [command, option('-A|-X'), false] as const),
+  ...LDAP.map((command) => [command, option('-w'), false] as const),
+  ['keytool', option('-(?:src|dest)?(?:store|key)pass'), false],
+  ['jarsigner', option('-(?:store|key)pass'), false],
+  ['openssl enc', option('-k|-K'), false],
+  ['ipmitool', option('-P'), false],
+  ['useradd', option('-p|--password'), false],
+  ['usermod', option('-p|--password'), false],
 ];
 
 function option(names: string): RegExp {

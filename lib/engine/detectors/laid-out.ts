@@ -5,6 +5,9 @@ import { isPlaceholderText, looksRandom } from '../checks/random.js';
 /** The last word of names that say that their value is a secret. */
 const NAME = '(?:password|passwd|passphrase|secret|token|api[_-]?key|secret[_-]?key|private[_-]?key)';
 
+/** How those end. */
+const ENDS = ['word', 'WORD', 'sswd', 'phrase', 'cret', 'CRET', 'oken', 'OKEN', 'key', 'Key', 'KEY'];
+
 interface Layout {
   readonly literals: readonly string[];
   /** What it calls `value` is the name's, what it calls `made` may be something else beside it. */
@@ -28,11 +31,21 @@ const LAYOUTS: readonly Layout[] = [
     pattern:
       /<input (?=[^<>]{0,512}?\b(?:type|name)=["']password["'])[^<>]{0,512}?\bvalue=(?:"(?<value>[^"<>\n]{1,256})"|'(?<single>[^'<>\n]{1,256})')/dgi,
   },
-  // a row of a table in Markdown
+  // a row of a table in Markdown, or of a record that psql prints line by line
   {
-    literals: ['word |'],
+    literals: ENDS.flatMap((end) => [`${end} |`, `${end}  `, `${end}\``, `${end}*`]),
     pattern: new RegExp(
-      `\\|[ \\t*\`]{0,8}[\\w -]{0,24}${NAME}[ \\t*\`]{1,40}\\|[ \\t*\`]{0,8}(?<made>[^\\s|\`]{4,256})[ \\t*\`]{0,64}\\|`,
+      `(?:\\||^)[ \\t*\`]{0,8}[\\w -]{0,24}${NAME}[ \\t*\`]{1,40}\\|[ \\t*\`]{0,8}(?<made>[^\\s|\`]{4,256})[ \\t*\`]{0,64}(?:\\||$)`,
+      'dgim',
+    ),
+  },
+  // an arrow: mappings and changes
+  {
+    literals: ENDS.flatMap((end) =>
+      ['->', '\u2192 '].flatMap((arrow) => [`${end} ${arrow}`, `${end}" ${arrow}`, `${end}' ${arrow}`]),
+    ),
+    pattern: new RegExp(
+      `(?<![\\w-])[\\w.-]{0,40}${NAME}["']? (?:->|\u2192)[ \\t]{0,3}["'\`]?(?<made>[^\\s"'\`,;]{4,256})`,
       'dgi',
     ),
   },

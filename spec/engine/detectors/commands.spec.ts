@@ -24,6 +24,14 @@ const examples: ExamplesOf<typeof commands> = {
       { text: `mongodump --username u --password ${password} --out x`, find: password },
       { text: `redis-cli --pass ${password} ping`, find: password },
       { text: `unzip -P ${password} x.zip`, find: password },
+      { text: `7z x -p${password} a.7z`, find: password },
+      { text: `rar a -hp'${password}' a.rar x`, find: password },
+      { text: `keytool -list -keystore a.jks -storepass ${password}`, find: password },
+      { text: `openssl enc -aes-256-cbc -k ${password} -in a`, find: password },
+      { text: `snmpwalk -v3 -u bob -A ${password} h`, find: password },
+      { text: `ldapwhoami -w ${password}`, find: password },
+      { text: `ipmitool -H h -P ${password} power on`, find: password },
+      { text: `sudo usermod -p '${password}' bob`, find: password },
       { text: `aws secretsmanager create-secret --name x --secret-string '${password}'`, find: password },
       {
         text: `curl -u ann:${password} https://a.example && curl -u bob:x${password} https://b.example`,
@@ -43,6 +51,9 @@ const examples: ExamplesOf<typeof commands> = {
       'docker login -u bob --password-stdin', // asks for it
       'mongosh --port 27017 -p', // asks for it
       'gzip -P x', // another command
+      '7z x -p a.7z', // asks for it
+      'keytool -list -storepass:env STOREPASS', // a variable
+      'openssl enc -aes-256-cbc -pass stdin', // asks for it
       'using curl to fetch', // prose
       'libcurl -u a:b', // another word
     ],
@@ -59,6 +70,9 @@ const examples: ExamplesOf<typeof commands> = {
       { text: `aws ssm put-parameter --type SecureString --name /db --value '${word}'`, find: word },
       { text: `smbclient //server/share -U bob%${word}`, find: word },
       { text: `net user bob ${word} /add`, find: word },
+      { text: `net use Z: \\\\server\\share ${word} /user:bob`, find: word },
+      { text: `echo '${word}' | sudo -S apt update`, find: word },
+      { text: `echo ${word} | sudo -k -S ls`, find: word },
       { text: `C:\\> net user bob ${token}`, find: token },
       { text: `powershell -Command "ConvertTo-SecureString '${word}' -AsPlainText -Force"`, find: word },
       { text: `ConvertTo-SecureString -AsPlainText -Force -String "${word}"`, find: word },

@@ -17,6 +17,11 @@ const examples: ExamplesOf<typeof laidOut> = {
       { text: `<input type="password" name="password" value="${word}">`, find: word },
       { text: `<input value='${word}' name='password'>`, find: word },
       { text: `| User | bob |\n| Password | ${chosen} |`, find: chosen },
+      { text: `| \`api_key\` | ${token} |`, find: token },
+      { text: `-[ RECORD 1 ]--\nid            | 1\nclient_secret | ${token}\n`, find: token },
+      { text: `rotated: password -> ${chosen}`, find: chosen },
+      { text: `"access_token" -> "${token}"`, find: token },
+      { text: `DB_PASSWORD \u2192 ${chosen}, DB_HOST \u2192 db1`, find: chosen },
       { text: `user\tbob\npassword\t${chosen}`, find: chosen },
     ],
     reject: [
@@ -33,6 +38,10 @@ const examples: ExamplesOf<typeof laidOut> = {
       'password:\n  required', // a message
       'errors in password:\n  too short',
       'password -> hash', // a step
+      'token -> IDENTIFIER', // of a parser
+      'password -> argon2id', // the name of a hash
+      'token->expires_at_2', // a member
+      'reset_password | sent', // a state
       'password - optional', // a list
       'user forgot password - redirecting to /reset',
       'password\tstring',
