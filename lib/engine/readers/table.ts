@@ -22,7 +22,9 @@ export function readTable(text: string, isTelling: (name: string) => boolean): r
     const names = namesOf(text, from, next, isTelling);
     from = next + 1;
     next = text.indexOf('\n', from);
-    if (names === undefined) continue;
+    // a line that tells nothing has rows of its own where it is ruled off, or the fields of a schema: none of them is a line of names
+    if (names === undefined || !(names.isTold || names.isSchema || isRule(text, from, next < 0 ? text.length : next)))
+      continue;
     let isBody = false;
     while (from < text.length) {
       const end = next < 0 ? text.length : next;
@@ -30,7 +32,7 @@ export function readTable(text: string, isTelling: (name: string) => boolean): r
         const cells = cellsOf(text, from, end, names.separator);
         if (cells.length !== names.names.length) break;
         isBody = true;
-        slices = withCells(text, slices, cells, names.names);
+        if (names.isTold) slices = withCells(text, slices, cells, names.names);
       } else if (isBody) break;
       if (next < 0) return slices;
       from = next + 1;
@@ -44,26 +46,36 @@ interface Names {
   readonly separator: number;
   /** By column; `undefined` for one that tells nothing. */
   readonly names: readonly (string | undefined)[];
+  readonly isTold: boolean;
+  /** The rows below are fields and their types. */
+  readonly isSchema: boolean;
 }
 
-/** The names of a line that is made of nothing else, one of them telling. */
+/** The names of a line that is made of nothing else. */
 function namesOf(text: string, from: number, to: number, isTelling: (name: string) => boolean): Names | undefined {
   const separator = separatorIn(text, from, to);
   if (separator < 0) return undefined;
   const cells = cellsOf(text, from, to, separator);
   if (cells.length > MAX_COLUMNS) return undefined;
-  let count = 0;
+  let isTold = false;
+  let fields = 0;
   const names: (string | undefined)[] = [];
   for (const [start, end] of cells) {
     const name = end - start > MAX_NAME ? '!' : text.slice(start, end);
     // the outer bars of a row have nothing before and behind them
     if (name !== '' && !NAME.test(name)) return undefined;
-    const isTold = name !== '' && isTelling(name);
-    if (isTold) count++;
-    names.push(isTold ? name : undefined);
+    const tells = name !== '' && isTelling(name);
+    isTold ||= tells;
+    if (FIELD.test(name)) fields |= 1;
+    else if (TYPE.test(name)) fields |= 2;
+    names.push(tells ? name : undefined);
   }
-  return count > 0 ? { separator, names } : undefined;
+  return { separator, names, isTold, isSchema: !isTold && fields === 3 };
 }
+
+/** How the columns of a schema are named: psql, Markdown of an API, data frames. */
+const FIELD = /^(?:(?:column|field)(?:[ _]?name)?|name|property|attribute|parameter|argument|param)$/i;
+const TYPE = /^(?:d?type|(?:data|column)[ _]?type)$/i;
 
 const NAME = /^[\p{L}_][\p{L}\p{M}\d _.-]*$/u;
 
