@@ -80,6 +80,9 @@ export class TextMasker {
   readonly #gate: Gatekeeper;
   readonly #statements: PlainStatements;
   readonly #whole: WholeValues;
+  /** What a reader made last and read once more without a change, and which one. */
+  #stable: string | undefined;
+  #stableFor: ReaderId | undefined;
 
   /** @param gate changes nothing but how long it takes: without one that tells something everything is read */
   constructor(plan: Plan, gate: Gatekeeper = gateOf(plan)) {
@@ -109,10 +112,16 @@ export class TextMasker {
     }
     if (this.#isKnownClean(text, kind, treatment, place, isLooked)) return text;
     const run = new TextRun(place, undefined, 0, 0);
+    this.#stable = undefined;
     const masked = this.#byKind(text, kind, treatment, run);
-    return masked === undefined || masked === text || !LOOSE.has(kind)
+    return masked === undefined || masked === text || !LOOSE.has(kind) || this.#isStable(masked, kind)
       ? masked
       : this.#settled(masked, kind, treatment, run.spanning(text.length));
+  }
+
+  /** Whether it is known that nothing in a masked text changes any more: an operator made all of it, or its reader has read it again. */
+  #isStable(masked: string, kind: ShapedKind): boolean {
+    return (masked === this.#stable && kind === this.#stableFor) || this.#scanner.isOwn(masked);
   }
 
   /** Masks until nothing changes any more: what was replaced, or written in escapes again, may be structure to a reader that knows no strict grammar. */
@@ -278,7 +287,13 @@ export class TextMasker {
     const caught = this.#scanner.mask(masked, treatment, run.spanning(text.length), net);
     // the reader may see something else where that stood
     if (caught === undefined || caught === masked || run.depth > MAX_NESTING) return caught;
-    return this.#read(caught, id, treatment, run.again(), this.#scanner.isSettled);
+    const { isSettled } = this.#scanner;
+    const again = this.#read(caught, id, treatment, run.again(), isSettled);
+    if (isSettled && again === caught) {
+      this.#stable = caught;
+      this.#stableFor = id;
+    }
+    return again;
   }
 
   /** Whether a telling secret may begin in what no slice covers, or where a slice begins or ends: slices themselves have been looked through. */
