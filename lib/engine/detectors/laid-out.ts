@@ -49,6 +49,22 @@ const LAYOUTS: readonly Layout[] = [
       'dgi',
     ),
   },
+  // two names before two values: `Username/Password: admin / x`
+  {
+    literals: [
+      '/password',
+      '/Password',
+      '/PASSWORD',
+      '/ password',
+      '/ Password',
+      '/passwd',
+      '/pwd',
+      '/pass:',
+      '/pass ',
+    ],
+    pattern:
+      /\b(?:user(?:[ _-]?(?:name|id))?|login|account|e-?mail)[ \t]?\/[ \t]?(?:password|passwd|pwd|pass)["'*]{0,2}[ \t]{0,2}[:=][ \t]{0,3}["'`]?[^\s/"'`]{1,64}["'`]?[ \t]{0,2}(?:\/|:|,)[ \t]{0,2}["'`]?(?<value>[^\s"'`]{3,128})/dgi,
+  },
   // a tab between: rows that are printed
   {
     literals: ['word\t'],

@@ -22,6 +22,8 @@ const examples: ExamplesOf<typeof laidOut> = {
       { text: `rotated: password -> ${chosen}`, find: chosen },
       { text: `"access_token" -> "${token}"`, find: token },
       { text: `DB_PASSWORD \u2192 ${chosen}, DB_HOST \u2192 db1`, find: chosen },
+      { text: `Username/Password: admin / ${word}`, find: word },
+      { text: `login/pwd=bob:${word}`, find: word },
       { text: `user\tbob\npassword\t${chosen}`, find: chosen },
     ],
     reject: [
@@ -38,6 +40,8 @@ const examples: ExamplesOf<typeof laidOut> = {
       'password:\n  required', // a message
       'errors in password:\n  too short',
       'password -> hash', // a step
+      'username/password: invalid credentials', // what is said of both
+      'POST /user/password: 200 in 12 ms', // a route
       'token -> IDENTIFIER', // of a parser
       'password -> argon2id', // the name of a hash
       'token->expires_at_2', // a member
