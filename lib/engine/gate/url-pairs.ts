@@ -227,11 +227,11 @@ function behindScheme(bytes: Uint8Array, length: number): number {
   return ((bytes[0] as number) | 32) === 102 && at === 4 ? -1 : at + 3;
 }
 
-/** Up to five digits, then the path or the end. */
+/** One to five digits, then the path or the end: behind none a password may begin, which is the reader's. */
 function portEnd(bytes: Uint8Array, from: number, length: number): number {
   let at = from;
   while (at < length && at < from + 5 && CLASS[bytes[at] as number] === DIGIT) at++;
   if (at === length) return at;
   const code = bytes[at];
-  return code === SLASH || code === QUESTION || code === HASH ? at : -1;
+  return at > from && (code === SLASH || code === QUESTION || code === HASH) ? at : -1;
 }

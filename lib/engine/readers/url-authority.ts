@@ -18,7 +18,7 @@ export interface Authority {
 }
 
 /**
- * The authority that begins at `start` (behind `//`). Where the port is none, as in `u:pa/ss@host` and `u:pa#ss@host`, what follows up to an `@` is
+ * The authority that begins at `start` (behind `//`). Where the port is none or empty, as in `u:pa/ss@host` and `u:#pass@host`, what follows up to an `@` is
  * taken for the rest of the password; a text that ends there was cut, and what stands for the port is taken for the beginning of a password.
  */
 export function findAuthority(text: string, start: number, end: number): Authority {
@@ -27,7 +27,9 @@ export function findAuthority(text: string, start: number, end: number): Authori
   if (at >= 0) return withUserinfo(text, start, at, close);
   // The colons of an IPv6 address stand in brackets.
   const colon = text.charCodeAt(start) === OPEN_BRACKET ? -1 : findCode(text, COLON, start, close);
-  if (colon >= 0 && !isPort(text, colon + 1, close)) {
+  // of `u:#pass@host` the port is empty
+  const isBare = colon >= 0 && colon + 1 === close && close < end;
+  if (isBare || (colon >= 0 && !isPort(text, colon + 1, close))) {
     if (close === end) return { start, userEnd: colon, userinfoEnd: end, hostStart: end, end };
     const late = lateAt(text, close, end);
     if (late >= 0) return withUserinfo(text, start, late, authorityEnd(text, late, end));

@@ -27,6 +27,8 @@ const READS: readonly ReadExample[] = [
   ['//⟨mask:u⟩:⟨mask:p⟩@example.com/a', 'scheme-relative'],
   ['https:\\\\⟨mask:u⟩:⟨mask:p⟩@example.com', 'the URL standard reads \\ as /'],
   ['https://⟨mask:u⟩:⟨mask:pa/ss⟩@example.com/a', 'an unescaped delimiter in the password'],
+  ['postgres://⟨mask:u⟩:⟨mask:#pass⟩@db:5432/shop', 'or before it'],
+  ['redis://:⟨mask:?pass⟩@cache/0', 'or before it, without a user'],
   ['https://⟨mask:u⟩:⟨mask:pa#s?s/⟩@example.com/a'],
   ['https://⟨mask:user⟩:⟨mask:hunter⟩', 'cut: no port'],
   ['https://host:8080', 'may be cut, but is a port'],
