@@ -36,6 +36,7 @@ const LAYERS: readonly (readonly [files: string, imports: readonly string[]])[] 
     'engine/gate/',
     [
       'model.ts',
+      'engine/checks/',
       'engine/escapes/',
       'engine/scan/',
       'engine/readers/',

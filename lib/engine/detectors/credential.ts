@@ -66,8 +66,11 @@ const PINS = [
   'geheimzahl lautet',
   'geheimnummer',
   'geheimnummer lautet',
+  'wrong pin',
+  'invalid pin',
+  'incorrect pin',
 ];
-const PIN_MARKS = ['pin is', 'pin c', 'pin-c', 'incod', 'eheim'];
+const PIN_MARKS = ['pin is', 'pin c', 'pin-c', 'incod', 'eheim', 'rong pin', 'nvalid pin', 'ncorrect pin'];
 const PIN = /\d{4,6}(?![\p{L}\d]|[-./:]\d)/uy;
 
 /** How services say which key they were given. */
@@ -182,7 +185,7 @@ export const credential = [
     rules: ONE_TIME_CODES,
     keys: [
       'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code',
-      'one time passcode', 'tan code', 'sms tan', 'mtan',
+      'one time passcode', 'tan code', 'sms tan', 'mtan', 'm tan',
       'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
     ],
   },
@@ -198,7 +201,7 @@ export const credential = [
     keyed: 'check',
     check: (text) => /^\d{4,12}$/.test(text),
     keys: [
-      'pins', 'mpin', 'm pin', 'tpin', 'one time pin',
+      'pins', 'mpin', 'm pin', 'tpin', 'one time pin', 'puk', 'puk code',
       'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin',
     ],
   },

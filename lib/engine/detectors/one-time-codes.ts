@@ -11,20 +11,24 @@ const NAMES = [
   'codice di verifica', 'codice di conferma', 'codice di accesso', 'codice monouso',
   'código de verificação', 'codigo de verificacao', 'código de confirmação', 'código de acesso', 'código de autenticação',
   'verificatiecode', 'bevestigingscode', 'inlogcode', 'eenmalige code',
+  'verify code', 'kod weryfikacyjny', 'verifieringskod', 'engångskod', 'engangskode', 'bekreftelseskode', 'bekræftelseskode', 'vahvistuskoodi', 'kertakoodi', 'doğrulama kodu', 'kode verifikasi', 'ověřovací kód',
 ]; // biome-ignore format: a table
 const MARKS = [
   'ication c', 'irmation c', 'rization c', 'ogin c', 'n-in c', 'n in cod', 'ccess c', '-time c', 'e time c', '-time p', 'fa code', '-factor c', 'fa token', 'tp token', 'tp code', 'sms code', 'asscode', 'ecurity code', 'tigungscode',
   'zierungscode', 'inmalcode', 'nmeldecode', 'herheitscode', 'sms-code', 'érification', 'de confirm', 'e connexion', 'e validation', 'uthentification', 'usage unique', 'erificación', 'erificacion',
   'e acceso', 'utenticación', 'di verifica', 'di conferma', 'i accesso', 'monouso', 'erificação', 'erificacao', 'e acesso', 'utenticação', 'ficatiecode', 'tigingscode', 'nlogcode', 'enmalige c',
+  'erify code', 'weryfik', 'fieringskod', 'ngskod', 'eftelseskod', 'istuskoodi', 'ertakoodi', 'rulama kodu', 'verifikasi',
 ]; // biome-ignore format: a table
 /** Cards have codes of that name with three and four digits. */
 const OF_CARD = /^s(?:ecurity code|icherheitscode)$/i;
 const LONGER = /\d{5}|\d{3}[ -]\d{3}/;
 
-const IS = '(?:is|was|ist|lautet|est|es|é|è|[:=])';
+const IS = '(?:is|was|ist|lautet|est|es|é|è|är|er|jest|[:=])';
 /** Its digits, which nothing goes on behind: no number of something, no date, no address. */
 const DIGITS =
   '(\\d{4,8}|\\d{3}[ -]\\d{3})(?![\\p{L}\\d]|[-./:]\\d| ?(?:ms|s|secs?|seconds|min|minutes|hours|days|bytes|[kMG]B|times|attempts|requests|users)(?!\\p{L}))';
+/** Markup of a letter around it. */
+const TAGS = '(?:<[A-Za-z][^<>\\n]{0,120}> ?){0,2}';
 /** In a line of its own below, as in letters. */
 const BELOW = `(?: ?${IS}){1,2}[ \\t]{0,3}(?:\\r?\\n[ \\t]{0,16}){1,3}(?=[\\d -]{4,9}[ \\t]{0,16}(?:[\\r\\n]|$))`;
 const FOR = '(?: (?:for|of|to|für|an|para|pour|per|voor)(?: [^\\s:=,;]{1,64}){1,4}?)';
@@ -33,11 +37,11 @@ const made = () => ({
   // longer ones first: `otp code` is not `otp` and more
   name: new RegExp([...NAMES].sort((a, b) => b.length - a.length).join('|'), 'gi'),
   behind: new RegExp(
-    `(?:["'*]{0,2}(?: ?${IS}){0,2} ?|${BELOW}|(${FOR})(?: ?${IS}){1,2} ?| )["'*(\\[<«„“#]{0,2}${DIGITS}`,
+    `(?:["'*)]{0,2}(?: ?${IS}){0,2} ?|${BELOW}|(${FOR})(?: ?${IS}){1,2} ?| )${TAGS}["'*(\\[<«„“#]{0,2}${DIGITS}`,
     'uy',
   ),
   before: new RegExp(
-    `(?<![\\p{L}\\d.:/]|\\d-)${DIGITS} (?:is|ist|est|es|é|è) (?:your|the|my|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|il suo|je|uw|jouw)(?: [\\p{L}\\d.&'-]{1,24}){0,3} $`,
+    `(?<![\\p{L}\\d.:/]|\\d-)${DIGITS} (?:is|as|ist|est|es|é|è) (?:your|the|my|ihr|dein|votre|ton|tu|su|seu|o seu|il tuo|il suo|je|uw|jouw)(?: [\\p{L}\\d.&'-]{1,24}){0,3} $`,
     'iu',
   ),
 });
@@ -58,7 +62,7 @@ const long = labelled(
   { marks: MARKS },
 ).literals;
 const short = ['otp', 'OTP', 'Otp'].flatMap((name) =>
-  [' ', ':', '=', '"'].map((behind) => name + behind).concat(`our ${name}`, `the ${name}`),
+  [' ', ':', '=', '"', ')'].map((behind) => name + behind).concat(`our ${name}`, `the ${name}`),
 );
 const literals = [...long, ...short];
 
@@ -113,6 +117,34 @@ function* findBeforeDeed(text: string): Generator<readonly [number, number]> {
   }
 }
 
+/** Who sent it: `your Acme code`. What is written small, or is one of these, says which code it is instead. */
+const BRAND =
+  "(?:(?!(?:Order|Postal|Zip|Country|Area|Error|Promo|Coupon|Discount|Booking|Room|Product)\\b)[A-Z][\\w.&'-]{0,24} ){0,3}";
+/** Behind `your Acme code is`, of a letter too. */
+const OF_BRAND = () => new RegExp(`(?<=\\b[Yy]our ${BRAND}code(?: is:?|:) (?:<(?:b|strong)>)?)${DIGITS}`, 'uy');
+const BEFORE_BRAND = () =>
+  new RegExp(
+    `(?<![\\p{L}\\d.:/]|\\d-)(?=\\d{5}|\\d{3}[ -])${DIGITS}(?:\\*\\*|</b>|</strong>)? [ia]s your ${BRAND}(?:pass)?code(?!\\p{L})`,
+    'gud',
+  );
+let brandPattern: RegExp | undefined;
+
+/** `482913 is your Acme code`. */
+function findBeforeBrand(text: string): (readonly [start: number, end: number])[] {
+  brandPattern ??= BEFORE_BRAND();
+  const found: (readonly [number, number])[] = [];
+  for (const { indices } of text.matchAll(brandPattern)) if (indices?.[1] !== undefined) found.push(indices[1]);
+  return found;
+}
+
+/** Names of keys in a store: `SET otp:5 482913 EX 300`, as Redis's monitor has it in quotes. */
+const STORED =
+  /(?<![\w"])(?:"(?:PSETEX|SETEX|SET|GETSET)" "|(?:PSETEX|SETEX|SET|GETSET) "?)(?:otp|otps|2fa|mfa):[^\s"]{1,128}"? (?:(?<=SETEX"? [^ ]{1,140} )"?\d{1,8}"? )?"?(\d{4,8})(?![\w.:-])/dg;
+
+function* findStored(text: string): Generator<readonly [number, number]> {
+  for (const { indices } of text.matchAll(STORED)) if (indices?.[1] !== undefined) yield indices[1];
+}
+
 /** One-time codes as messages to somebody have them. */
 export const ONE_TIME_CODES: readonly Rule[] = [
   { rule: 'function', labels: NAMES, literals, find: findCodes, confidence: 0.7 },
@@ -128,5 +160,8 @@ export const ONE_TIME_CODES: readonly Rule[] = [
     after: CODE,
     confidence: 0.7,
   },
+  { rule: 'anchor', literals: [' code is ', ' code is: ', ' code: ', 'code is <b>', 'code is: <b>', 'code: <b>', 'code is <strong>', 'code is: <strong>', 'code: <strong>'], keepLiteral: true, boundary: 'none', after: OF_BRAND, confidence: 0.7 },
+  { rule: 'function', literals: [...'0123456789*>'].flatMap((before) => [`${before} is your `, `${before} as your `]), find: findBeforeBrand, confidence: 0.7 },
+  { rule: 'function', literals: ['otp:', 'otps:', '2fa:', 'mfa:'].flatMap((name) => ['ET ', 'ET "', 'EX ', 'EX "', '" "'].map((before) => before + name)), find: findStored, confidence: 0.7 },
   { rule: 'function', literals: TO_DO.map((deed) => ` to ${deed}`), find: findBeforeDeed, confidence: 0.7 },
 ]; // biome-ignore format: tables of phrases

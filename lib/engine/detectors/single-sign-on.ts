@@ -1,5 +1,7 @@
 import type { DetectorFamily } from '../../model.js';
+import { LINK_LITERALS, linkTokens } from '../checks/link-tokens.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { GRANT_LITERALS, urlGrants } from '../checks/url-grants.js';
 
 /** What a request for a token hands over, in a form or an object that is printed. */
 const HANDED_OVER = /(?<![\w-])(?:code|assertion|code_verifier)["']?[ ]{0,2}[=:][ ]{0,2}["']?([\w.~%+/=-]{8,8192})/dg;
@@ -39,5 +41,23 @@ export const singleSignOn = [
       },
     ],
     check: (text) => looksRandom(text.split('-')[2] ?? ''),
+  },
+  {
+    id: 'credential.url-grant',
+    title: 'Authorization code, ticket, assertion or signature in the query of a URL: `?code=...`',
+    category: 'credential',
+    source:
+      'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2; https://opentelemetry.io/docs/specs/semconv/registry/attributes/url/',
+    rules: [{ rule: 'function', literals: GRANT_LITERALS, find: urlGrants }],
+    check: (text) => !isPlaceholderText(text),
+    substitute: () => 'REDACTED',
+  },
+  {
+    id: 'credential.link-token',
+    title: 'Token of a link that is sent to somebody: `/password/reset/...`',
+    category: 'credential',
+    source: 'https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html#url-tokens',
+    rules: [{ rule: 'function', literals: LINK_LITERALS, find: linkTokens }],
+    substitute: () => 'REDACTED',
   },
 ] as const satisfies DetectorFamily;

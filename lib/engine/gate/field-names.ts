@@ -1,3 +1,4 @@
+import { isLinkName } from '../checks/link-tokens.js';
 import type { Treatment } from '../policy/treatment.js';
 import { isErrorsName } from '../readers/error-messages.js';
 import { isGenericName } from '../readers/generic-name.js';
@@ -5,7 +6,6 @@ import { isRawHeaders, marksSecrets } from '../readers/json.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';
 import { isPlaceName, joinNames } from '../readers/name-path.js';
 import { isBindingsName, isStatementName } from '../readers/sql-bindings.js';
-import { isLinkName } from '../readers/url-path.js';
 import { isDataName, isGrantName } from '../readers/url-query.js';
 
 const SLOTS = 2048; // a power of two

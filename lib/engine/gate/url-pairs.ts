@@ -1,5 +1,5 @@
+import { LINK_TOKEN } from '../checks/link-tokens.js';
 import { TELLING_LENGTH } from '../readers/long-run.js';
-import { LINK_TOKEN } from '../readers/url-path.js';
 import { REDACTED, TELLING_DIGITS } from '../readers/url-slices.js';
 import { secretPath } from '../readers/url-webhooks.js';
 import type { TextBytes } from '../scan/text-bytes.js';
@@ -161,6 +161,8 @@ export class UrlPairs {
     const { text, bytes, length } = source;
     let start = from;
     let isWord = false;
+    let beforeStart = -1;
+    let beforeEnd = -1;
     let wordStart = -1;
     let wordEnd = -1;
     let digits = 0;
@@ -178,6 +180,10 @@ export class UrlPairs {
           const isNamed = isWord && at - start >= CODE_LENGTH && digits > 0 && letters > 0;
           const isTelling = isNamed || digits >= TELLING_DIGITS || at - start >= TELLING_LENGTH;
           if (isTelling && !this.#isCleanSegment(source, start, at, isNamed, wordStart, wordEnd)) return NOT_SURE;
+          // the token of a link, behind the id of whom it was sent to
+          if (at - start >= LINK_TOKEN && this.#names.at(bytes, beforeStart, beforeEnd)?.isLink) return NOT_SURE;
+          beforeStart = wordStart;
+          beforeEnd = wordEnd;
           isWord = digits === 0 && marks < 256 && at - start <= MAX_WORD;
           wordStart = start;
           wordEnd = at;

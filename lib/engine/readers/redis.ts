@@ -1,5 +1,5 @@
 import type { Reader, Slice } from '../../model.js';
-import { isOpaqueCode } from './opaque-code.js';
+import { isOpaqueCode } from '../checks/opaque-code.js';
 import { REDIS_COMMANDS, REDIS_OPTIONS, redisArgumentKind } from './redis-commands.js';
 
 /** Words of HELLO, MIGRATE and CONFIG SET behind which credentials stand. */

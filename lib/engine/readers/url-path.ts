@@ -1,4 +1,5 @@
 import type { MaskContext, Reader, Slice } from '../../model.js';
+import { isLaterLinkToken, isLinkToken } from '../checks/link-tokens.js';
 import { decode } from './encodings.js';
 import { findCode } from './find-code.js';
 import { isPlainUrl } from './plain-url.js';
@@ -26,9 +27,9 @@ export const urlPathReader: Reader = {
 export function readPath(text: string, start: number, end: number, slices: Slices): Slices {
   let all = slices;
   let at = start;
-  // The segment before this one, where it is a plain word: it may say what this one is (`/reset-token/1a2b3c4d`).
+  // Where the two segments before this one begin, -1 where that is no plain word: they may say what this one is (`/reset-token/1a2b3c4d`).
+  let beforeStart = -1;
   let wordStart = -1;
-  let wordEnd = -1;
   while (at < end) {
     const slash = findCode(text, SLASH, at, end);
     const segmentEnd = slash < 0 ? end : slash;
@@ -43,38 +44,26 @@ export function readPath(text: string, start: number, end: number, slices: Slice
     }
     if (segmentEnd > at) {
       const name =
-        wordStart < 0 || !isCode(text, at, segmentEnd)
+        (wordStart < 0 && beforeStart < 0) || !isCode(text, at, segmentEnd)
           ? undefined
-          : nameBehind(text.slice(wordStart, wordEnd), text.slice(at, segmentEnd));
+          : nameBehind(wordAt(text, beforeStart), wordAt(text, wordStart), text.slice(at, segmentEnd));
       all = readSegment(text, at, segmentEnd, name, all);
-      const word = isWord(text, at, segmentEnd);
-      wordStart = word ? at : -1;
-      wordEnd = segmentEnd;
+      beforeStart = wordStart;
+      wordStart = isWord(text, at, segmentEnd) ? at : -1;
     }
     at = segmentEnd + 1;
   }
   return all;
 }
 
-/** Segments behind which stands the token of a link that is sent to somebody. */
-const LINKS = new Set(
-  (
-    'reset reset-password password-reset passwordreset resetpassword forgot-password set-password recover recovery magic magic-link invite invites ' +
-    'invitation invitations accept-invite accept-invitation verify verify-email email-verification verification confirm confirm-email confirmation ' +
-    'activate activation unlock unsubscribe'
-  ).split(' '),
-);
-/** Shorter ones are ids. */
-export const LINK_TOKEN = 20;
-/** Ids of records: UUID, and what MongoDB counts. */
-const RECORD_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})$/i;
+const wordAt = (text: string, start: number): string | undefined =>
+  start < 0 ? undefined : text.slice(start, findCode(text, SLASH, start, text.length));
 
-/** Whether a segment may be the token of a link behind this one. */
-export const isLinkName = (name: string): boolean => LINKS.has(name.toLowerCase());
-
-/** What a segment is called by the one before it. */
-const nameBehind = (word: string, segment: string): string =>
-  isLinkName(word) && segment.length >= LINK_TOKEN && !RECORD_ID.test(segment) ? 'token' : word;
+/** What a segment is called by the two before it, of which each may be a word. */
+function nameBehind(before: string | undefined, last: string | undefined, segment: string): string | undefined {
+  if (last !== undefined && isLinkToken(before ?? '', last, segment)) return 'token';
+  return before !== undefined && isLaterLinkToken(before, segment) ? 'token' : last;
+}
 
 function readSegment(text: string, start: number, end: number, name: string | undefined, slices: Slices): Slices {
   const semicolon = findCode(text, SEMICOLON, start, end);

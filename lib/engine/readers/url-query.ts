@@ -1,8 +1,8 @@
 import type { MaskContext, Reader, Slice } from '../../model.js';
+import { isGrant, mayGrant } from '../checks/url-grants.js';
 import { decode } from './encodings.js';
 import { findCode } from './find-code.js';
 import { TELLING_LENGTH } from './long-run.js';
-import { isOpaqueCode } from './opaque-code.js';
 import { add, REDACTED, type Slices, TELLING_DIGITS, urlIdentifier, urlMask, urlText } from './url-slices.js';
 import { beginsJson, beginsUrl } from './url-start.js';
 
@@ -13,30 +13,6 @@ export const urlQueryReader: Reader = {
     return readQuery(text, text.charCodeAt(0) === 63 ? 1 : 0, text.length, undefined);
   },
 };
-
-/** Parameters whose value the semantic conventions replace, case-sensitive (attribute `url.full`). */
-const SIGNATURES: ReadonlySet<string> = new Set([
-  'X-Amz-Signature',
-  'X-Amz-Credential',
-  'X-Amz-Security-Token',
-  'AWSAccessKeyId',
-  'Signature',
-  'sig',
-  'X-Goog-Signature',
-]);
-
-/** What OAuth 2.0 (RFC 6749, RFC 7521), OpenID Connect and SAML 2.0 bindings hand over in a query: it grants access, or is a whole identity. */
-const GRANTS: ReadonlySet<string> = new Set([
-  'id_token_hint',
-  'SAMLRequest',
-  'SAMLResponse',
-  'SAMLart',
-  'RelayState',
-  'assertion',
-  // links of Firebase Authentication
-  'oobCode',
-  'client_assertion',
-]);
 
 /** Parameters that are a secret by their name, in lower case with `_`: whatever stands there but a flag, a number of two digits or a placeholder. */
 const SECRETS: ReadonlySet<string> = new Set(
@@ -59,13 +35,7 @@ const NO_SECRET =
 const MAX_FLAG = 64;
 
 /** Whether a parameter of this name may grant access whatever its value looks like. */
-export const isGrantName = (name: string): boolean =>
-  SIGNATURES.has(name) || GRANTS.has(name) || isCodeName(name) || isSecretName(name);
-
-/** Codes of OAuth 2.0, tickets of the Central Authentication Service. `state=completed` and `code=NOT_FOUND` are what other interfaces say with the same names. */
-const isCodeName = (name: string): boolean => name === 'code' || name === 'state' || name === 'ticket';
-
-const GRANT_LENGTH = 8;
+export const isGrantName = (name: string): boolean => mayGrant(name) || isSecretName(name);
 
 /** Slices of the pairs in [start, end), which has no `?` in front. */
 export function readQuery(text: string, start: number, end: number, slices: Slices): Slices {
@@ -123,7 +93,7 @@ export function isDataName(name: string): boolean {
 }
 
 function readValue(text: string, start: number, end: number, name: string | undefined): Slice {
-  if (name !== undefined && isGrant(text, start, end, name)) return urlMask(start, end, undefined, name);
+  if (name !== undefined && isGranting(text, start, end, name)) return urlMask(start, end, undefined, name);
   if (beginsUrl(text, start, end)) {
     return { start, end, as: 'url', name, detector: undefined, substitute: REDACTED, encoding: 'percent' };
   }
@@ -133,10 +103,7 @@ function readValue(text: string, start: number, end: number, name: string | unde
   return urlText(start, end, 'form', name);
 }
 
-function isGrant(text: string, start: number, end: number, name: string): boolean {
-  if (SIGNATURES.has(name)) return true;
+function isGranting(text: string, start: number, end: number, name: string): boolean {
   if (isSecretName(name)) return end - start > MAX_FLAG || !NO_SECRET.test(text.slice(start, end));
-  if (end - start < GRANT_LENGTH) return false;
-  if (isCodeName(name)) return isOpaqueCode(text, start, end);
-  return GRANTS.has(name);
+  return isGrant(name, text, start, end);
 }

@@ -144,6 +144,16 @@ const examples: ExamplesOf<typeof credential> = {
       { text: '482913 is your verification code', find: '482913' },
       { text: 'Use 482913 to verify your account', find: '482913' },
       { text: 'OTP for jane: 482913', find: '482913' },
+      { text: 'SMS body: Your Acme Bank code is: 482913', find: '482913' },
+      { text: '<p>Your code is <b>482913</b></p>', find: '482913' },
+      { text: '482913 is your Acme code', find: '482913' },
+      { text: '**482913** is your code', find: '482913' },
+      { text: 'Use 482913 as your one-time passcode', find: '482913' },
+      { text: 'Your one-time password (OTP) is 482913', find: '482913' },
+      { text: 'Kod weryfikacyjny: 482913', find: '482913' },
+      { text: 'SETEX otp:user:5 300 482913', find: '482913' },
+      { text: '1714564800.1 [0 10.0.0.1:5] "SETEX" "otp:user:5" "300" "482913"', find: '482913' },
+      { text: 'mTAN: 482913', find: '482913' },
       { text: '482913', key: 'verification_code' },
       ...under(
         '482913',
@@ -161,6 +171,11 @@ const examples: ExamplesOf<typeof credential> = {
     reject: [
       'verification code sent in 1200 ms', // a time
       'status code 404000', // another code
+      'Your order code is 482913', // what is written small says which one
+      'Your Promo Code is 482913, your Order code is 482913', // the same in capitals
+      'exit code is 4829, error code: 482913', // nobody's
+      '482913 is your order number', // no code
+      'SET user:5 482913 EX 300', // any key of a store
       'verification code is required', // prose
       'verification code:\n482913 rows', // a line that goes on
       'otp 2024-05-01', // a date
@@ -185,6 +200,8 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'code PIN : 4711', find: '4711' },
       { text: 'código PIN 4711', find: '4711' },
       { text: 'codice PIN 4711', find: '4711' },
+      { text: 'wrong pin 4711 entered', find: '4711' },
+      { text: '12345678', key: 'sim.puk' },
       { text: 'pincode 4711', find: '4711' },
       { text: '4711', key: 'karte.geheimzahl' },
       { text: '4711', key: 'carte.code_pin' },

@@ -13,6 +13,8 @@ describe('urlQueryReader', function () {
     ['token=⟨text token:true⟩&api_key=⟨text api_key:{key}⟩&jwt=⟨text jwt:1⟩', 'flags and placeholders'],
     ['grant_type=⟨text grant_type:password⟩&client_assertion=⟨mask client_assertion:aaaa.bbbb⟩', 'a form body'],
     ['oobCode=⟨mask oobCode:aaaabbbb⟩&mode=⟨text mode:resetPassword⟩', 'a link of Firebase'],
+    ['login_challenge=⟨mask login_challenge:9f8e7d6c5b4a39281706f5e4d3c2b1a0⟩', 'of Ory'],
+    ['reset=⟨text reset:true⟩&signature=⟨text signature:of-the-customer-itself⟩', 'flags and words'],
     ['ticket=⟨mask ticket:ST-1-k3Xq9ZpLm2Vt8Rw5Yb7Nc4Ds6⟩', 'a ticket of CAS'],
     ['ticket=⟨text ticket:SHOP-12345678⟩&code=⟨text code:NOT_FOUND⟩', 'tickets and codes of others'],
     ['assertion=⟨text assertion:short⟩', 'nothing below 8 characters is a grant'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isOpaqueCode } from '../../../lib/engine/readers/opaque-code.js';
+import { isOpaqueCode } from '../../../lib/engine/checks/opaque-code.js';
 
 describe('isOpaqueCode', function () {
   const table: readonly (readonly [text: string, opaque: boolean, why: string])[] = [
