@@ -22,7 +22,15 @@ import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
 import { findBelow, isBreak } from './value-below.js';
 import { closes, ENDS_VALUE, endOfTemplate, isNextPair, isOpen, isPairBehind, trimSentence } from './value-end.js';
-import { behindMarks, behindMember, isItsName, isSetter, isVariable, isWordOf } from './value-start.js';
+import {
+  behindMarks,
+  behindMember,
+  isClassOfMember,
+  isItsName,
+  isSetter,
+  isVariable,
+  isWordOf,
+} from './value-start.js';
 import { opensNested, unwrapped } from './wrapped-value.js';
 
 const OPAQUE_MIN = 6;
@@ -116,7 +124,10 @@ export class AssignmentReader {
       }
     }
     const detector = this.#scanner.keyWords.findBefore(text, Math.max(0, nameEnd - MAX_KEY), nameEnd);
-    if (detector < 0 || (isColon && (isUser(text, nameEnd) || isOfArn(text, nameEnd)))) {
+    if (
+      detector < 0 ||
+      (isColon && (isUser(text, nameEnd) || isOfArn(text, nameEnd) || isClassOfMember(text, nameEnd, at)))
+    ) {
       found.start = -1;
       return;
     }
