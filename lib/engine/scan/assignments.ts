@@ -31,7 +31,7 @@ import {
   isVariable,
   isWordOf,
 } from './value-start.js';
-import { opensNested, unwrapped } from './wrapped-value.js';
+import { listedBytes, opensNested, unwrapped } from './wrapped-value.js';
 
 const OPAQUE_MIN = 6;
 const MAX_OPAQUE = 4096;
@@ -193,7 +193,14 @@ export class AssignmentReader {
       findBelow(text, i, this.#endOfUnquoted, found);
       return;
     }
-    i = unwrapped(text, behindMarks(text, behindMember(text, i)));
+    i = behindMarks(text, behindMember(text, i));
+    const bytes = listedBytes(text, i);
+    if (bytes !== undefined) {
+      [found.start, found.end] = bytes;
+      return;
+    }
+    i = unwrapped(text, i);
+    if (i < 0) return;
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);
