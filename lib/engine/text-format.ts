@@ -1,5 +1,6 @@
 import type { ReaderId } from '../model.js';
 import { beginsAsGraphql } from './readers/graphql.js';
+import { isPhpMember } from './readers/php-member.js';
 
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
@@ -53,7 +54,7 @@ function isUrl(text: string, from: number, to: number): boolean {
 const BLANK = /\s/;
 const isBlank = (text: string, at: number): boolean => BLANK.test(text[at] ?? '');
 
-/** `{"`, `[{`, `["`, `[[` or the matching bracket at the end: not `[INFO] started`. */
+/** `{"`, `[{`, `["`, `[[` or the matching bracket at the end: not `[INFO] started`, and no member that PHP prints. */
 function looksLikeJson(text: string, from: number, to: number): boolean {
   const isObject = text.charCodeAt(from) === OPEN_BRACE;
   let i = from + 1;
@@ -61,7 +62,7 @@ function looksLikeJson(text: string, from: number, to: number): boolean {
   while (i < limit && isWhiteSpace(text.charCodeAt(i))) i++;
   if (i >= to) return false;
   const next = text.charCodeAt(i);
-  if (next === QUOTE || next === BACKSLASH) return true;
+  if (next === QUOTE || next === BACKSLASH) return isObject || !isPhpMember(text, i);
   if (!isObject && (next === OPEN_BRACE || next === OPEN_BRACKET)) return !isPrinted(text, i + 1, to);
   let end = to;
   while (end > i && isBlank(text, end - 1)) end--;

@@ -13,6 +13,7 @@ describe('engine/text-format', function () {
     ['[1, 2]', 'json', 'numbers'],
     ['["a"', 'json', 'texts'],
     ['{name} was here', undefined, 'a template'],
+    ['["a":"User":private]=>', undefined, 'a member that PHP prints'],
     ['[INFO] started', undefined, 'a log level'],
     ['[2026-11-24] GET /', undefined, 'a date'],
     ['[REDACTED:contact.email] wrote', undefined, 'a placeholder'],

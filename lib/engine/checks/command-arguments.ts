@@ -1,5 +1,6 @@
 import { isChosenPassword } from './chosen-password.js';
 import { isPlaceholderText, looksRandom } from './random.js';
+import { isShellVariable } from './shell-variable.js';
 
 /** A word of a shell, in quotes or not: the value. */
 const WORD = String.raw`(?:"(?<double>[^"\n]{1,256})"|'(?<single>[^'\n]{1,256})'|(?<bare>[^\s"'|;&]{1,256}))`;
@@ -96,8 +97,12 @@ const COMMANDS: readonly Command[] = [
 /** Every value of a command stands behind one of these, or before it. */
 export const COMMAND_LITERALS: readonly string[] = COMMANDS.flatMap(({ literals }) => literals);
 
-/** A variable, what a command prints, a file, an option or a placeholder. */
-const isReference = (value: string): boolean => /^(?:[$%@<*-]|\{\{|\[REDACTED)/.test(value) || isPlaceholderText(value);
+/** A variable, what a command prints, a file, an option or a placeholder. A dash begins no option in quotes, and nothing is put in the place of what stands in single ones. */
+const isReference = (value: string, quote: string): boolean =>
+  isShellVariable(value, quote === 'single') ||
+  /^(?:[%@]|\*+$|<.*>$|\{\{|\[REDACTED)/.test(value) ||
+  (quote !== 'single' && quote !== 'double' && value.startsWith('-')) ||
+  isPlaceholderText(value);
 
 /** [start, end) of each secret that is told by its place among the arguments of a command in a text, in order. */
 export function secretArguments(text: string): readonly (readonly [start: number, end: number])[] {
@@ -122,7 +127,7 @@ export function secretStarts(text: string): ReadonlyMap<number, number> | undefi
 function* valuesOf({ groups = {}, indices }: RegExpExecArray, by: number): Generator<readonly [number, number]> {
   for (const [name, value] of Object.entries(groups)) {
     const range = indices?.groups?.[name];
-    if (value === undefined || range === undefined || isReference(value)) continue;
+    if (value === undefined || range === undefined || isReference(value, name.replace('made_', ''))) continue;
     if (!name.startsWith('made_') || looksRandom(value) || isChosenPassword(value))
       yield [range[0] + by, range[1] + by];
   }

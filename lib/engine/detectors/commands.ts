@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { COMMAND_LITERALS, secretArguments } from '../checks/command-arguments.js';
+import { isShellVariable } from '../checks/shell-variable.js';
 
 /** A word of a shell, in quotes or not; what follows a colon of it where it is `user:password`. */
 const WORD = String.raw`(?:"[^"\n]{1,256}"|'[^'\n]{1,256}'|[^\s"'|;&]{1,256})`;
@@ -113,7 +114,7 @@ export const commands = [
         find: findPasswords,
       },
     ],
-    check: (text) => !/^(?:\$|%|\{\{|<)/.test(text),
+    check: (text) => !isShellVariable(text) && !/^(?:%|\{\{|<.*>$)/.test(text),
   },
   {
     id: 'credential.command-argument',

@@ -18,7 +18,7 @@ const LAYOUTS: readonly Layout[] = [
   // https://www.php.net/manual/en/function.serialize.php
   {
     literals: ['d";s:', 't";s:', 'n";s:', 'y";s:', 'e";s:'],
-    pattern: new RegExp(`s:\\d{1,4}:"[^"\\n]{0,80}?${NAME}";s:\\d{1,6}:"(?<value>[^"\\n]{1,1024})";`, 'dgi'),
+    pattern: new RegExp(`s:\\d{1,4}:"[^"\\n]{0,80}?${NAME}";s:\\d{1,6}:"(?<value>[^\\n]{1,1024}?)";`, 'dgi'),
   },
   // property lists of Apple, which also have what is shown to users: `<key>password</key><string>Password</string>`
   {

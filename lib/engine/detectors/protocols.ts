@@ -2,6 +2,7 @@ import type { DetectorFamily, Rule } from '../../model.js';
 import { decodeBase64, isUtf8Text } from '../checks/base64.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { isShellVariable } from '../checks/shell-variable.js';
 
 /** Base64, as lines of a dialogue have it. */
 const BASE64 = '[A-Za-z0-9+/_-]{4,4096}={0,2}';
@@ -33,7 +34,8 @@ const isMade = (value: string): boolean => looksRandom(value) || isChosenPasswor
 /** What a log or a manual has in place of a password, or says about it. */
 const isPassword = (value: string): boolean =>
   !isPlaceholderText(value) &&
-  !/^(?:\?|\$[\w{]|%\w|:\w+$|<|password$|is$|was$|not$|command|directive|string)/i.test(value);
+  !isShellVariable(value) &&
+  !/^(?:\?|%\w|:\w+$|<|password$|is$|was$|not$|command|directive|string)/i.test(value);
 
 const DIALOGUES: readonly Dialogue[] = [
   // SMTP, POP3, IMAP, ManageSieve, IRC: the mechanism, and what is sent for it at once or in the line behind the answer

@@ -1,4 +1,5 @@
 import type { Slice } from '../../model.js';
+import { isShellVariable } from '../checks/shell-variable.js';
 import type { OptionKind } from './command-options.js';
 import { cookieReader } from './cookie.js';
 import { findCode } from './find-code.js';
@@ -7,22 +8,26 @@ import { beginsAsJson } from './json-lexer.js';
 
 const MAX_URL_SCHEME = 32;
 
-/** Slices for a value [start, end) of a command line, by what its option says it is. Quotes around it stay outside. */
+/**
+ * Slices for a value [start, end) of a command line, by what its option says it is. Quotes around it stay outside.
+ * @param isLiteral they were single ones
+ */
 export function readCommandValue(
   text: string,
   start: number,
   end: number,
   kind: OptionKind,
   name: string | undefined,
+  isLiteral = false,
 ): readonly Slice[] {
   const quote = text.charCodeAt(start);
   if ((quote === 0x22 || quote === 0x27) && end - start >= 2 && text.charCodeAt(end - 1) === quote) {
-    return readCommandValue(text, start + 1, end - 1, kind, name);
+    return readCommandValue(text, start + 1, end - 1, kind, name, quote === 0x27);
   }
   if (start >= end) return [];
   switch (kind) {
     case 'secret':
-      return isReference(text, start, end) ? [] : [secretSlice(start, end, name)];
+      return isReference(text, start, end, isLiteral) ? [] : [secretSlice(start, end, name)];
     case 'user':
       return readUser(text, start, end);
     case 'header':
@@ -109,10 +114,13 @@ function shift(slices: readonly Slice[] | undefined, by: number): readonly Slice
 const REFERENCE_STARTS = '$%@-.~/efntybdsEFNTYBDS';
 
 /** A variable, a file or a word in place of a secret: `$TOKEN`, `@token.txt`, `env:KEY`, `./key.pem`, `true`. */
-function isReference(text: string, start: number, end: number): boolean {
+function isReference(text: string, start: number, end: number, isLiteral: boolean): boolean {
   if (!REFERENCE_STARTS.includes(text.charAt(start))) return false;
   const value = text.slice(start, Math.min(end, start + 200));
-  return /^(?:\$\w{1,100}|\$\{\w{1,100}\}|%\w{1,100}%|@[\w./~-]+|(?:env|file|fd):\S+|-|(?:\.{1,2}|~)\/\S+|\/[\w.-]+\/\S*\.\w{1,12}|true|false|none|null|yes|no|basic|digest|stdin)$/i.test(
-    value,
+  return (
+    isShellVariable(value, isLiteral) ||
+    /^(?:%\w{1,100}%|@[\w./~-]+|(?:env|file|fd):\S+|-|(?:\.{1,2}|~)\/\S+|\/[\w.-]+\/\S*\.\w{1,12}|true|false|none|null|yes|no|basic|digest|stdin)$/i.test(
+      value,
+    )
   );
 }

@@ -1,6 +1,7 @@
 import type { Slice } from '../../model.js';
 import { findCode } from './find-code.js';
 import { readObject } from './json.js';
+import { isPhpMember } from './php-member.js';
 
 const QUOTE = 34;
 const DOLLAR = 36;
@@ -85,7 +86,7 @@ function beginsEntries(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== OPEN_BRACKET) return false;
   const second = skipBlanks(text, at + 1);
   const code = text.charCodeAt(second);
-  if (code === QUOTE || code === APOSTROPHE) return true;
+  if (code === QUOTE || code === APOSTROPHE) return !isPhpMember(text, second);
   if (code !== OPEN_BRACKET && code !== OPEN_PAREN) return false;
   const third = text.charCodeAt(skipBlanks(text, second + 1));
   return third === QUOTE || third === APOSTROPHE;

@@ -22,8 +22,16 @@ import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
 import { findBelow, isBreak } from './value-below.js';
 import { closes, ENDS_VALUE, endOfTemplate, isNextPair, isOpen, isPairBehind, trimSentence } from './value-end.js';
-import { behindMarks, behindMember, isItsName, isSetter, isVariable, isWordOf } from './value-start.js';
-import { opensNested, unwrapped } from './wrapped-value.js';
+import {
+  behindMarks,
+  behindMember,
+  isClassOfMember,
+  isItsName,
+  isSetter,
+  isVariable,
+  isWordOf,
+} from './value-start.js';
+import { listedBytes, opensNested, unwrapped } from './wrapped-value.js';
 
 const OPAQUE_MIN = 6;
 const MAX_OPAQUE = 4096;
@@ -116,7 +124,10 @@ export class AssignmentReader {
       }
     }
     const detector = this.#scanner.keyWords.findBefore(text, Math.max(0, nameEnd - MAX_KEY), nameEnd);
-    if (detector < 0 || (isColon && (isUser(text, nameEnd) || isOfArn(text, nameEnd)))) {
+    if (
+      detector < 0 ||
+      (isColon && (isUser(text, nameEnd) || isOfArn(text, nameEnd) || isClassOfMember(text, nameEnd, at)))
+    ) {
       found.start = -1;
       return;
     }
@@ -182,7 +193,14 @@ export class AssignmentReader {
       findBelow(text, i, this.#endOfUnquoted, found);
       return;
     }
-    i = unwrapped(text, behindMarks(text, behindMember(text, i)));
+    i = behindMarks(text, behindMember(text, i));
+    const bytes = listedBytes(text, i);
+    if (bytes !== undefined) {
+      [found.start, found.end] = bytes;
+      return;
+    }
+    i = unwrapped(text, i);
+    if (i < 0) return;
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);

@@ -1,11 +1,12 @@
 import type { Span } from './anchors.js';
-import { isDigit, isLetter } from './charsets.js';
+import { characterTable, isDigit, isLetter } from './charsets.js';
 import { isBlank, isNameCharacter, isQuote, MAX_BLANKS, MAX_KEY, MAX_SLASHES } from './name-before.js';
 
 const BLANK = 32;
 const HASH = 35;
 const CLOSE_ROUND = 41;
 const ASTERISK = 42;
+const COLON = 58;
 const SEMICOLON = 59;
 const LESS = 60;
 const EQUALS = 61;
@@ -23,13 +24,45 @@ export function startOfValue(text: string, at: number): number {
   return isQuote(text.charCodeAt(i + slashes)) ? i + slashes + 1 : i;
 }
 
-/** Behind what `var_dump` of PHP prints between a member and its value: `["password"]=> string(7) "x"`, `["password":"User":private]=> string(7) "x"`. */
+/**
+ * Behind what PHP prints between a member and its value: `["password":"User":private]=> string(7) "x"` of `var_dump`, `[password:User:private] => x` of `print_r`. The end of the text where that says
+ * that the value is none, an array or an object.
+ */
 export function behindMember(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first > 127 || BEGINS_MEMBER[first] === 0) return at;
+  NO_SCALAR.lastIndex = at;
+  if (NO_SCALAR.test(text)) return text.length;
   MEMBER.lastIndex = at;
   return MEMBER.test(text) ? MEMBER.lastIndex : at;
 }
 
-const MEMBER = /(?:(?:"[\w\\]{1,128}":)?(?:private|protected)\]=>)?\s{0,64}string\(\d{1,9}\) (?=")/y;
+const CLASS = '[A-Za-z_\\\\][\\w\\\\]{0,127}';
+const DUMPED = `(?:"${CLASS}":private|private|protected)\\]=>\\s{0,64}`;
+const PRINTED = `(?:${CLASS}:private|private|protected)\\] => `;
+const MEMBER = new RegExp(
+  `(?:${DUMPED}|\\s{0,64})(?:string\\(\\d{1,9}\\) (?=")|(?:int|float)\\((?=[\\d-]))|${PRINTED}`,
+  'y',
+);
+const NO_SCALAR = new RegExp(
+  `${DUMPED}(?:NULL|bool\\(|array\\(|object\\(|enum\\(|uninitialized\\()|${PRINTED}(?:Array|${CLASS} Object)(?=\\r?\\n|$)`,
+  'y',
+);
+/** What one of them begins with. */
+const BEGINS_MEMBER = characterTable('"_\\\t\n\r abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** Whether the name before the sign at `at` is that of a class, which says whose a private member is: `[id:App\\Password:private] => 5`. */
+export function isClassOfMember(text: string, nameEnd: number, at: number): boolean {
+  if (!text.startsWith('private]', at + 1)) return false;
+  const lowest = Math.max(0, nameEnd - LONGEST_CLASS);
+  let start = nameEnd;
+  while (start > lowest && isOfClass(text.charCodeAt(start - 1))) start--;
+  if (nameEnd < at && isQuote(text.charCodeAt(start - 1))) start--;
+  return text.charCodeAt(start - 1) === COLON;
+}
+
+const LONGEST_CLASS = 128;
+const isOfClass = (code: number): boolean => isNameCharacter(code) || code === BACKSLASH;
 
 /** Behind marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
 export function behindMarks(text: string, at: number): number {

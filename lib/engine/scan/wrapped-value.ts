@@ -1,37 +1,122 @@
+import { isLetter } from '../checks/ascii.js';
+import { isCodeValue } from '../checks/code-value.js';
+import { endOfReference, isNameList } from '../checks/reference.js';
+
 /** What a value is wrapped in where programs print it: Rust, Scala, Swift, Haskell and Java options, holders of secrets, constructors. */
 const HOLDER =
   '(?:new )?(?:Some|Optional|Just|Present|Ok|Right|Secret|SecretString|SecretStr|SecretBox|Sensitive|Protected|Password|String|Str|ISODate|Date|Value)';
 
-/**
- * An opening of a list (`['x'`, `[]string{"x"`) or a binary (`<<"x"`), a holder's bracket (`Some("x"`), up to three of them, and a letter that says how a text is written (`b'x'`, `N'x'`,
- * `@"x"`), in front of the quote of a value.
- */
-const WRAPPED = new RegExp(
-  `(?:\\[ ?|<<|\\[\\]string\\{|${HOLDER}\\([ ]?){0,3}(?:[bufrBUFRNL@$]|[bB][rR]|[rR][bB])?(?=\\\\{0,8}["'\`])`,
+/** How a text is written in front of its quote: `b'x'`, `N'x'`, `@"x"`, `~c"x"`. */
+const WRITTEN = '(?:[bcufrBUFRNL@$]|[bB][rR]|[rR][bB]|~[a-zA-Z])?';
+const QUOTE = '(?=\\\\{0,8}["\'`])';
+
+/** An opening of a list (`['x'`, `[]string{"x"`) or a binary (`<<"x"`), a holder's bracket (`Some("x"`, `Just "x"`), up to three of them, in front of the quote of a value. */
+const WRAPPED = new RegExp(`(?:\\[ ?|<<|\\[\\]string\\{|${HOLDER}(?:\\([ ]?| (?="))){0,3}${WRITTEN}${QUOTE}`, 'y');
+
+const WORD = '[A-Za-z_]\\w{0,63}';
+/** A type or a function, with the place where it is kept. */
+const PATH = `(?:new )?&?${WORD}(?:(?:::|\\.|\\\\)${WORD}){0,4}`;
+/** What the one member of a holder is called, with its sign. */
+const MEMBER =
+  '_{0,2}(?:[vV]al(?:ue)?|[iI]nner|[sS]ecret|[dD]ata|[rR]aw|[tT]ext|[sS]tr(?:ing)?(?:_?[vV]alue)?|[cC]ontents?|[pP]lain(?:[tT]ext)?|[bB]ytes|kind|[a-zA-Z]|0) ?[:=] ?';
+/** `(*string)(`, `(string) (len=12) ` of spew. */
+const CAST =
+  '\\((?:\\*{0,2}[A-Za-z_][\\w.]{0,63})\\)(?: ?\\(0x[\\da-f]{1,16}\\))?(?: ?\\(?\\(len=\\d{1,9}(?: cap=\\d{1,9})?\\) | ?\\(|(?= ["\'])) ?';
+
+/** Wrappers of any name: types and functions (`Borrowed("x"`), casts, up to four of them in each other, the outer ones with the name of a member. */
+const NAMED = new RegExp(
+  `<?(?:(?:${CAST}|${PATH}\\([ ]?(?:${MEMBER})?|(?:[A-Z][A-Za-z]{0,63}(?:::|\\.)){0,3}&?[A-Z][A-Za-z]{0,63} ?[{[] ?${MEMBER}|<)){1,4}${WRITTEN}${QUOTE}`,
   'y',
 );
+/** How lists of bytes begin that say what they are: what is in them is one value. */
+const TYPED_LIST =
+  '(?:Uint8Array|Buffer)\\(\\d{1,9}\\) \\[ ?|<Buffer |\\[\\](?:byte|uint8)\\{|(?:new )?byte\\[\\] ?\\{ ?';
+/** The same, where the value has no quotes: `Secret(value=x)`, `Secret { Value = x }`. */
+const NAMED_BARE = new RegExp(
+  `(?:(?:${PATH}\\([ ]?|[A-Z][A-Za-z]{0,63} ?[{[] ?)${MEMBER}|${TYPED_LIST})(?=[^\\s)\\]},=])`,
+  'y',
+);
+/** Calls of functions, or of what is kept somewhere: their argument may be a name. */
+const FUNCTION = new RegExp(
+  `(?:(?:${WORD}(?:::|\\\\|\\.)){0,4}_?[a-z]\\w{0,63}|${WORD}\\.(?:${WORD}\\.){0,3}${WORD})\\(`,
+  'y',
+);
+const ARGUMENT = /["'`]([\w.:/-]{1,80})["'`]\s?[),]/y;
+/** What says why there is no value. */
+const FAILURE = new RegExp(`(?:${WORD}(?:::|\\.)){0,4}\\w{0,64}(?:Error|Exception|Failure|Err|Invalid)\\(`, 'y');
 
 /** A list of bare words: `[ x ]`. */
 const LISTED = /\[ (?=[^\s"'`[\]{}(),])/y;
 /** An object, a list of objects or lists, an empty list with blanks in it: what is in it has names of its own, or none. */
 const NESTED = /\{(?=[\s"'\\]|\}|$)|\[\s?[[{]|\[\s{0,3}\]|[[(](?=[ \t\r]{0,3}(?:\n|$))/y;
 
+/** The bytes or characters of a text, three and more of them, in each notation of a list: `[104 117 110]`, `<Buffer 68 75 6e>`, `[]byte{0x68, 0x75, 0x6e}`, `[h, u, n]`. */
+const BYTES = new RegExp(
+  `(?:${TYPED_LIST}|<<|\\[ ?)` +
+    '(?<items>(?:0x[\\da-fA-F]{1,2}(?:, ?0x[\\da-fA-F]{1,2}){2,4096}|-?\\d{1,3}(?:(?:, ?| )-?\\d{1,3}){2,4096}|[\\da-f]{2}(?: [\\da-f]{2}){2,4096}|[^\\s,](?:, [^\\s,]){2,4096}))(?=[\\]}>, ])',
+  'dy',
+);
+
+const AMPERSAND = 38;
 const OPEN_ROUND = 40;
 const LESS = 60;
-const OPEN_SQUARE = 91;
-const OPEN_BRACE = 123;
 const AT = 64;
+const OPEN_SQUARE = 91;
+const UNDERSCORE = 95;
+const OPEN_BRACE = 123;
+const TILDE = 126;
 const DOLLAR = 36;
 
-/** Where the quote, or the bare word, of a wrapped value stands behind its wrapper; `at` itself where it has none. Bounded. */
+/** What a wrapper begins with. */
+function mayWrap(first: number): boolean {
+  if (isLetter(first)) return true;
+  switch (first) {
+    case LESS:
+    case OPEN_SQUARE:
+    case OPEN_ROUND:
+    case AT:
+    case DOLLAR:
+    case AMPERSAND:
+    case UNDERSCORE:
+    case TILDE:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Where the quote, or the bare word, of a wrapped value stands behind its wrapper; `at` itself where it has none, -1 where a program reads it by its name. Bounded. */
 export function unwrapped(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  const isLetter = (first | 32) >= 97 && (first | 32) <= 122;
-  if (!isLetter && first !== LESS && first !== OPEN_SQUARE && first !== AT && first !== DOLLAR) return at;
-  WRAPPED.lastIndex = at;
-  if (WRAPPED.test(text)) return WRAPPED.lastIndex;
-  LISTED.lastIndex = at;
-  return first === OPEN_SQUARE && LISTED.test(text) ? LISTED.lastIndex : at;
+  if (!mayWrap(first)) return at;
+  if (matches(WRAPPED, text, at)) return WRAPPED.lastIndex;
+  if (first === OPEN_SQUARE && matches(LISTED, text, at)) return LISTED.lastIndex;
+  if (matches(NAMED, text, at)) {
+    const quote = NAMED.lastIndex;
+    if (isLetter(first) && (isCodeValue(text, at, false, true) || endOfReference(text, at) >= 0)) return at;
+    return isOfProgram(text, at, quote) ? -1 : quote;
+  }
+  return matches(NAMED_BARE, text, at) ? NAMED_BARE.lastIndex : at;
+}
+
+function isOfProgram(text: string, at: number, quote: number): boolean {
+  if (matches(FAILURE, text, at)) return true;
+  if (!matches(FUNCTION, text, at) || FUNCTION.lastIndex !== quote) return false;
+  ARGUMENT.lastIndex = quote;
+  const argument = ARGUMENT.exec(text)?.[1];
+  return argument !== undefined && isNameList(argument);
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** [start, end) of the bytes or characters of a text where a list of them begins at a place. */
+export function listedBytes(text: string, at: number): readonly [start: number, end: number] | undefined {
+  if (!mayWrap(text.charCodeAt(at))) return undefined;
+  BYTES.lastIndex = at;
+  return BYTES.exec(text)?.indices?.groups?.items;
 }
 
 /** Whether at a place an object or a list of them begins: it is no value itself. */

@@ -13,6 +13,14 @@ describe('secretArguments', function () {
   it('finds nothing beyond the command', () =>
     expect(found('vault kv put a b=$B; env c=d | net user bob')).to.deep.equal([]));
 
+  it('takes a sign that begins a variable or an option for one in no quotes alone', () => {
+    expect(found("echo '-first' | passwd --stdin root; echo '$second9' | passwd --stdin root")).to.deep.equal([
+      '-first',
+      '$second9',
+    ]);
+    expect(found('echo -n | passwd --stdin root; echo "$second" | passwd --stdin root')).to.deep.equal([]);
+  });
+
   it('tells where each begins by its end', () => {
     expect([...(secretStarts('htpasswd -nb ann first') ?? [])]).to.deep.equal([[22, 17]]);
     expect(secretStarts('htpasswd -n ann')).to.equal(undefined);

@@ -13,6 +13,8 @@ const examples: ExamplesOf<typeof commands> = {
       { text: `curl -s -u ann:${password} https://api.example/v1`, find: password },
       { text: `run: /usr/bin/curl --user "ann:${password}" https://api.example`, find: password },
       { text: `mysqldump -u ann -p${password} shop`, find: password },
+      { text: `mysqldump -u ann -p'$${password}' shop`, find: `$${password}` },
+      { text: `curl -u 'ann:$${password}!' https://api.example/v1`, find: `$${password}!` },
       { text: `Command failed: mysql -u root -p${password} shop < dump.sql`, find: password },
       { text: `mariadb-dump -p'${password}' shop`, find: password },
       { text: `redis-cli -h cache -a ${password} ping`, find: password },
@@ -39,6 +41,8 @@ const examples: ExamplesOf<typeof commands> = {
       },
     ],
     reject: [
+      'mysqldump -u ann -p"$db_pass" shop', // a variable
+      'mysqldump -u ann -p$DB_PASS shop',
       'curl -u ann https://api.example', // asks for it
       'curl -sS https://api.example/a:b', // no option
       'curl -u ann:$PASSWORD https://api.example', // a variable

@@ -11,6 +11,7 @@ const examples: ExamplesOf<typeof laidOut> = {
   'credential.laid-out': {
     accept: [
       { text: `a:1:{s:8:"password";s:7:"${word}";}`, find: word },
+      { text: `a:1:{s:8:"password";s:${word.length + 4}:"ab"c${word}";}`, find: `ab"c${word}` },
       { text: `O:4:"User":2:{s:2:"id";i:4;s:9:"api_token";s:28:"${token}";}`, find: token },
       { text: `<key>password</key>\n\t<string>${chosen}</string>`, find: chosen },
       { text: `<key>ClientSecret</key><string>${token}</string>`, find: token },

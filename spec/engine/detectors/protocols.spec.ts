@@ -15,6 +15,8 @@ const asked = base64('Password:');
 const examples: ExamplesOf<typeof protocols> = {
   'credential.protocol-password': {
     accept: [
+      { text: `1.1 [0 10.0.0.1:5] "AUTH" "$${chosen}"`, find: `$${chosen}` },
+      { text: `requirepass $${chosen}`, find: `$${chosen}` },
       { text: `AUTH PLAIN ${plain}`, find: plain },
       { text: `DEBUG C: AUTH PLAIN ${plain}`, find: plain },
       { text: `send: 'AUTH PLAIN ${plain}\\r\\n'`, find: plain },
@@ -55,6 +57,7 @@ const examples: ExamplesOf<typeof protocols> = {
       { text: `rocommunity ${word} 10.0.0.0/8`, find: word },
     ],
     reject: [
+      '1.1 [0 10.0.0.1:5] "AUTH" "$REDIS_PASSWORD"', // a variable of a template
       '250-AUTH PLAIN LOGIN XOAUTH2', // what a server can do
       '250 AUTH LOGIN PLAIN',
       'AUTH PLAIN disabled', // prose

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { opensNested, unwrapped } from '../../../lib/engine/scan/wrapped-value.js';
+import { listedBytes, opensNested, unwrapped } from '../../../lib/engine/scan/wrapped-value.js';
 
 describe('engine/scan/wrapped-value', function () {
   const TABLE: readonly (readonly [text: string, inner: string, why: string])[] = [
@@ -21,6 +21,26 @@ describe('engine/scan/wrapped-value', function () {
     ['[x]', '[x]', 'a word in brackets'],
     ['Some(x)', 'Some(x)', 'no quote'],
     ['getenv("x")', 'getenv("x")', 'a call'],
+    ['Borrowed("x")', '"x")', 'a type of any name'],
+    ['Cow::Borrowed("x")', '"x")', 'with its path'],
+    ['Zeroizing(Inner("x"))', '"x"))', 'in each other'],
+    ['Secret { value: "x" }', '"x" }', 'the member of a struct'],
+    ["Secret{value='x'}", "'x'}", 'as Java prints it'],
+    ['Secret(value=x)', 'x)', 'and without quotes'],
+    ['Secret { Value = x }', 'x }', 'a record of C#'],
+    ['Value { kind: String("x") }', '"x") }', 'a member that is a holder'],
+    ['(*string)("x")', '"x")', 'a pointer of Go'],
+    ['(main.Secret)("x")', '"x")', 'a type of Go'],
+    ['(string) (len=1) "x"', '"x"', 'what spew prints'],
+    ['(*string)(0xc000012345)((len=1) "x")', '"x")', 'and of a pointer'],
+    ['Just "x"', '"x"', 'Haskell'],
+    ['~c"x"', '"x"', 'a charlist of Elixir'],
+    ['<Secret("x")>', '"x")>', 'an object of Python'],
+    ['<Buffer 68 75>', '68 75>', 'a buffer of Node.js'],
+    ["Hash::make('Tiger2774x')", "'Tiger2774x')", 'a function, with what may be a secret'],
+    ['invalid "x"', 'invalid "x"', 'prose'],
+    ['Hunter22 { user: "x" }', 'Hunter22 { user: "x" }', 'a word, and an object behind it'],
+    ['(*string)(nil)', '(*string)(nil)', 'nothing'],
     ['String(x)', 'String(x)', 'a call with a name'],
     ["don't", "don't", 'an apostrophe'],
     ['<<"x">>', '"x">>', 'a binary of Erlang'],
@@ -32,6 +52,30 @@ describe('engine/scan/wrapped-value', function () {
     it(`takes ${inner || 'nothing'} from ${text || 'nothing'}: ${why}`, () =>
       expect(`=${text}`.slice(unwrapped(`=${text}`, 1))).to.equal(inner));
 
+  // what a program calls with a name is looked up or translated
+  const CODE = ['t("login.password")', 'hash("password")', 'form.get("password", "")', 'Joi.string("x").required()', 'TooShortError("is x")', 'Err("x")']; // biome-ignore format: a table
+  for (const text of CODE) it(`knows code in ${text}`, () => expect(unwrapped(`=${text}`, 1)).to.equal(-1));
+
+  const LISTS: readonly (readonly [text: string, items: string | undefined])[] = [
+    ['[104 117 110]', '104 117 110'],
+    ['[104, 117, 110]', '104, 117, 110'],
+    ['Uint8Array(3) [ 104, 117, 110 ]', '104, 117, 110'],
+    ['<Buffer 68 75 6e>', '68 75 6e'],
+    ['<Buffer 68 75 6e ... 50 more bytes>', '68 75 6e'],
+    ['<<104,117,110>>', '104,117,110'],
+    ['[]byte{0x68, 0x75, 0x6e}', '0x68, 0x75, 0x6e'],
+    ['[h, u, n, t]', 'h, u, n, t'],
+    ['[104, 117]', undefined],
+    ['[hunter2, x, y]', undefined],
+    ['["a", "b", "c"]', undefined],
+    ['[1.5, 2.5, 3.5]', undefined],
+  ];
+  for (const [text, items] of LISTS)
+    it(`takes ${items ?? 'no bytes'} from ${text}`, () => {
+      const range = listedBytes(`=${text}`, 1);
+      expect(range && `=${text}`.slice(...range)).to.equal(items);
+    });
+
   it('knows what has names of its own in it, or nothing', function () {
     const nested = ['{ a: 1 }', '{"a":1}', '{', '[{', '[ [', '[ ]', '{\n', '[]', '{}', '[\n  1', '(\r\n', '['];
     const whole = ['{x}', '{{x}}', '[x]', '(x)', '[REDACTED:a.b]', '$(X)', 'x'];
@@ -41,9 +85,9 @@ describe('engine/scan/wrapped-value', function () {
 
   it('is bounded', function () {
     // what is read to its end from each place takes minutes here
-    for (const piece of ['[', 'Some(', '[ ', 'new ', '\\']) {
+    for (const piece of ['[', 'Some(', '[ ', 'new ', '\\', 'a::', 'A(', '(a)(', 'A{a:', '<', '(string) ', '1 ']) {
       const text = piece.repeat(4_000);
-      for (let i = 0; i < text.length; i++) expect(unwrapped(text, i) - i).to.be.at.most(64);
+      for (let i = 0; i < text.length; i++) expect(unwrapped(text, i) - i).to.be.at.most(2048);
     }
   });
 });
