@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
-import { isOneOfSecrets } from '../checks/other-value.js';
+import { isOneOfSecrets, isPath, isVersion } from '../checks/other-value.js';
+import { isOutcome } from '../checks/outcome.js';
 
 /** Names that credentials stand under, and other things more often: a number of tokens, names of secrets. What the value is decides. */
 export const credentialNames = [
@@ -16,5 +17,14 @@ export const credentialNames = [
       // names of Kubernetes' secrets stand there
       'existing secret', 'tls secret', 'certificate secret', 'cert secret', 'external secret', 'sealed secret', 'k8s secret', 'kubernetes secret', 'pull secret', 'pull secrets', 'secret ref',
     ],
+  },
+  {
+    id: 'credential.pass',
+    title: 'Password under the bare name `pass`',
+    category: 'credential',
+    source: 'https://cwe.mitre.org/data/definitions/532.html',
+    // tests, renderers and compilers have passes as well
+    isOther: (text) => isOutcome(text) || isPath(text) || isVersion(text),
+    keys: ['pass'],
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

@@ -3,6 +3,11 @@ const COUNTED = (
   'max min new num n total input output prompt completion cached cache read write creation reasoning thinking audio text image video prediction candidates used usage remaining limit reset stop special added'
 ).split(' '); // biome-ignore format: a table
 
+const PASSES = (
+  'render renderer shader forward backward first second third compiler optimizer optimization optimisation llvm mlir gc sweep depth lighting geometry compute raster blit bloom postprocess transform lowering ' +
+  'running starting finished eval evaluation check dq qc smoke boarding season ski bus'
+).split(' ');
+
 /** Names that say something else where they are written as one word: an account is no person. */
 export const NEVER_ONE_WORD: ReadonlySet<string> = new Set(['user name']);
 
@@ -12,6 +17,8 @@ export const HARMLESS: readonly string[] = [
   'partition key', 'routing key', 'sort key', 'cache key', 'message key', 'idempotency key', 'publishable key', 'translation key', 'i18n key', 'lock key', 'max token', 'stop token',
   'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
   ...COUNTED.map((word) => `${word} tokens`),
+  // over a picture, a program, a heap, a disk; tickets
+  ...PASSES.map((word) => `${word} pass`),
   // where what is elsewhere a variant of a name says something else
   'token next', 'token data', 'token confirm', 'unexpected token', 'token68', 'otp confirm', 'hash us',
 ]; // biome-ignore format: a table

@@ -1,3 +1,6 @@
+import { beginsSentence } from './prose-words.js';
+import { isTestResult } from './test-result.js';
+
 /** What programs print where a value is none: `util.inspect` of Node.js, browsers. */
 const INSPECTED =
   '\\[(?:(?:Async)?(?:Generator)?Function|class|Getter|Setter|Object|Array|Circular|object|Module)(?:[ :/*(][\\w$ :/*()<>.[-]{0,64})?\\]';
@@ -13,7 +16,8 @@ const TOLD = '\\((?:sensitive value|sensitive|known after apply|not set|hidden)\
 
 /** What is counted, and a count of one digit or two of what became of it: `otp: 482913 sent` is a code. */
 const COUNT =
-  '(?:\\d{1,12} (?:bytes?|items?|entries|keys?|secrets?|cookies?|tokens?|rows?)|\\d{1,2} (?:found|loaded|blocked))(?![\\w-])';
+  '(?:\\d{1,12} (?:bytes?|items?|entries|keys?|secrets?|cookies?|tokens?|rows?)|' +
+  '\\d{1,2} (?:found|loaded|blocked|char(?:acter)?s?|attempts?|files?|objects?|nodes?|lines?|days?|hours?|minutes?|seconds?|digits?|letters?|errors?|warnings?|failures?|tests?|times))(?![\\w-])';
 
 /** Pseudo-classes of CSS, right behind a name. */
 const PSEUDO_CLASS =
@@ -22,15 +26,29 @@ const PSEUDO_CLASS =
 /** A null pointer, and addresses of the user's half of memory on Linux, as debuggers print them. */
 const POINTER = '0x(?:0{1,16}|(?:7f|5[56])[\\da-f]{10})(?=[\\s,;)]|$)';
 
-const NO_VALUE = new RegExp(`${INSPECTED}|${ERROR}|${TOLD}|${COUNT}|${PSEUDO_CLASS}|${POINTER}`, 'y');
+/** What a class of C++ is derived from: `class ShadowPass : public RenderPass {`. */
+const BASE_CLASS = '(?<=\\w : )(?:public|protected|private)(?: virtual)? [A-Za-z_][\\w:]{0,80}(?=[\\s<{,]|$)';
+
+/** Sources of the name service switch (nsswitch.conf): `passwd: files systemd`. */
+const SWITCH = '(?<=passwd:[ \\t]{0,3})(?:files|compat|systemd|sss|winbind|nisplus|nis|ldap|hesiod|db)(?=[ \\t\\n]|$)';
+
+/** Instances of Oracle in a description of a connection: `(CONNECT_DATA=(SID=ORCLPDB1))`. */
+const INSTANCE = '(?<=\\((?:SID|sid) {0,2}= {0,2})[A-Za-z][\\w$#]{0,29}(?=\\))';
+
+const NO_VALUE = new RegExp(
+  `${INSPECTED}|${ERROR}|${TOLD}|${COUNT}|${PSEUDO_CLASS}|${POINTER}|${BASE_CLASS}|${SWITCH}|${INSTANCE}`,
+  'y',
+);
 /** What one of them begins with. */
 const FIRSTS = new Uint8Array(128);
-for (const first of '[(<-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefhinoprlv') FIRSTS[first.charCodeAt(0)] = 1;
+for (const first of '[(<-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+  FIRSTS[first.charCodeAt(0)] = 1;
 
 /** Whether behind a telling name and its sign something begins that says of its value what it is, or why there is none. Bounded. */
 export function isNoValue(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   if (!(first < 128) || FIRSTS[first] === 0) return false;
+  if (beginsSentence(text, start) || isTestResult(text, start)) return true;
   NO_VALUE.lastIndex = start;
   return NO_VALUE.test(text);
 }

@@ -1,4 +1,5 @@
 import { WordSet } from '../checks/word-set.js';
+import { isLetter } from './charsets.js';
 
 /** What stands behind a telling name in prose and is no value of it: `password: invalid`. */
 export const PROSE = new WordSet(
@@ -12,6 +13,9 @@ export const PROSE = new WordSet(
    upstream ssl tls x509 asn1 pem handshake closed http https unauthorized unauthenticated forbidden throttled quota aborted canceled cancelled refused
    unavailable locked corrupt corrupted exceeded eof secrets bcrypt scrypt argon2 base64 crypto created deleted synced mounted loaded rotated stored saved copied
    applied unchanged configured generated exists revoked edit show include omit same-origin
+   refreshed refreshing loading verified verifying validated validating parsed parsing sent sending allowed granted permitted correct checked checking generating decrypted decrypting
+   resolved resolving fetched fetching initialized initialised initializing initialising completed confirmed approved authorized authenticated matched unmatched installed uninstalled issued
+   received delivered renewed renewing retrying starting started stopping stopped updating deleting removing creating rotating
    falsch ungültig ungueltig inkorrekt fehlt fehlerhaft fehler leer abgelaufen erforderlich notwendig benötigt nötig unbekannt ist war wird wurde sind
    sein muss darf kann nicht kein keine geändert zurückgesetzt abgelehnt akzeptiert gesetzt gültig korrekt richtig verborgen maskiert entfernt gelöscht
    gesperrt pflichtfeld bitte eine eingeben vergessen erneut wiederholen bestätigen invalide incorrecte erroné erronée faux fausse manquant manquante
@@ -29,3 +33,60 @@ export const PROSE = new WordSet(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** What says of a field what is wrong with it, or is done with it, in words that are also somebody's password: only where the sentence goes on. */
+const SAYING = `minimum maximum length size path cast ensure expected validator input already attempt attempts retries policy pattern constraint rule rules line file files
+   only less fewer same different both either neither one two three each every all some several other another such when where while if unless until because since but also now then there here we you they
+   might shall do don't doesn't didn't isn't wasn't won't out over above below before after between into without about against during again never always currently previously automatically
+   default ready done pending safe unsafe secure insecure similar identical equal special uppercase lowercase characters whitespace lacks ne`;
+
+/** The same as verbs, which are told in four forms: \`trim whitespace\`, \`exceeds the limit\`, \`hashed in 12ms\`, \`retrying in 5s\`. */
+const VERBS = `trim handle remove refactor drop clarify rename use add fix bump move split merge extract simplify improve document allow deny disallow support implement introduce prevent avoid
+   validate verify check require reject accept show display contain exceed match expect receive return throw raise rewrite retry ensure load parse store save hash encrypt decrypt encode decode
+   strip sanitize sanitise escape normalize normalise compare rotate refresh renew revoke expire start stop restart scan rebuild process convert replace skip ignore mask hide detect
+   report resend generate regenerate create delete update modify reset clear initialize initialise configure register resolve fetch sync mount install unpack lock unlock enable disable force
+   limit increase decrease include exclude confirm enforce assert inject propagate change read write copy unlink cache deprecate`;
+
+const NEVER_DOUBLED = /(?:[^aeiou]|[aeiou]{2})[a-z]$|(?:en|er|et|ow|it)$/;
+
+function forms(verb: string): string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  const stem = NEVER_DOUBLED.test(verb) ? verb : `${verb}${verb.slice(-1)}`;
+  return [verb, /(?:s|x|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
+}
+
+let saying: WordSet | undefined;
+
+const LONGEST = 16;
+/** The sentence goes on: with a word that names no next pair, with a number, a quote or a bracket. */
+const GOES_ON = /[ \t]{1,2}(?![\w.-]{1,32}["']? ?[=:])(?:[\w"'`(<[$]|\p{L})/uy;
+const NAMED = /[ \t]{1,2}\p{Lu}\p{Ll}/uy;
+
+/**
+ * Whether at a place a sentence about a field begins, not its value: \`password: minimum 12 characters\`. A word alone is none, and names have a capital on the next word,
+ * too: \`first name: Line Hansen\`.
+ */
+export function beginsSentence(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (!isLetter(first)) return false;
+  let end = start + 1;
+  while (end - start <= LONGEST && isWordCode(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== BLANK) return false;
+  saying ??= new WordSet([...SAYING.split(/\s+/), ...VERBS.split(/\s+/).flatMap(forms)]);
+  if (!saying.has(text, start, end) || !matches(GOES_ON, text, end)) return false;
+  return (first & LOWER) !== 0 || !matches(NAMED, text, end);
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+const APOSTROPHE = 39;
+const BLANK = 32;
+const LOWER = 32;
+const isWordCode = (code: number): boolean => isLetter(code) || code === APOSTROPHE;

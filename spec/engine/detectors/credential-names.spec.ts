@@ -38,6 +38,31 @@ const examples: ExamplesOf<typeof credentialNames> = {
       { text: 'public-key', key: 'credential.type' }, // its type
     ],
   },
+  'credential.pass': {
+    accept: [
+      { text: 'pass=hunter2', find: 'hunter2' },
+      { text: 'user=bob&pass=swordfish', find: 'swordfish' },
+      { text: '{"user":"bob","pass":"1234"}', find: '1234' },
+      { text: `USER: bob PASS: ${PASSWORD}`, find: PASSWORD },
+      { text: `PASS: ${PASSWORD}`, find: PASSWORD },
+      { text: PASSWORD, key: 'pass' },
+      { text: PASSWORD, key: 'acme_pass' },
+      { text: `pass: ${KEY}`, find: KEY },
+    ],
+    reject: [
+      '--- PASS: TestLogin (0.00s)', // Go
+      'PASS: tests/check-auth.sh', // automake
+      'Done. PASS=42 WARN=0 ERROR=1 SKIP=3', // dbt
+      '# PASS:  128', // a count
+      'pass: 98.7%', // a share
+      'Pass 1: Checking inodes, blocks, and sizes', // e2fsck
+      'render pass: shadowmap took 2.3ms', // of a renderer
+      'class ShadowPass : public RenderPass {', // a class
+      { text: 'ShadowMap_0', key: 'render.pass' }, // of a renderer
+      { text: '12', key: 'ci.tests.pass' }, // a count
+      { text: '0.98', key: 'llm.eval.pass' }, // a share
+    ],
+  },
 };
 
 describeFamily('credential-names', credentialNames, examples);

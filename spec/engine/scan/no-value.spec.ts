@@ -16,6 +16,8 @@ describe('scan/no-value', function () {
     ["<set to the key 'password' in secret 'db'>", 'kubectl'],
     ['24 bytes', 'the size of a value'],
     ['3 found', 'a count'],
+    ['3 attempts left', 'a count'],
+    ['minimum 12 characters', 'a sentence'],
     ['0x0)', 'a null pointer'],
     ['0x7ffd5c0a1b2c ""', 'an address'],
   ];
@@ -31,6 +33,8 @@ describe('scan/no-value', function () {
     ['(sensitive', 'cut'],
     ['24', 'a number alone'],
     ['482913 sent', 'a code, and what became of it'],
+    ['737 attempts', 'a code before a count'],
+    ['public RenderPass {', 'a word behind no class'],
     ['737 found', 'likewise'],
     ['ELEPHANT', 'a word in capitals'],
     ['Winter2024Denied', 'a word with digits'],
@@ -44,6 +48,21 @@ describe('scan/no-value', function () {
   ];
   for (const [text, why] of VALUES)
     it(`does not know ${JSON.stringify(text)}: ${why}`, () => expect(isNoValue(`x: ${text}`, 3)).to.equal(false));
+
+  it('knows what stands behind names that are other things as well', function () {
+    for (const [text, value] of [
+      ['class ShadowPass : public RenderPass {', 'public'],
+      ['passwd: files systemd', 'files'],
+      ['(CONNECT_DATA=(SID=ORCLPDB1))', 'ORCL'],
+    ] as const)
+      expect(isNoValue(text, text.indexOf(value)), text).to.equal(true);
+    for (const [text, value] of [
+      ['passwd: filesystem9', 'files'],
+      ['SID=ORCLPDB1', 'ORCL'],
+      ['pass : public', 'public'],
+    ] as const)
+      expect(isNoValue(text, text.indexOf(value)), text).to.equal(false);
+  });
 
   it('knows pseudo-classes right behind a name', function () {
     for (const text of ['#password:hover{color:red}', 'input[type=password]:focus {', '#token:not(.a)'])
