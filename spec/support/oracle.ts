@@ -306,10 +306,29 @@ function contextOf({ context = [], unless = [] }: Detector): (text: string, star
     const window = text.slice(from, start).toLowerCase();
     const cut = from > 0 && ONE_LETTER.test(text[from - 1] ?? '');
     const whole = cut ? window.replace(LEADING_LETTERS, '') : window;
-    const stands = (phrase: Phrase) => phrase(whole, window, key);
+    const name = nameOf(text, start);
+    const stands = (phrase: Phrase) => phrase(whole, window, key) || (name !== '' && phrase('', '', name));
     return speakFor.some(stands) ? 1 : speakAgainst.some(stands) ? -1 : 0;
   };
 }
+
+/** The words of the name that the match is the value of, where capitals divide them. */
+function nameOf(text: string, start: number): string {
+  const before = text.slice(0, start);
+  const end = before.search(GAP);
+  if (!/[=:>]/.test(before.slice(end)) || start - end >= MAX_GAP) return '';
+  const run = new RegExp(`${LETTER}+$`, 'u').exec(before.slice(0, end))?.[0] ?? '';
+  const humps = run.split(HUMPS);
+  if (humps.length < 2) return '';
+  // words that begin before the window do not count
+  let at = end - run.length;
+  const within = humps.filter((hump) => (at += hump.length) - hump.length >= start - WINDOW);
+  return within.join(' ').toLowerCase();
+}
+
+const MAX_GAP = 12;
+const GAP = new RegExp(`(?:(?!${LETTER}|[0-9]).)*$`, 'su');
+const HUMPS = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 
 /** Whether a phrase stands in the window (without a word that its edge cuts, and with it) or in the key. */
 type Phrase = (whole: string, window: string, key: string) => boolean;

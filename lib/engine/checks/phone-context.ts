@@ -5,9 +5,12 @@ const PHONE =
 const NUMBERED =
   'no|nr|num|numbers?|digits|nummer|numero|número|numéro|nombor|value|val|to|from|dial|dialed|caller|callee|called|calling|contact|contacts|recipients?|sender|destination|dest|dst|src|source|subscriber|customer|user|cust|home|work|office|primary|secondary|main|private|privat|business|emergency|backup|alt|alternate|alternative|other|old|new|raw|formatted|national|full|line|first|second|e164|ani|dnis|did|cli|text|body|message|msg|note|comment|description|input';
 
+/** The same of scripts that no word of a name is told apart in. */
+const FOREIGN_PHONE = '电话|電話|手机|携帯|전화|휴대폰|연락처|телефон|тел(?!\\p{L})|номер';
+
 /** Words at the end of a name that is not that of a number to call. */
 const COUNTED =
-  /(?:^|[._ -])(?:ids?|count|total|size|version|build|type|port|time|timestamp|ts|at|ms|duration|length|price|amount|balance|bytes|index|offset|seq|sequence|status|model|release)$/i;
+  /(?:^|[._ -])(?:ids?|count|total|size|version|build|type|port|time|timestamp|ts|at|ms|duration|length|price|amount|balance|bytes|index|offset|seq|sequence|status|model|release|sessions|users|requests|hits|events|pages)$/i;
 /** `12.3456789`, a decimal. */
 const DECIMAL = /^\d+[.,]\d+$/;
 /** A browser names itself: the word is none of a telephone. */
@@ -23,6 +26,7 @@ const FOUR_PARTS = /^\d\.\d{3}\.\d{3}\.\d{4}$/;
 const ONE = 0x31;
 /** The name of a product: `Chrome/1.774.734.7002`. */
 const PRODUCT = /[A-Za-z]\/$/;
+const HUMP = /([a-z0-9])(?=[A-Z])/g;
 const PHONE_NEAR = new RegExp(`(?:^|[^a-z])(?:${PHONE})(?![a-z])`, 'i');
 
 /** Made where they are first needed: classes of Unicode in any case take milliseconds and megabytes. */
@@ -30,7 +34,7 @@ const made = () => ({
   /** A name and the sign of its value directly before a number: `name=`, `"name": "`, `name:`. */
   named: /([\p{L}_][\p{L}\p{M}\w.-]{0,39})(?:=|["']\s?[=:]\s?|:)["'(]{0,2}$/u,
   tells: new RegExp(
-    `(?:^|[^\\p{L}])(?:${PHONE}|${NUMBERED})(?:$|[^\\p{L}])|phone|telefon|fono|mobil|cell|msisdn|whatsapp|nummer|number`,
+    `(?:^|[^\\p{L}])(?:${PHONE}|${NUMBERED})(?:$|[^\\p{L}])|phone|telefon|fono|mobil|cell|msisdn|whatsapp|nummer|number|${FOREIGN_PHONE}`,
     'iu',
   ),
   /** `sms-gateway: sent to `, `mobile-bff: number `. */
@@ -55,7 +59,7 @@ export function isOtherNumber(before: string, match: string): boolean {
   if (DECIMAL.test(match) || COUNTED.test(before)) return true;
   patterns ??= made();
   const { named, tells, addressed, compound, alone } = patterns;
-  const name = named.exec(before)?.[1];
+  const name = named.exec(before)?.[1]?.replace(HUMP, '$1 ');
   if (name !== undefined) return COUNTED.test(name) || !(tells.test(name) || isPrepositional(name));
   if (addressed.test(before)) return false;
   if (USER_AGENT.test(before)) return true;

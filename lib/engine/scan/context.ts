@@ -1,3 +1,4 @@
+import { nameEndBefore, startOfHumps } from './name-of-number.js';
 import { type ContextIndex, isContextLetter, type Phrase, PhraseReader, startOfWord } from './phrases.js';
 
 /** How far before a candidate a context word may begin, in characters. */
@@ -16,6 +17,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 export class ContextWindow {
   readonly #text: PhraseReader;
   readonly #key: PhraseReader;
+  /** Of the name that the candidate is the value of, where humps divide its words: `"idNumber":"`. */
+  readonly #name: PhraseReader;
   /** Stamped by detector with the number of the window that speaks for or against it. */
   readonly #for: Int32Array;
   readonly #against: Int32Array;
@@ -32,6 +35,7 @@ export class ContextWindow {
   constructor(index: ContextIndex) {
     this.#text = new PhraseReader(index);
     this.#key = new PhraseReader(index);
+    this.#name = new PhraseReader(index);
     this.#for = new Int32Array(index.size);
     this.#against = new Int32Array(index.size);
   }
@@ -64,8 +68,20 @@ export class ContextWindow {
     const seen = this.#text.phrases.length;
     const before = this.#start;
     const isNew = this.#read(text, start);
+    const isNamed = this.#readName(text, start);
     this.#start = start;
-    if (isNew || start < before || start > this.#until || this.#text.phrases.length !== seen) this.#weigh(keyWords);
+    if (isNew || isNamed || start < before || start > this.#until || this.#text.phrases.length !== seen)
+      this.#weigh(keyWords);
+  }
+
+  /** Reads the humps of the name before `start`; whether it has any phrase, or the one before had. */
+  #readName(text: string, start: number): boolean {
+    const name = this.#name;
+    const hadPhrases = name.phrases.length > 0;
+    name.clear();
+    const end = nameEndBefore(text, start);
+    if (end > 0) name.readHumps(text, startOfHumps(text, end, Math.max(0, start - WINDOW)), end);
+    return hadPhrases || name.phrases.length > 0;
   }
 
   /** Reads up to `start`; whether what was read before is forgotten. */
@@ -100,6 +116,7 @@ export class ContextWindow {
         this.#count(phrases[i] as Phrase);
       }
     }
+    for (const phrase of this.#name.phrases) this.#count(phrase);
     if (keyWords !== '') this.#weighKey(keyWords);
   }
 

@@ -2,6 +2,7 @@ import type { Detector } from '../../model.js';
 import { isForeignLetter } from './charsets.js';
 import { HASH_LIMIT, HashChains } from './hash-chains.js';
 import { lowerCase } from './lower-case.js';
+import { startsWord } from './name-variants.js';
 import { packNumbers, unpackNumbers } from './packed-numbers.js';
 
 /** A context word longer than this may go on: `telefon` stands for `telefonnummer` too. */
@@ -261,6 +262,18 @@ export class PhraseReader {
       const end = blank < 0 ? words.length : blank;
       this.#word(words, start, end);
       start = end + 1;
+    }
+    this.#isName = false;
+  }
+
+  /** Reads a name of letters by its humps: `idNumber` has the words of `id number`. */
+  readHumps(text: string, from: number, to: number): void {
+    this.#isName = true;
+    for (let start = from; start < to; ) {
+      let end = start + 1;
+      while (end < to && !startsWord(text, end)) end++;
+      this.#word(text, start, end);
+      start = end;
     }
     this.#isName = false;
   }

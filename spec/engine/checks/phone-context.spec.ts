@@ -25,6 +25,16 @@ describe('engine/checks/phone-context', function () {
     ['https://mobile.example/items/', true, 'the word in a host'],
     ['Mobile Safari/537.36 200 ', true, 'the name of a browser'],
     ['cell id', true, 'a key that names an id'],
+    ['{"smsTo":"', false, 'humps: whom a message goes to'],
+    ['telPortable=', false, 'humps: the word among them'],
+    ['{"客户手机号":"', false, 'a name in Chinese'],
+    ['{"携帯電話":"', false, 'one in Japanese'],
+    ['{"телефон":"', false, 'one in Russian'],
+    ['{"мотель":"', true, 'the word in another one'],
+    ['{"订单号":"', true, 'another number in Chinese'],
+    ['mobileAppVersion=', true, 'humps: a version'],
+    ['{"mobileSessions":', true, 'humps: a count'],
+    ['{"phoneId":"', true, 'humps: an id'],
     ['phone.verified_at', true, 'a key that names a time'],
   ];
   for (const [before, isOther, why] of TABLE)

@@ -38,6 +38,14 @@ describe('scan/context', function () {
     ['the\u202fplate 123456', [0.8], 'a narrow blank is no letter'],
     ['👋plate 123456', [0.8], 'a smiley is no letter'],
     ['éplate 123456', [0.3], 'a foreign letter is one'],
+    ['saved {"carPlate":"123456"}', [0.8], 'a hump of its name'],
+    ['licenseNumber=123456', [0.8], 'several humps'],
+    ['saved orderNo: 123456', [], 'a hump against it'],
+    ['orderPlate=123456', [0.8], 'humps for and against it'],
+    ['template=123456', [0.3], 'no hump'],
+    ['carPlate is 123456', [0.3], 'the humps of another word'],
+    ['carPlate=1, 123456', [0.3], 'the name of another number'],
+    [`plate${'X'.repeat(40)}y=123456`, [0.3], 'a hump beyond the window'],
   ];
   for (const [text, expected, why] of TABLE) {
     it(`${JSON.stringify(text.replace(/ {9,}/, ' ... '))}: ${why}`, () =>
@@ -78,6 +86,9 @@ describe('scan/context', function () {
     expect(confidences(`${long}\u7535\u8bdd\u662f123456`, {}, more), 'in a long run').to.deep.equal([0.8]);
     expect(confidences(`\u7535\u8bdd${long}123456`, {}, more), 'beyond the window').to.deep.equal([0.3]);
   });
+
+  it('forgets the humps of a name before the next number', () =>
+    expect(confidences('carPlate=123456 x=123456 carPlate=123456')).to.deep.equal([0.8, 0.3, 0.8]));
 
   it('answers for each of many candidates in a row, and anew where a word leaves the window', function () {
     const text = `plate ${'123456 '.repeat(8)}`;

@@ -49,6 +49,13 @@ describe('scan/phrases', function () {
     expect(reader.phrases.map(({ words }) => words[0])).to.deep.equal(['tel', 'telefon']);
   });
 
+  it('reads names by their humps', function () {
+    const reader = new PhraseReader(index);
+    const name = 'userTelCCNumberTelefonNr';
+    reader.readHumps(name, 0, name.length);
+    expect(reader.phrases.map(({ words }) => words.join(' '))).to.deep.equal(['tel', 'cc number', 'telefon']);
+  });
+
   it('forgets', function () {
     const reader = new PhraseReader(index);
     reader.read('tel call', 0, 8);
