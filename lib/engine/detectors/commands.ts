@@ -20,13 +20,23 @@ const MONGO = ['mongo', 'mongosh', 'mongodump', 'mongorestore', 'mongoexport', '
 
 /** Commands and the options that take a password as they do nothing else: the tools' manuals. `user` options take `user:password`. */
 const COMMANDS: readonly (readonly [command: string, options: RegExp, hasUser: boolean])[] = [
-  ['curl', option('-u|--user|-U|--proxy-user'), true],
+  ['curl', either(option('-u|--user|-U|--proxy-user'), /(?<=[ \t])-[uU](?=[^\s:-][^\s:]{0,128}:)/), true],
   ...MYSQL.map((command) => [command, /(?<=[ \t])-p(?=[^\s-])/g, false] as const),
   ['redis-cli', option('-a|--pass'), false],
   ['valkey-cli', option('-a|--pass'), false],
-  ['sshpass', option('-p'), false],
+  // glued only where no option of the command behind it stands
+  ['sshpass', either(option('-p'), /(?<=^sshpass[ \t]{1,3}(?:-v[ \t]{1,3})?)-p(?=[^\s-])/), false],
   ['sqlcmd', option('-P'), false],
-  ['bcp', option('-P'), false],
+  ['bcp', either(option('-P'), /(?<=[ \t])-P(?=[^\s-])/), false],
+  ['psexec', option('-p'), false],
+  ['schtasks', option('/rp|/RP'), false],
+  ['crane auth login', option('-p|--password'), false],
+  ['beeline', option('-p'), false],
+  ['rdesktop', option('-p'), false],
+  ['evil-winrm', option('-p|--password'), false],
+  ['ssh-keygen', option('-N|-P'), false],
+  ['etcdctl', option('--user'), true],
+  ['jenkins-cli.jar', option('-auth'), true],
   ['docker login', option('-p|--password'), false],
   ['podman login', option('-p|--password'), false],
   ['helm registry login', option('-p|--password'), false],
@@ -55,6 +65,10 @@ const COMMANDS: readonly (readonly [command: string, options: RegExp, hasUser: b
 
 function option(names: string): RegExp {
   return new RegExp(`(?<=[ \\t])(?:${names})[ \\t=]{1,3}`, 'g');
+}
+
+function either(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`, 'g');
 }
 
 const AT_WORD = new RegExp(WORD, 'y');

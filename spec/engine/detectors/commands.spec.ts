@@ -12,6 +12,16 @@ const examples: ExamplesOf<typeof commands> = {
     accept: [
       { text: `curl -s -u ann:${password} https://api.example/v1`, find: password },
       { text: `run: /usr/bin/curl --user "ann:${password}" https://api.example`, find: password },
+      { text: `curl -uann:${password} -T x https://art.example`, find: password },
+      { text: `sshpass -p${password} ssh -p2222 host`, find: password },
+      { text: `bcp t out f -U sa -P${password}`, find: password },
+      { text: `psexec \\\\srv -u adm -p ${password} cmd`, find: password },
+      { text: `schtasks /create /ru bob /rp ${password}`, find: password },
+      { text: `crane auth login reg.example -u ci -p ${password}`, find: password },
+      { text: `beeline -u jdbc:hive2://h -n ann -p ${password}`, find: password },
+      { text: `ssh-keygen -t rsa -N "${password}" -f id`, find: password },
+      { text: `etcdctl --user root:${password} get x`, find: password },
+      { text: `java -jar jenkins-cli.jar -auth bob:${password} build x`, find: password },
       { text: `mysqldump -u ann -p${password} shop`, find: password },
       { text: `mysqldump -u ann -p'$${password}' shop`, find: `$${password}` },
       { text: `curl -u 'ann:$${password}!' https://api.example/v1`, find: `$${password}!` },
@@ -45,6 +55,9 @@ const examples: ExamplesOf<typeof commands> = {
       'mysqldump -u ann -p$DB_PASS shop',
       'curl -u ann https://api.example', // asks for it
       'curl -sS https://api.example/a:b', // no option
+      'curl -unix-socket /run/a.sock http://h:80/', // another one
+      'sshpass -e ssh -p2222 host', // a port
+      'ssh-keygen -t rsa -N "" -f id', // none
       'curl -u ann:$PASSWORD https://api.example', // a variable
       'mysqldump -u ann -p shop', // asks for it
       'mysqldump -P 3306 shop', // a port
