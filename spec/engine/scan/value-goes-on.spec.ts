@@ -4,7 +4,7 @@ import { foundIn } from '../../support/found.js';
 import { randomText } from '../../support/random.js';
 
 const password: Detector = { id: 'spec.password', title: '', category: 'credential', source: '', keys: ['password'] };
-const name: Detector = { id: 'spec.name', title: '', category: 'person', source: '', keys: ['city'] };
+const name: Detector = { id: 'spec.name', title: '', category: 'contact', source: '', keys: ['city'] };
 
 /** Parts of letters in both cases and digits, as generators make them. */
 const A = `a${randomText('digit', 2)}Bx`;
