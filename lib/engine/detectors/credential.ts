@@ -9,6 +9,7 @@ import { namedPairs } from '../checks/named-pairs.js';
 import { isDecimal, isMethod, isOption, isPath, isVersion } from '../checks/other-value.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
+import { isShellVariable } from '../checks/shell-variable.js';
 import { findWifiPasswords } from '../checks/wifi.js';
 import { ONE_TIME_CODES } from './one-time-codes.js';
 
@@ -80,13 +81,34 @@ const KEY_IN_PROSE = /[A-Za-z\d][\w.~+/=-]{14,511}[\w~+/=-]/y;
 
 /** `--password x` of a command that a message prints; behind an equals sign it is a pair. */
 const OPTION =
-  /(?<![\w-])--?(?:[a-z][a-z\d]*-){0,3}(?:password|passwd|passphrase|pass|pwd|token|secret|api-?key|access-key|secret-key|auth-?key) {1,2}(?:"([^"\n]{4,256})"|'([^'\n]{4,256})'|([^\s"'`<>$({[-][^\s"'`<>]{3,255}))/dg;
+  /(?<![\w-])--?(?:[a-z][a-z\d]*-){0,3}(?:(?:[A-Z][a-z]{1,20}){0,2}Password|password|passwd|passphrase|pass|pwd|token|secret|api-?key|access-key|secret-key|auth-?key) {1,2}(?:"([^"\n]{4,256})"|'([^'\n]{4,256})'|([^\s"'`<>$({[-][^\s"'`<>]{3,255}))/dg;
 
 /** In prose a word follows: `--token is required`. */
 function* findOptions(text: string): Generator<readonly [number, number]> {
   for (const { indices, 1: double, 2: single, 3: bare } of text.matchAll(OPTION)) {
     const place = indices?.[1] ?? indices?.[2] ?? indices?.[3];
     if (place !== undefined && (double !== undefined || single !== undefined || isNoWord(bare ?? ''))) yield place;
+  }
+}
+
+/** How names of passwords end. */
+const QUOTED = ['assword', 'ASSWORD', 'assphrase', 'asswort', 'ennwort'];
+const IN_QUOTES = /(?<![\w.-])(?:pass(?:word|phrase|wort)|kennwort) (?:"([^\s"\n]{4,64})"|'([^\s'\n]{4,64})')/dgi;
+
+/** `password "x" rejected`: what is written in quotes there is no name. */
+function* findQuoted(text: string): Generator<readonly [number, number]> {
+  for (const { 0: whole, 1: double, 2: single, indices } of text.matchAll(IN_QUOTES)) {
+    const place = indices?.[1] ?? indices?.[2];
+    const value = double ?? single ?? '';
+    if (place === undefined || !QUOTED.some((word) => whole.includes(word))) continue;
+    if (
+      !isPlaceholderText(value) &&
+      !isShellVariable(value, single !== undefined) &&
+      hasDigit(value) &&
+      isNoWord(value) &&
+      !(/^[\w.:/-]+$/.test(value) && isNameList(value))
+    )
+      yield place;
   }
 }
 
@@ -161,6 +183,8 @@ export const credential = [
         after: /(?:password |values )?(?:'[^'\n]{1,256}'|"[^"\n]{1,256}")/iy,
       },
       { rule: 'anchor', literals: [" password '"], ignoreCase: true, keepLiteral: true, after: /[^'\n]{4,256}(?=')/y, confidence: 0.7 },
+      // a word in quotes right behind its name, wherever the name stands
+      { rule: 'function', literals: QUOTED.flatMap((word) => [`${word} "`, `${word} '`]), find: findQuoted, confidence: 0.7 },
     ],
     // in prose only what no word is: `password is required` stays
     check: isNoWord,
@@ -215,7 +239,7 @@ export const credential = [
       { rule: 'function', ...namedPairs, confidence: 0.7 },
       {
         rule: 'function',
-        literals: ['-password ', '-passwd ', '-passphrase ', '-pass ', '-pwd ', '-token ', '-secret ', 'api-key ', '-apikey ', '-access-key ', '-secret-key ', 'auth-key ', '-authkey '],
+        literals: ['-password ', 'Password ', '-passwd ', '-passphrase ', '-pass ', '-pwd ', '-token ', '-secret ', 'api-key ', '-apikey ', '-access-key ', '-secret-key ', 'auth-key ', '-authkey '],
         find: findOptions,
       },
     ],

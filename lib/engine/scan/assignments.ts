@@ -22,6 +22,7 @@ import type { Scanner } from './scanner.js';
 import { endOfSpaced, type Spaced } from './spaced-value.js';
 import { findBelow, isBreak } from './value-below.js';
 import { closes, ENDS_VALUE, endOfTemplate, isNextPair, isOpen, isPairBehind, trimSentence } from './value-end.js';
+import { endOfChosen } from './value-goes-on.js';
 import {
   behindMarks,
   behindMember,
@@ -140,6 +141,10 @@ export class AssignmentReader {
     if (rule && rule.keyed !== 'opaque') found.end = endOfDigits(text, found.start, found.end, grammarOf(rule));
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     else if (rule.spaced !== undefined) this.#goOn(text, found, rule.spaced, isColon, own);
+    else if (isChosen(rule)) {
+      const end = endOfChosen(text, nameEnd, found, this.#endOfUnquoted);
+      if (own?.touches(found.start, end) !== true) found.end = end;
+    }
     found.detector = detector;
   }
 
@@ -303,6 +308,10 @@ function beginsWord(text: string, at: number): boolean {
 /** What tells whether groups of digits are one value: a secret has no grammar but even groups. */
 const grammarOf = ({ category, check }: Detector): Detector['check'] =>
   category === 'credential' || category === 'secret' ? isEvenlyGrouped : check;
+
+/** Whether its values are of any form, as people choose them. */
+const isChosen = ({ category, keyed }: Detector): boolean =>
+  keyed === undefined && (category === 'credential' || category === 'secret');
 
 /** Shorter values cost nothing to look at. */
 const LONG = 64;

@@ -32,6 +32,8 @@ const under = (value: string, ...names: readonly string[]): Example[] =>
     { text: `{"a":1,"${name}":"${value}"}`, find: value },
   ]);
 
+const CHOSEN_BODY = ['Zk4', 'wq', 'T7'].join('');
+
 const examples: ExamplesOf<typeof credential> = {
   'credential.password': {
     accept: [
@@ -60,6 +62,8 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'java -Dpassword=kimurah', find: 'kimurah' },
       { text: '/hunter22', key: 'password' },
       { text: 'the password Tr0ub4dor_9x was rejected', find: 'Tr0ub4dor_9x' },
+      { text: `password "P@${CHOSEN_BODY}!" rejected for user ann`, find: `P@${CHOSEN_BODY}!` },
+      { text: `Passwort '${CHOSEN_BODY}/${CHOSEN_BODY}@' ungültig`, find: `${CHOSEN_BODY}/${CHOSEN_BODY}@` },
       { text: 'passwd Jj4Jig!ejZWp~4EmB, which', find: 'Jj4Jig!ejZWp~4EmB' },
       { text: 'the db password (Meadow-Copper-orbit-42) is old', find: 'Meadow-Copper-orbit-42' },
       { text: 'Kennwort "Tiger_Harbor1986" abgelehnt', find: 'Tiger_Harbor1986' },
@@ -98,6 +102,10 @@ const examples: ExamplesOf<typeof credential> = {
       { text: "ALTER ROLE a PASSWORD 'Kq7%vB3m'", find: 'Kq7%vB3m' },
     ],
     reject: [
+      'password "user_2" not found', // a name in quotes
+      'password "strength" field',
+      'password "$DB_PASS"', // a variable
+      'Get-Item -Password $cred',
       "wrong password 'invalid' given", // a word
       'sudo: deploy : TTY=pts/0 ; PWD=/srv/app ; USER=root ; COMMAND=/usr/bin/systemctl restart api', // where it runs
       { text: '/', key: 'PWD' }, // where it runs
@@ -236,6 +244,8 @@ const examples: ExamplesOf<typeof credential> = {
         'credenciales',
       ),
       ...under(OPAQUE, 'chave_privada', 'segredo', 'chiave_segreta', 'credenziali', 'inloggegevens', 'geheime-sleutel'),
+      { text: `New-LocalUser -Name ann -Password 'P@${CHOSEN_BODY}!'`, find: `P@${CHOSEN_BODY}!` },
+      { text: `New-ADUser -AccountPassword "P@${CHOSEN_BODY}!"`, find: `P@${CHOSEN_BODY}!` },
       { text: 'the secret hunter2-Zq9! is known', find: 'hunter2-Zq9!' },
       { text: 'invalid client secret Maple6948#', find: 'Maple6948#' },
       { text: 'Command failed: node a.js --password horse42barn', find: 'horse42barn' },
