@@ -31,11 +31,15 @@ const ROOT =
 const TELLING =
   /(?:password|passwd|passphrase|pwd|pass|secret|token|key|auth|authorization|credentials?|value|cookie|session)$/i;
 
+/** What a name is compared with: `password === confirm`. */
+const COMPARED = /[A-Za-z_$][A-Za-z_$.]{0,63}(?=[\s);,&|?:]|$)/y;
+
 /**
  * Whether code stands where a value would: the type of a parameter, a property, a call. It must be written as code is (`apart`: with blanks around the
  * sign), have names that are none of a machine, and end as an expression ends: `password=summer(2024)` is none.
  */
 export function isCodeValue(text: string, start: number, isColon: boolean, apart: boolean): boolean {
+  if (text.startsWith('===', start - 3) || text.startsWith('=== ', start - 4)) return matches(COMPARED, text, start);
   return (isColon && matches(TYPE, text, start)) || (mayGoOn(text, start) && isExpression(text, start, apart));
 }
 
@@ -99,19 +103,34 @@ function isExpression(text: string, start: number, apart: boolean): boolean {
   return known || path.length > parts.join('.').length || TELLING.test(parts.at(-1) as string);
 }
 
+/** Paths of modules in small letters: `auth::token::verify`; the last part may be a hash of Rust's. */
+const MODULES = /::([a-z_]\w{0,63}|[A-Z]\w{0,63})((?:::[A-Za-z_]\w{0,63}){0,7})/y;
+const RUST_HASH = /::h[\da-f]{16}$/;
+
 /**
  * Whether the colon before `at` and the one at it are the `::` of a path in code, not the sign between a name and its value: `Authorization::authorize(x)`,
- * `Token::Ident`.
+ * `Token::Ident`, `auth::token::verify`. One part in small letters may be a password, unless a path stands before the name.
  */
 export function isScope(text: string, at: number): boolean {
   if (text.charAt(at + 1) !== ':') return false;
   // `core::pat::{impl#2}`
   if (text.charAt(at + 2) === '{' || text.charAt(at + 2) === '<') return true;
-  PATH.lastIndex = at + 2;
-  const path = PATH.exec(text)?.[1];
-  if (path === undefined || !isNameList(path)) return false;
-  const behind = text.charAt(PATH.lastIndex);
-  return /[(<:]/.test(behind) || (/^[A-Z]/.test(path) && matches(STOP, text, PATH.lastIndex));
+  MODULES.lastIndex = at;
+  const [whole = '', first = '', others = ''] = MODULES.exec(text) ?? [];
+  if (whole === '' || !isNameList(first) || !isNameList(others.replace(RUST_HASH, ''))) return false;
+  const behind = text.charAt(at + whole.length);
+  if (/[(<:]/.test(behind)) return true;
+  if (behind !== '#' && !/^[\s),;|&\]}.'"`]?$/.test(behind)) return false;
+  return (
+    /^[A-Z]/.test(first) || (!/\d/.test(first) && others !== '') || (/^[a-z_]+$/.test(first) && isInPath(text, at))
+  );
+}
+
+/** Whether before the name that ends at a place stands `::` of a path. */
+function isInPath(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < MAX_WORD && isWordCode(text.charCodeAt(start - 1))) start--;
+  return text.startsWith('::', start - 2) && isWordCode(text.charCodeAt(start - 3));
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

@@ -23,6 +23,11 @@ const SERVICE =
   /(?:^|[^\w/.-])(?:HTTPS?|host|nfs|ldap|cifs|smb|ftp|imap|pop|smtp|sip|mssqlsvc|postgres(?:ql)?|mongodb|kafka|zookeeper|hdfs|nn|dn|rm|nm|jhs|yarn|mapred|hive|hbase|impala|spark|livy|oozie|solr|knox|ranger|zk|krbtgt|kadmin|kudu|termsrv|wsman|dns|afs|oracle|cassandra|elasticsearch|gss)\/$/i;
 const REALM = /^[A-Z\d-]+(?:\.[A-Z\d-]+)+$/;
 
+/** Ids of messages, calls and events (RFC 5322, RFC 3261), which no mailbox has: behind their names, made by a machine. */
+const MESSAGE_ID = /(?:message-?id|call-?id|in-reply-to|references|message sent)\\?["']?[ \t]?[:=][ \t]?\\?["']?<?$/i;
+const MACHINE_MADE =
+  /^(?=[^\d]*\d)(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{12,64}|(?=.*\d{8})[\w.-]{12,64})$/i;
+
 /**
  * Whether what has the form of a mailbox is the name of a machine's: of an algorithm of SSH, a node of a cluster, an object in memory, a service of Kerberos.
  * @param before what stands before it, a few words at most
@@ -33,6 +38,7 @@ export function isMachineAddress(before: string, local: string, domain: string):
     IN_CLUSTER.test(domain) ||
     (NODE.test(local) && HOST.test(domain)) ||
     (HASH.test(domain) && !USUAL.test(domain) && CLASS.test(local)) ||
+    (MACHINE_MADE.test(local) && MESSAGE_ID.test(before)) ||
     (ADDRESS.test(local) && !USUAL.test(domain)) ||
     (REALM.test(domain) && SERVICE.test(before))
   );

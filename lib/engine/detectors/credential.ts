@@ -112,6 +112,12 @@ function* findQuoted(text: string): Generator<readonly [number, number]> {
   }
 }
 
+/** What `sid` is short for elsewhere: the ids of Twilio's resources, security identifiers of Windows. */
+const isPublicSid = (text: string): boolean => /^(?:[A-Z]{2}[\da-f]{32}|S-1-\d{1,2}(?:-\d{1,10}){1,15})$/.test(text);
+
+/** Of the vocabulary of a language model: `<|begin_of_text|>`. */
+const SPECIAL_TOKEN = /^<\|[a-z]{2,24}(?:_[a-z]{1,24}){0,5}\|>$/;
+
 /** Names that prose has before a password; other words of theirs stand before them. */
 const PASSWORDS = ['password', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord']; // biome-ignore format: a table
 const PASSWORD_MARKS = [
@@ -259,7 +265,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6750',
     keyed: 'opaque',
-    isOther: (text) => isMethod(text) || isVersion(text) || isDecimal(text),
+    isOther: (text) => isMethod(text) || isVersion(text) || isDecimal(text) || SPECIAL_TOKEN.test(text),
     keys: [
       'token', 'access token', 'refresh token', 'id token', 'auth token', 'api token', 'bearer token', 'session token', 'csrf token', 'xsrf token', 'private token', 'security token', 'reset token', 'invite token',
       'verification token', 'device token', 'access tokens', 'refresh tokens', 'api tokens', 'code verifier', 'oauth verifier', 'oauth signature', 'csrfmiddlewaretoken', 'bearer',
@@ -428,7 +434,7 @@ export const credential = [
     category: 'identity',
     source: OWASP_SESSION,
     keyed: 'opaque',
-    isOther: isVersion,
+    isOther: (text) => isVersion(text) || isPublicSid(text),
     keys: ['session', 'session key', 'jsessionid', 'phpsessid', 'asp net session id', 'connect sid', 'sessid', 'session cookie', 'sid', 'sessionid', 'sess'],
   },
 ] as const satisfies DetectorFamily; // biome-ignore format: tables of names

@@ -11,6 +11,8 @@ function isDegrees(text: string): boolean {
 /** One number or `latitude, longitude` in either order (GeoJSON), also as an array or a `geo:` URI (RFC 5870). */
 function isCoordinates(match: string): boolean {
   if (match.length > 80) return false;
+  // the bracket that opens before a pair, of which only the first was taken
+  if (/^[[(]/.test(match) !== /[\])]$/.test(match)) return false;
   const parts = match.replace(/^(?:geo:|[[(])|[\])]$/g, '').split(/[,; ] ?/);
   const [first = '', second] = parts;
   if (!isDegrees(first)) return false;
@@ -24,8 +26,12 @@ const PLACES_ENGLISH = [
   'coordinates: ',
   'coords ',
   'coords: ',
+  'coords=',
+  'coordinates=',
   'position ',
   'location ',
+  'location: ',
+  'location=',
   'located at ',
   'gps ',
   'gps: ',
@@ -33,6 +39,9 @@ const PLACES_ENGLISH = [
   'lat/lng: ',
   'lat,lng=',
 ];
+/** Places in a picture, a texture or a table. */
+const IN_PICTURE =
+  /(?:uv|pixel|texture|screen|normali[sz]ed|grid|tile|clip)[ _-]?(?:coords?|coordinates?|position|location)[:= ]{1,3}$/i;
 const PLACES = ['koordinaten', 'standort', 'coordonnées', 'coordenadas', 'ubicación', 'localização', 'coordinate', 'posizione']; // biome-ignore format: a table
 const PLACES_MARKS = ['oordinate', 'oordonn', 'oordenad', 'bicación', 'osizione', 'zação', 'tandort']; // biome-ignore format: a table
 const COORDINATES = /[[(]?[+-]?\d{1,3}\.\d{3,20}[,;] ?[+-]?\d{1,3}\.\d{3,20}(?!\d)[\])]?/y;
@@ -72,6 +81,7 @@ export const location = [
       { rule: 'function', ...labelled(PLACES, COORDINATES, { marks: PLACES_MARKS }) },
     ],
     check: isCoordinates,
+    notAmid: (before) => IN_PICTURE.test(before),
     keys: [
       'latitude',
       'longitude',

@@ -39,6 +39,7 @@ const VALIDATORS: readonly string[] = [
   'Path `%n` is invalid (%v).|)$',
   'Path `%n` (%V) is more than |) is less than |) is before |) is after ',
   'Path `%n` (`%V`, length |`) is longer than |`) is shorter than ',
+  'Path `%n` (`%V`) is invalid|`) is not |`) must ',
   'Validator failed for path `%n` with value `%v`',
   'No document found for query "%v" on model ',
   '`%v` is not a valid enum value',

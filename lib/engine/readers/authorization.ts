@@ -25,7 +25,9 @@ const PARAMETER_SCHEMES: ReadonlySet<string> = new Set(
 const SAFE_PARAMETERS: ReadonlySet<string> = new Set(
   (
     'realm algorithm qop nc stale domain charset userhash signedheaders headers ts version oauth_version oauth_signature_method oauth_timestamp ' +
-    'error error_description error_uri scope title type created expires se skn sentry_version sentry_client sentry_timestamp'
+    'error error_description error_uri scope title type created expires se skn sentry_version sentry_client sentry_timestamp ' +
+    // of challenges: registries, RFC 9449, RFC 9728, Entra
+    'service algs resource_metadata authorization_uri'
   ).split(' '),
 );
 

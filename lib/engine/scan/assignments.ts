@@ -191,6 +191,7 @@ export class AssignmentReader {
   #value(text: string, at: number, apart: boolean, isColon: boolean, found: Assignment): void {
     let i = at + 1;
     if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
+    if (text.startsWith('===', at)) i++;
     const afterSeparator = i;
     while (i - afterSeparator < MAX_BLANKS && isBlank(text.charCodeAt(i))) i++;
     const behindBlank = i > afterSeparator;

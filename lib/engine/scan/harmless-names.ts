@@ -8,6 +8,10 @@ const PASSES = (
   'running starting finished eval evaluation check dq qc smoke boarding season ski bus'
 ).split(' ');
 
+/** Of what `lat` is the latency. */
+const LATENCIES =
+  'avg mean read write p50 p75 p90 p95 p99 p999 latency io disk net request req query commit fsync rpc'.split(' ');
+
 /** Names that say something else where they are written as one word: an account is no person. */
 export const NEVER_ONE_WORD: ReadonlySet<string> = new Set(['user name']);
 
@@ -18,6 +22,9 @@ export const HARMLESS: readonly string[] = [
   'shard key', 'hash key', 'range key', 'group key', 'object key', 's3 key', 'no card', 'business card', 'credential type', 'auth type', 'secret name', 'secret type',
   ...COUNTED.map((word) => `${word} tokens`),
   // over a picture, a program, a heap, a disk; tickets
+  ...LATENCIES.map((word) => `${word} lat`),
+  ...['uv', 'pixel', 'texture', 'screen', 'normalized', 'normalised', 'grid', 'tile', 'clip'].flatMap((word) => [`${word} coords`, `${word} coordinates`]),
+  ...['service', 'test', 'class', 'method', 'type', 'metric', 'package', 'module', 'repo', 'repository'].map((word) => `${word} full name`),
   ...PASSES.map((word) => `${word} pass`),
   // where what is elsewhere a variant of a name says something else
   'token next', 'token data', 'token confirm', 'unexpected token', 'token68', 'otp confirm', 'hash us',

@@ -18,6 +18,7 @@ const CLOSE_SQUARE = 93;
 export function startOfValue(text: string, at: number): number {
   let i = at + 1;
   if (text.charCodeAt(i) === EQUALS || text.charCodeAt(i) === GREATER) i++; // `==`, `=>`
+  if (text.startsWith('===', at)) i++;
   for (let blanks = 0; blanks < MAX_BLANKS && isBlank(text.charCodeAt(i)); blanks++) i++;
   let slashes = 0;
   while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;

@@ -53,8 +53,23 @@ describe('scan/code-value', () => {
   for (const [text, why] of values)
     it(`leaves ${JSON.stringify(text)}: ${why}`, () => expect(isCodeValue(text, 0, true, true)).to.equal(false));
 
+  it('knows what a name is compared with', () => {
+    for (const text of ['password === confirm)', 'password === user.password', 'cookie===undefined;'])
+      expect(isCodeValue(text, text.search(/(?<== ?)[a-z]/), false, true), text).to.equal(true);
+    for (const text of ['password === hunter22', 'password = confirm', 'password == swordfish'])
+      expect(isCodeValue(text, text.search(/(?<== ?)[a-z]/), false, true), text).to.equal(false);
+  });
+
   it('knows the sign of a path in code', () => {
-    for (const text of ['Authorization::authorize(user, x)', 'Token::Ident', 'secret::Kind::Raw'])
+    for (const text of [
+      'Authorization::authorize(user, x)',
+      'Token::Ident',
+      'secret::Kind::Raw',
+      'session::tests::roundtrip ... ok',
+      'auth::token::verify',
+      'Auth::TokenService#refresh',
+      'auth::token::decode::h649e1269a6f51e2c',
+    ])
       expect(isScope(text, text.indexOf(':')), text).to.equal(true);
     for (const text of [
       'password::hunter22',
@@ -62,8 +77,18 @@ describe('scan/code-value', () => {
       `token::${SECRET}(`,
       'password:Hunter',
       'pin::1234',
+      'password::swordfish',
+      'session::user9::x',
+      `session::user::${SECRET}`,
     ])
       expect(isScope(text, text.indexOf(':')), text).to.equal(false);
+  });
+
+  it('knows one part in small letters behind a path', () => {
+    const path = 'app::auth::password::hashed';
+    expect(isScope(path, path.lastIndexOf('::'))).to.equal(true);
+    expect(isScope(`app::auth::password::${SECRET}`, path.lastIndexOf('::'))).to.equal(false);
+    expect(isScope('app::auth::password::hunter22', path.lastIndexOf('::'))).to.equal(false);
   });
 
   it('is bounded', () => {

@@ -23,6 +23,19 @@ describe('checks/machine-address', () => {
     it(`a service of Kerberos behind ${before}`, () =>
       expect(isMachineAddress(before, 'api.shop.example', 'CORP.EXAMPLE.COM')).to.equal(true));
 
+  for (const [before, name] of [
+    ['Message sent: <', 'b658f8ca-6296-ccf4-8306-87d57a0b4321@mailbox.org'],
+    ['message-id=<', '20241101100000.GA1234@host.corp.io'],
+    ['Call-ID: ', 'a84b4c76e66710@pc33.corp.io'],
+    ['In-Reply-To: <', '0102018f3c0d7e5b4b9f@mail.example.com'],
+  ] as const)
+    it(`an id of a message behind ${before}`, () => {
+      const [local, domain] = name.split('@') as [string, string];
+      expect(isMachineAddress(before, local, domain)).to.equal(true);
+      expect(isMachineAddress('From: <', local, domain), 'elsewhere').to.equal(false);
+      expect(isMachineAddress(before, 'jane.roe1990', domain), 'somebody').to.equal(false);
+    });
+
   const MAILBOXES = [
     'openssh@openssh.com', 'djm@openssh.com', 'jane.roe@ssh.com', 'jane-roe@openssh.com', 'hmac-fan@example.com', 'rabbit@example.com', 'celery@example.org', 'jane@node1.example.com', 'JaneRoe@163.com', 'JaneRoe@1a2b3c.com',
     'Jane.Roe@1a2b3c.call', '0x142857@example.com', '0x142857@example.de', 'worker@example.com', 'jane@cluster.example.com', 'jane@corp.local',

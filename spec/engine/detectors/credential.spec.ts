@@ -518,6 +518,9 @@ const examples: ExamplesOf<typeof credential> = {
       { text: OPAQUE, key: 'session.id' },
       { text: OPAQUE, key: 'session_id' },
       'sid=none',
+      { text: `SM${randomText('hex', 32)}`, key: 'MessageSid' }, // of Twilio's
+      { text: 'S-1-5-21-3623811015-3361044348-30300820-1013', key: 'userSid' }, // of Windows
+      '(CONNECT_DATA=(SID=ORCLPDB1))', // of Oracle's
       { text: 'visible', key: 'side' },
     ],
   },

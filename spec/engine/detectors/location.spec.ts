@@ -16,8 +16,14 @@ const examples: ExamplesOf<typeof location> = {
       { text: 'ubicación: 40.416775, -3.703790', find: '40.416775, -3.703790' },
       { text: 'localização 38.722252, -9.139337', find: '38.722252, -9.139337' },
       { text: 'posizione 41.902782, 12.496366', find: '41.902782, 12.496366' },
+      { text: 'location: (48.137154, 11.576124)', find: '(48.137154, 11.576124)' },
+      { text: 'coords=[11.5761,48.1371]', find: '[11.5761,48.1371]' },
+      { text: 'location: 48.137154', find: '48.137154' },
     ],
     reject: [
+      'UV coords: 0.5000, 0.2500', // in a texture
+      'read lat=12.345 write lat=3.456', // latencies
+      { text: '12.345', key: 'avg_lat' }, // likewise
       '48.137154, 11.576124', // no word for it
       { text: '48.137154', key: 'value' }, // any number
       { text: '248.137154', key: 'latitude' }, // off the globe

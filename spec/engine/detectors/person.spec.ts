@@ -80,6 +80,8 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Jan', key: 'klant.voornaam' },
     ],
     reject: [
+      { text: 'AWS IoT Data Plane', key: 'serviceFullName' }, // of a service
+      { text: 'Auth login returns token', key: 'test.full_name' }, // of a test
       'Ms Elapsed: 123', // milliseconds
       'Attn: SRE on call', // a team
       { text: 'octocat/Hello-World', key: 'repository.full_name' }, // a repository

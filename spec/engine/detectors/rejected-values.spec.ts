@@ -5,6 +5,7 @@ import type { ExamplesOf } from '../../support/examples.js';
 const examples: ExamplesOf<typeof rejectedValues> = {
   'input.value': {
     accept: [
+      { text: 'validation failed: cardHolder: Path `cardHolder` (`Jane Roe`) is invalid', find: 'Jane Roe' },
       { text: 'date/time field value out of range: "1980-15-37"', find: '1980-15-37' },
       { text: "Incorrect datetime value: 'jane' for function str_to_date", find: 'jane' },
       { text: "Data truncation: Truncated incorrect DOUBLE value: 'jane'", find: 'jane' },

@@ -76,6 +76,7 @@ const READS: readonly (readonly [header: string, rendered: string, why?: string]
   ['authorization', 'SharedAccessSignature sr=⟨url:x.example⟩&sig=⟨mask:y⟩&se=⟨text:1⟩'],
   ['authorization', 'Digest username="⟨mask:cut⟩', 'cut'],
   ['www-authenticate', 'Bearer realm="⟨text:x⟩", error="⟨text:invalid_token⟩", Basic realm="⟨text:y⟩"'],
+  ['www-authenticate', 'Bearer realm="⟨text:x⟩",service="⟨text:ghcr.io⟩",scope="⟨text:y⟩", DPoP algs="⟨text:ES256⟩"'],
   ['www-authenticate', 'Negotiate ⟨mask:YII=⟩'],
   ['authentication-info', 'nextnonce="⟨mask:x⟩", qop=⟨text:auth⟩'],
 

@@ -110,6 +110,8 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['password = hunter22', ['hunter22'], 'blanks around'],
   ['password => hunter22', ['hunter22'], 'arrow'],
   ['password == hunter22', ['hunter22'], 'comparison'],
+  ['password === "hunter22"', ['hunter22'], 'comparison of JavaScript'],
+  ['password === hunter22', ['hunter22'], 'the same, with no name of a variable'],
   ["password='hunter 22'", ['hunter 22'], 'quoted: blanks belong to it'],
   ['password="hunter 22", x=1', ['hunter 22'], 'to the closing quote'],
   ['password=`hunter 22`', ['hunter 22'], 'backticks'],
