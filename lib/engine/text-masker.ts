@@ -1,6 +1,7 @@
 import type { Kind, ReaderId, Slice } from '../model.js';
 import { isSystemUser } from './checks/system-users.js';
 import { cutBefore } from './cut-before.js';
+import { distinctKeys } from './distinct-keys.js';
 import { FindingNotes } from './finding-sink.js';
 import { type ShapedKind, shapedKind } from './gate/shaped-kind.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
@@ -97,6 +98,11 @@ export class TextMasker {
 
   /** The same string where nothing was found. */
   mask(text: string, treatment: Treatment, place: Place, isLooked = false): string | undefined {
+    const masked = this.#mask(text, treatment, place, isLooked);
+    return masked === undefined || masked === text ? masked : distinctKeys(masked, this.#plan.ownOutputs(masked));
+  }
+
+  #mask(text: string, treatment: Treatment, place: Place, isLooked: boolean): string | undefined {
     const { maxValueLength } = this.#plan.limits;
     if (text.length > maxValueLength) return this.#oversize(text, maxValueLength, treatment, place);
     if (treatment.kind === 'sql')

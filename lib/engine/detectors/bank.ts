@@ -10,7 +10,10 @@ import { digitShapes } from './digit-shapes.js';
 /** One alternative for each length, so that a match ends where the country's IBAN ends and never in the next word. */
 const IBAN = new RegExp(
   `(?:${Object.entries(IBAN_LENGTHS)
-    .map(([length, countries]) => `(?:${countries.replaceAll(' ', '|')})\\d\\d(?:[ -]?[A-Z0-9]){${Number(length) - 4}}`)
+    .map(
+      ([length, countries]) =>
+        `(?:${countries.replaceAll(' ', '|')})\\d\\d(?:[ .\\u00a0\\u202f\\u2007-\\u200a-]?[A-Z0-9]){${Number(length) - 4}}`,
+    )
     .join('|')})(?![A-Za-z0-9])`,
   'y',
 );

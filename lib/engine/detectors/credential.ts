@@ -200,7 +200,7 @@ export const credential = [
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
       'benutzerpasswort', 'benutzerkennwort', 'datenbankpasswort', 'einmalpasswort', 'einmalkennwort', 'passwortsatz', 'mdp', 'phrase de passe', 'palabra de paso', 'frase de contraseña', 'palavra passe', 'frase secreta',
       'parola d ordine', 'wachtwoordzin', 'pw', 'db pw', 'dbpw', 'dbpass', 'db pass', 'pgpass', 'keypass', 'key pass', 'storepass', 'store pass', 'requirepass', 'masterauth', 'passcode', 'pass code', 'password digest', 'passwords', 'passphrases',
-      'pass word', 'pswd', 'pasword', 'passwrd', 'hasło', 'haslo', 'пароль', '密码', '密碼', 'パスワード', '비밀번호', 'lösenord', 'losenord', 'salasana', 'adgangskode', 'passord', 'jelszó', 'jelszo',
+      'pass word', 'pswd', 'pasword', 'passwrd', 'hasło', 'haslo', 'şifre', 'sifre', 'пароль', '密码', '密碼', 'パスワード', '비밀번호', 'lösenord', 'losenord', 'salasana', 'adgangskode', 'passord', 'jelszó', 'jelszo',
       'sshpass', 'bindpw', 'bind pw', 'rootpw', 'root pw', 'adminpw', 'userpw', 'keystorepass', 'keystore pass', 'truststorepass', 'truststore pass', 'smtp pass', 'mail pass', 'email pass', 'redis pass', 'mysql pass',
       'user pass', 'admin pass', 'root pass', 'ssh pass', 'ftp pass', 'ldap pass', 'pg pass', 'postgres pass', 'mongo pass', 'wifi pass', 'otps',
        'toegangscode', 'eenmalig wachtwoord', 'one time password', 'totp',
@@ -216,6 +216,7 @@ export const credential = [
     keys: [
       'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code',
       'one time passcode', 'tan code', 'sms tan', 'mtan', 'm tan',
+      '验证码', '驗證碼', '認証コード', '確認コード', '인증번호', 'код подтверждения', 'doğrulama kodu', 'dogrulama kodu', 'kod weryfikacyjny',
       'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
     ],
   },
@@ -231,7 +232,7 @@ export const credential = [
     keyed: 'check',
     check: (text) => /^\d{4,12}$/.test(text),
     keys: [
-      'pins', 'mpin', 'm pin', 'tpin', 'one time pin', 'puk', 'puk code',
+      '暗証番号', 'pins', 'mpin', 'm pin', 'tpin', 'one time pin', 'puk', 'puk code',
       'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin',
     ],
   },

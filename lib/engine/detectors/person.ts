@@ -196,6 +196,9 @@ export const person = [
       'titular de la tarjeta', 'titular tarjeta', 'titular de la cuenta', 'titular cuenta',
       'nome completo', 'nome do cliente', 'nome cliente', 'nome do paciente', 'nome paciente', 'nome da mãe', 'nome da mae', 'sobrenome', 'apelido', 'titular do cartão', 'titular do cartao', 'titular da conta',
       'cognome', 'nome e cognome', 'nome del cliente', 'nome del paziente', 'titolare della carta', 'intestatario', 'intestatario della carta', 'intestatario del conto', 'intestatario carta', 'intestatario conto',
+      'insured name', 'applicant name', 'claimant name', 'spouse name', 'father name', 'mother name',
+      'imię', 'imie', 'nazwisko', 'imię i nazwisko', 'imie i nazwisko', 'soyad', 'soyadi', 'soyadı', 'ad soyad', 'müşteri adı', 'musteri adi', 'фамилия', 'отчество', 'фио',
+      '氏名', 'お名前', '顧客名', 'フリガナ', '姓名', '客户姓名', '收件人', '联系人', '성명', '고객명',
       'voornaam', 'voornamen', 'achternaam', 'familienaam', 'meisjesnaam', 'volledige naam', 'klantnaam', 'naam klant', 'patiëntnaam', 'patientnaam', 'kaarthouder', 'rekeninghouder', 'contactpersoon',
     ],
     keyed: 'any',
@@ -212,7 +215,8 @@ export const person = [
     keys: [
       'user name', 'users name', 'customers name', 'members name', 'member name', 'employees name', 'patients name', 'contacts name', 'people name', 'passengers name', 'guests name', 'participants name', 'attendees name',
       'students name', 'student name', 'recipients name', 'author name', 'authors name', 'owner name', 'owners name', 'assignee name', 'billing details name', 'user display name', 'member display name',
-      'author display name', 'sender display name', 'customer display name',
+      'author display name', 'sender display name', 'customer display name', 'payer name', 'payee name', 'buyer name', 'seller name', 'debtor name', 'creditor name', 'consignee name', 'driver name',
+      'subscriber name', 'receiver name', 'candidate name', 'attending physician',
     ],
   },
   {
@@ -238,6 +242,7 @@ export const person = [
     keys: [
       'birth date', 'birthdate', 'birth day', 'birthday', 'date of birth', 'dob', 'born', 'born on', 'geburtsdatum', 'geburtstag', 'date de naissance', 'date naissance', 'fecha de nacimiento',
       'fecha nacimiento', 'data di nascita', 'data nascita', 'data de nascimento', 'data nascimento', 'nascimento', 'geboortedatum', 'geboortedag',
+      'data urodzenia', 'doğum tarihi', 'dogum tarihi', 'дата рождения', '生年月日', '出生日期', '생년월일',
     ],
     keyed: 'any',
     spaced: 'date',

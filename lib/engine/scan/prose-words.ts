@@ -29,7 +29,8 @@ export const PROSE = new WordSet(
    vuota vuoto scaduta scaduto richiesta richiesto obbligatoria obbligatorio necessaria sconosciuta sconosciuto può nessuna nessuno modificata
    reimpostata rifiutata rifiutato accettata accettato valida valido corretta corretto nascosta rimossa dimenticata errore fallito ongeldig ongeldige
    onjuist onjuiste fout foutief verkeerd ontbreekt ontbrekend leeg verlopen vereist verplicht nodig onbekend onbekende moet mag kan niet geen gewijzigd
-   gereset geweigerd afgewezen geaccepteerd geldig juist verwijderd vergeten mislukt voer`
+   gereset geweigerd afgewezen geaccepteerd geldig juist verwijderd vergeten mislukt voer
+   wymagane nieprawidłowe zorunlu geçersiz обязательно неверный неверно 必填 不能为空 不正确 错误 无效 必須 未入力 필수`
     .split(/\s+/)
     .filter(Boolean),
 );

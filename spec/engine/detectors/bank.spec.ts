@@ -19,6 +19,8 @@ const examples: ExamplesOf<typeof bank> = {
       { text: 'to DE89 3704 0044 0532 0130 00 was sent', find: 'DE89 3704 0044 0532 0130 00' },
       { text: 'GB82WEST12345698765432 AND MORE', find: 'GB82WEST12345698765432' },
       { text: 'IBAN: NO93-8601-1117-947.', find: 'NO93-8601-1117-947' },
+      { text: 'IBAN: NO93\u00a08601\u00a01117\u00a0947.', find: 'NO93\u00a08601\u00a01117\u00a0947' }, // as a page has it
+      { text: 'to NO93.8601.1117.947 now', find: 'NO93.8601.1117.947' },
       'FR14 2004 1010 0505 0001 3M02 606',
       'MT84MALT011000012345MTLCAST001S',
       { text: 'gb82 west 1234 5698 7654 32', key: 'customer.iban' },

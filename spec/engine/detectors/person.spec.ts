@@ -10,6 +10,9 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'jane.roe', key: 'full_name' },
       { text: 'Jane Roe', key: 'account.holderName' },
       { text: 'Jane', key: 'firstName' },
+      { text: '{"nazwisko":"Kowalska"}', find: 'Kowalska' },
+      { text: '{"氏名":"山田太郎"}', find: '山田太郎' },
+      { text: 'Иванова', key: 'фамилия' },
       { text: 'BEGIN:VCARD\nVERSION:3.0\nN:Roe;Jane;;;\nORG:Acme\nEND:VCARD', find: 'Roe;Jane;;;' },
       { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: 'Roe^Jane^A' },
       { text: 'customer name: Jane Mary Roe logged in', find: 'Jane Mary Roe' },
@@ -133,6 +136,8 @@ const examples: ExamplesOf<typeof person> = {
       'le prénom est obligatoire', // prose
       'o sobrenome é obrigatório', // prose
       'il cognome è obbligatorio', // prose
+      '姓名: 必填', // prose
+      'nazwisko: wymagane', // prose
       'achternaam is verplicht', // prose
       'com.example.Mr.Smith', // a class
     ],
@@ -145,8 +150,12 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Zoë O’Neil-Lefèvre', key: 'billing_details.name' },
       { text: '{"author_name":"Jane Roe"}', find: 'Jane Roe' },
       { text: 'Jane Roe', key: 'user.displayName' },
+      { text: 'Jane Roe', key: 'payer.name' },
+      { text: 'buyerName=&consignee_name="Jane Roe"', find: 'Jane Roe' },
     ],
     reject: [
+      { text: 'PostgreSQL Native', key: 'driver.name' }, // of a database
+      { text: 'chrome', key: 'driverName' }, // of a browser
       { text: 'jroe42', key: 'user.name' }, // an account
       { text: 'Jane', key: 'user.name' }, // may be one
       { text: 'Checkout Service', key: 'owner.name' }, // a service
