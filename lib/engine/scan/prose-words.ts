@@ -41,7 +41,7 @@ const SAYING = `minimum maximum length size path cast ensure expected validator 
    might shall do don't doesn't didn't isn't wasn't won't out over above below before after between into without about against during again never always currently previously automatically
    default ready done pending safe unsafe secure insecure similar identical equal special uppercase lowercase characters whitespace lacks ne`;
 
-/** The same as verbs, which are told in four forms: \`trim whitespace\`, \`exceeds the limit\`, \`hashed in 12ms\`, \`retrying in 5s\`. */
+/** The same as verbs, which are told in four forms: `trim whitespace`, `exceeds the limit`, `hashed in 12ms`, `retrying in 5s`. */
 const VERBS = `trim handle remove refactor drop clarify rename use add fix bump move split merge extract simplify improve document allow deny disallow support implement introduce prevent avoid
    validate verify check require reject accept show display contain exceed match expect receive return throw raise rewrite retry ensure load parse store save hash encrypt decrypt encode decode
    strip sanitize sanitise escape normalize normalise compare rotate refresh renew revoke expire start stop restart scan rebuild process convert replace skip ignore mask hide detect
@@ -68,8 +68,8 @@ const GOES_ON = /[ \t]{1,2}(?![\w.-]{1,32}["']? ?[=:])(?:[\w"'`(<[$]|\p{L})/uy;
 const NAMED = /[ \t]{1,2}\p{Lu}\p{Ll}/uy;
 
 /**
- * Whether at a place a sentence about a field begins, not its value: \`password: minimum 12 characters\`. A word alone is none, and names have a capital on the next word,
- * too: \`first name: Line Hansen\`.
+ * Whether at a place a sentence about a field begins, not its value: `password: minimum 12 characters`. A word alone is none, and names have a capital on the next word,
+ * too: `first name: Line Hansen`.
  */
 export function beginsSentence(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
