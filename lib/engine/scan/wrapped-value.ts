@@ -1,6 +1,7 @@
 import { isLetter } from '../checks/ascii.js';
 import { isCodeValue } from '../checks/code-value.js';
 import { endOfReference, isNameList } from '../checks/reference.js';
+import { characterTable } from './charsets.js';
 
 /** What a value is wrapped in where programs print it: Rust, Scala, Swift, Haskell and Java options, holders of secrets, constructors. */
 const HOLDER =
@@ -57,38 +58,30 @@ const BYTES = new RegExp(
   'dy',
 );
 
-const AMPERSAND = 38;
+const BLANK = 32;
 const OPEN_ROUND = 40;
-const LESS = 60;
-const AT = 64;
 const OPEN_SQUARE = 91;
-const UNDERSCORE = 95;
 const OPEN_BRACE = 123;
-const TILDE = 126;
-const DOLLAR = 36;
 
-/** What a wrapper begins with. */
-function mayWrap(first: number): boolean {
-  if (isLetter(first)) return true;
-  switch (first) {
-    case LESS:
-    case OPEN_SQUARE:
-    case OPEN_ROUND:
-    case AT:
-    case DOLLAR:
-    case AMPERSAND:
-    case UNDERSCORE:
-    case TILDE:
-      return true;
-    default:
-      return false;
-  }
+/** Whether a wrapper may begin at a place: a sign that one begins with, or a word with a bracket or a quote behind it. Most values are told from one here. */
+function mayWrap(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (!isLetter(first)) return first < 128 && BEGINS_WRAPPER[first] === 1;
+  let end = text.startsWith('new ', at) ? at + 4 : at;
+  while (OF_PATH[text.charCodeAt(end)] === 1) end++;
+  if (text.charCodeAt(end) === BLANK) end++;
+  const code = text.charCodeAt(end);
+  return code < 128 && OPENS_WRAPPED[code] === 1;
 }
+
+const BEGINS_WRAPPER = characterTable('<[(@$&_~');
+const OF_PATH = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_:.\\&');
+const OPENS_WRAPPED = characterTable('([{<"\'`\\');
 
 /** Where the quote, or the bare word, of a wrapped value stands behind its wrapper; `at` itself where it has none, -1 where a program reads it by its name. Bounded. */
 export function unwrapped(text: string, at: number): number {
+  if (!mayWrap(text, at)) return at;
   const first = text.charCodeAt(at);
-  if (!mayWrap(first)) return at;
   if (matches(WRAPPED, text, at)) return WRAPPED.lastIndex;
   if (first === OPEN_SQUARE && matches(LISTED, text, at)) return LISTED.lastIndex;
   if (matches(NAMED, text, at)) {
@@ -114,7 +107,7 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
 
 /** [start, end) of the bytes or characters of a text where a list of them begins at a place. */
 export function listedBytes(text: string, at: number): readonly [start: number, end: number] | undefined {
-  if (!mayWrap(text.charCodeAt(at))) return undefined;
+  if (!mayWrap(text, at)) return undefined;
   BYTES.lastIndex = at;
   return BYTES.exec(text)?.indices?.groups?.items;
 }
