@@ -119,16 +119,16 @@ function* findBeforeDeed(text: string): Generator<readonly [number, number]> {
 
 /** Who sent it: `your Acme code`. What is written small, or is one of these, says which code it is instead. */
 const BRAND =
-  "(?:(?!(?:Order|Postal|Zip|Country|Area|Error|Promo|Coupon|Discount|Booking|Room|Product)\\b)[A-Z][\\w.&'-]{0,24} ){1,3}";
+  "(?:(?!(?:Order|Postal|Zip|Country|Area|Error|Promo|Coupon|Discount|Booking|Room|Product)\\b)[A-Z][\\w.&'-]{0,24} )";
 /** Behind `your Acme code is`, of a letter too. */
 const OF_BRAND = () =>
   new RegExp(
-    `(?<=\\b[Yy]our (?:${BRAND}code(?: is:?|:) (?:<(?:b|strong)>)?|code(?: is:?|:) <(?:b|strong)>))${DIGITS}`,
+    `(?<=\\b[Yy]our (?:${BRAND}{1,3}code(?: is:?|:) |${BRAND}{0,3}code(?: is:?|:) <(?:b|strong)>))${DIGITS}`,
     'uy',
   );
 const BEFORE_BRAND = () =>
   new RegExp(
-    `(?<![\\p{L}\\d.:/]|\\d-)(?=\\d{5}|\\d{3}[ -])${DIGITS}(?:\\*\\*|</b>|</strong>)? [ia]s your (?:${BRAND})?(?:pass)?code(?!\\p{L})`,
+    `(?<![\\p{L}\\d.:/]|\\d-)(?=\\d{5}|\\d{3}[ -])${DIGITS}(?:\\*\\*|</b>|</strong>)? [ia]s your ${BRAND}{0,3}(?:pass)?code(?!\\p{L})`,
     'gud',
   );
 let brandPattern: RegExp | undefined;
