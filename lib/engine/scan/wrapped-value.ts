@@ -1,4 +1,5 @@
 import { isLetter } from '../checks/ascii.js';
+import { looksSecret } from '../checks/chosen-password.js';
 import { isCodeValue } from '../checks/code-value.js';
 import { endOfReference, isNameList } from '../checks/reference.js';
 import { characterTable } from './charsets.js';
@@ -42,6 +43,8 @@ const FUNCTION = new RegExp(
   `(?:(?:${WORD}(?:::|\\\\|\\.)){0,4}_?[a-z]\\w{0,63}|${WORD}\\.(?:${WORD}\\.){0,3}${WORD})\\(`,
   'y',
 );
+const TEXT_IN_QUOTES = /^\\{0,8}(["'`])([^"'`]{0,256})\1/;
+const LONGEST = 300;
 const ARGUMENT = /["'`]([\w.:/-]{1,80})["'`]\s?[),]/y;
 /** What says why there is no value. */
 const FAILURE = new RegExp(`(?:${WORD}(?:::|\\.)){0,4}\\w{0,64}(?:Error|Exception|Failure|Err|Invalid)\\(`, 'y');
@@ -94,6 +97,9 @@ export function unwrapped(text: string, at: number): number {
 
 function isOfProgram(text: string, at: number, quote: number): boolean {
   if (matches(FAILURE, text, at)) return true;
+  // a source makes an object of any text; what programs print is not made there
+  if (text.startsWith('new ', at))
+    return !looksSecret(TEXT_IN_QUOTES.exec(text.slice(quote, quote + LONGEST))?.[2] ?? '');
   if (!matches(FUNCTION, text, at) || FUNCTION.lastIndex !== quote) return false;
   ARGUMENT.lastIndex = quote;
   const argument = ARGUMENT.exec(text)?.[1];
