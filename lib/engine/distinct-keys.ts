@@ -22,7 +22,7 @@ interface MaskedKey {
  * @param own what operators made in it
  */
 export function distinctKeys(text: string, own: Regions | undefined): string {
-  const keys = own === undefined || own.length < 2 ? NONE : maskedKeys(text, own);
+  const keys = own === undefined || own.length < 2 || !text.includes('{') ? NONE : maskedKeys(text, own);
   if (keys.length < 2) return text;
   let out = '';
   let from = 0;

@@ -42,6 +42,7 @@ export function isTestResult(text: string, start: number): boolean {
 function endsInPass(text: string, sign: number): boolean {
   let end = sign;
   while (end > 0 && sign - end < MAX_BLANKS && (text.charCodeAt(end - 1) | LOWER) !== LETTER_S) end--;
+  if ((text.charCodeAt(end - 1) | LOWER) !== LETTER_S || (text.charCodeAt(end - 2) | LOWER) !== LETTER_S) return false;
   return /^pass$/i.test(text.slice(Math.max(0, end - 4), end));
 }
 

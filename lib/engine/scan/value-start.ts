@@ -4,6 +4,7 @@ import { isBlank, isNameCharacter, isQuote, MAX_BLANKS, MAX_KEY, MAX_SLASHES } f
 
 const BLANK = 32;
 const HASH = 35;
+const OPEN_ROUND = 40;
 const CLOSE_ROUND = 41;
 const ASTERISK = 42;
 const COLON = 58;
@@ -31,11 +32,19 @@ export function startOfValue(text: string, at: number): number {
  */
 export function behindMember(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  if (first > 127 || BEGINS_MEMBER[first] === 0) return at;
+  if (first > 127 || BEGINS_MEMBER[first] === 0 || !mayBeMember(text, at)) return at;
   NO_SCALAR.lastIndex = at;
   if (NO_SCALAR.test(text)) return text.length;
   MEMBER.lastIndex = at;
   return MEMBER.test(text) ? MEMBER.lastIndex : at;
+}
+
+/** Most values are told from one here: a bracket closes behind its first word, or opens; or it begins with a blank. */
+function mayBeMember(text: string, at: number): boolean {
+  let end = at;
+  while (text.charCodeAt(end) < 128 && OF_MEMBER[text.charCodeAt(end)] === 1) end++;
+  const code = text.charCodeAt(end);
+  return code === CLOSE_SQUARE || code === OPEN_ROUND || (end === at && code <= BLANK);
 }
 
 const CLASS = '[A-Za-z_\\\\][\\w\\\\]{0,127}';
@@ -49,6 +58,7 @@ const NO_SCALAR = new RegExp(
   `${DUMPED}(?:NULL|bool\\(|array\\(|object\\(|enum\\(|uninitialized\\()|${PRINTED}(?:Array|${CLASS} Object)(?=\\r?\\n|$)`,
   'y',
 );
+const OF_MEMBER = characterTable('":_\\0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** What one of them begins with. */
 const BEGINS_MEMBER = characterTable('"_\\\t\n\r abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
