@@ -42,11 +42,15 @@ export function behindMember(text: string, at: number): number {
 /** Most values are told from one here: a bracket closes behind its first word, or opens; or it begins with a blank. */
 function mayBeMember(text: string, at: number): boolean {
   let end = at;
-  while (text.charCodeAt(end) < 128 && OF_MEMBER[text.charCodeAt(end)] === 1) end++;
+  const limit = at + LONGEST_MEMBER;
+  while (end < limit && text.charCodeAt(end) < 128 && OF_MEMBER[text.charCodeAt(end)] === 1) end++;
   const code = text.charCodeAt(end);
+  if (code === COLON) return text.startsWith('private]', end + 1);
   return code === CLOSE_SQUARE || code === OPEN_ROUND || (end === at && code <= BLANK);
 }
 
+/** More than the name of a class and what is said of its member. */
+const LONGEST_MEMBER = 160;
 const CLASS = '[A-Za-z_\\\\][\\w\\\\]{0,127}';
 const DUMPED = `(?:"${CLASS}":private|private|protected)\\]=>\\s{0,64}`;
 const PRINTED = `(?:${CLASS}:private|private|protected)\\] => `;
@@ -58,7 +62,7 @@ const NO_SCALAR = new RegExp(
   `${DUMPED}(?:NULL|bool\\(|array\\(|object\\(|enum\\(|uninitialized\\()|${PRINTED}(?:Array|${CLASS} Object)(?=\\r?\\n|$)`,
   'y',
 );
-const OF_MEMBER = characterTable('":_\\0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const OF_MEMBER = characterTable('"_\\0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** What one of them begins with. */
 const BEGINS_MEMBER = characterTable('"_\\\t\n\r abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 

@@ -62,6 +62,7 @@ const BYTES = new RegExp(
 );
 
 const BLANK = 32;
+const COLON = 58;
 const OPEN_ROUND = 40;
 const OPEN_SQUARE = 91;
 const OPEN_BRACE = 123;
@@ -71,12 +72,18 @@ function mayWrap(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   if (!isLetter(first)) return first < 128 && BEGINS_WRAPPER[first] === 1;
   let end = text.startsWith('new ', at) ? at + 4 : at;
-  while (OF_PATH[text.charCodeAt(end)] === 1) end++;
+  const limit = at + LONGEST_PATH;
+  for (; end < limit && OF_PATH[text.charCodeAt(end)] === 1; end++) {
+    // a single colon stands in no path: it may be the sign of the next name
+    if (text.charCodeAt(end) === COLON && text.charCodeAt(++end) !== COLON) return false;
+  }
   if (text.charCodeAt(end) === BLANK) end++;
   const code = text.charCodeAt(end);
   return code < 128 && OPENS_WRAPPED[code] === 1;
 }
 
+/** More than a path has in five words and the signs between them: behind a longer run nothing is wrapped. */
+const LONGEST_PATH = 360;
 const BEGINS_WRAPPER = characterTable('<[(@$&_~');
 const OF_PATH = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_:.\\&');
 const OPENS_WRAPPED = characterTable('([{<"\'`\\');

@@ -296,6 +296,14 @@ describe('scan/assignments', function () {
       '= ',
       ':"',
       'pass phrase ',
+      // each value goes on over all names behind it
+      'password:',
+      'password::',
+      'password:a.',
+      'password=a&',
+      'password=a1B,',
+      'password:\n',
+      'password:new ',
     ]) {
       const text = piece.repeat(Math.ceil(200_000 / piece.length));
       expect(() => find(text), piece).to.not.throw();
