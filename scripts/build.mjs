@@ -32,6 +32,8 @@ const packing = {
   setup: ({ onLoad }) => onLoad({ filter: /scan\/packed-tables\.ts$/ }, () => ({ contents: packed, loader: 'js' })),
 };
 
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 rmSync(at('dist'), { recursive: true, force: true });
 /** Entries of the package, by the name of their file in dist. What they share is in files of its own, so that there is one of each class in a process. */
 const ENTRIES = { index: 'lib/index.ts', config: 'lib/config/index.ts', testing: 'lib/testing/index.ts' };
@@ -73,12 +75,13 @@ await build({
 // a program, not a library: nobody imports it, so it has one format and no declarations
 await build({ ...shared, entryPoints: ['lib/cli/bin.ts'], format: 'esm', outdir: 'dist/cli' });
 chmodSync(at('dist', 'cli', 'bin.js'), 0o755);
+// patterns keep their letters as they are written: without one beyond ASCII a file is read three times as fast
 for (const folder of ['esm', 'cjs', 'cli'])
-  for (const name of readdirSync(at('dist', folder)))
-    if (name.endsWith('.js') && /[^\0-\xff]/.test(readFileSync(at('dist', folder, name), 'utf8')))
-      throw new Error(
-        `${folder}/${name} holds a character beyond Latin-1: engines keep such a file at two bytes a character`,
-      );
+  for (const name of readdirSync(at('dist', folder))) {
+    if (!name.endsWith('.js')) continue;
+    const code = readFileSync(at('dist', folder, name), 'utf8');
+    writeFileSync(at('dist', folder, name), code.replace(/[^\0-\x7f]/g, escaped));
+  }
 execFileSync(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',

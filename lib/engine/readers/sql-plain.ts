@@ -2,22 +2,22 @@ const DOLLAR = 36;
 
 /** Pairs of characters, `first << 7 | second`, at whose second a literal, a comment or a quoted name may stand: 1. Careful for every dialect. */
 const STOPS = new Uint8Array(128 * 128);
-for (let code = 0; code < 128; code++) {
-  // a digit belongs to a name or a placeholder, or is a number; behind a colon only the lexer can tell
-  const character = String.fromCharCode(code);
-  if (!/[\w$?@]/.test(character)) for (let digit = 48; digit < 58; digit++) STOPS[(code << 7) | digit] = 1;
-  for (const delimiter of '#\'"`[') STOPS[(code << 7) | delimiter.charCodeAt(0)] = 1;
-  if (code < 48 || code > 57) STOPS[(DOLLAR << 7) | code] = 1;
-}
-for (const [first, second] of ['--', '/*', '//'])
-  STOPS[((first ?? '').charCodeAt(0) << 7) | (second ?? '').charCodeAt(0)] = 1;
-
 /** What `STOPS` may stop at, by the second character alone; and a dollar, which decides about the one behind it. */
 const MAY_STOP = new Uint8Array(129);
 MAY_STOP[DOLLAR] = MAY_STOP[128] = 1;
-for (let code = 0; code < 128; code++)
-  for (let first = 0; first < 128; first++)
-    if (first !== DOLLAR && STOPS[(first << 7) | code] === 1) MAY_STOP[code] = 1;
+for (let code = 0; code < 128; code++) {
+  // a digit belongs to a name or a placeholder, or is a number; behind a colon only the lexer can tell
+  const character = String.fromCharCode(code);
+  if (!/[\w$?@]/.test(character)) for (let digit = 48; digit < 58; digit++) stop(code, digit);
+  for (const delimiter of '#\'"`[') stop(code, delimiter.charCodeAt(0));
+  if (code < 48 || code > 57) STOPS[(DOLLAR << 7) | code] = 1;
+}
+for (const [first, second] of ['--', '/*', '//']) stop((first ?? '').charCodeAt(0), (second ?? '').charCodeAt(0));
+
+function stop(first: number, second: number): void {
+  STOPS[(first << 7) | second] = 1;
+  MAY_STOP[second] = 1;
+}
 
 /**
  * Where a lexer must begin to see all that is no name, key word, operator or placeholder: a place between two tokens, in front of the word IN where a list

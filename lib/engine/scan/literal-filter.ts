@@ -29,6 +29,8 @@ const FINAL = 21;
 const IGNORES_CASE = 1 << 28;
 const GOES_ON = 1 << 29;
 const IS_BLIND = 1 << 30;
+/** Bits of a place that are packed as one number, and those above them as another. */
+const HALF = 16;
 
 /**
  * Tells by three characters whether a literal may stand around them: each is filed under the rarest three of its own, by their `trigramHash`. Literals of one character are marked
@@ -47,24 +49,22 @@ export class LiteralFilter {
 
   /** @param packed what was worked out about all these anchors before */
   constructor(all: readonly Anchor[], packed?: PackedFilter) {
-    const { rows, counts, numbers } = packed ? unpackRows(packed) : rowsOf(all);
+    const { hashes, rows, counts, numbers, places } = packed ? unpackRows(packed) : rowsOf(all);
     const size = numbers.length;
     this.#places = new Uint32Array(size + 1);
     this.#anchors = new Array<Anchor>(size + 1);
-    let place = 1;
-    for (let i = 0; i < rows.length; i++) {
-      this.#rows[rows[i] as number] = place;
-      for (let left = counts[i] as number; left > 0; left--, place++) {
-        const anchor = all[numbers[place - 1] as number] as Anchor;
-        this.#anchors[place] = anchor;
-        this.#places[place] = placeOf(anchor, lastOf(anchor)) | (left > 1 ? GOES_ON : 0);
-      }
+    for (let i = 0; i < size; i++) {
+      this.#anchors[i + 1] = all[numbers[i] as number] as Anchor;
+      this.#places[i + 1] = places[i] as number;
     }
-    for (const anchor of all)
-      if (anchor.bytes.length > 1)
-        eachHash(anchor, lastOf(anchor), (hash) => {
-          this.hits[hash >>> 5] = (this.hits[hash >>> 5] as number) | (1 << hash);
-        });
+    for (let i = 0, place = 1; i < rows.length; i++) {
+      this.#rows[rows[i] as number] = place;
+      place += counts[i] as number;
+    }
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] as number;
+      this.hits[hash >>> 5] = (this.hits[hash >>> 5] as number) | (1 << hash);
+    }
     const singles: Anchor[][] = [];
     for (const anchor of all) {
       if (anchor.bytes.length > 1) continue;
@@ -123,43 +123,69 @@ export function mayStandBetween({ before, behind }: Anchor, bytes: Uint8Array, a
   return behind === undefined || behind[at + 1 < length ? (bytes[at + 1] as number) & 127 : 0] === 1;
 }
 
-/** Which rows there are, by the lower bits of the hashes that their literals share, and how many there are in each; and the numbers of those anchors, one row after the other. */
+/**
+ * The hashes of all literals; which rows there are, by the lower bits of the hashes that their literals share, and how many literals are in each; and of those, one
+ * row after the other, the numbers of the anchors and their places.
+ */
 interface Rows {
+  readonly hashes: ArrayLike<number>;
   readonly rows: ArrayLike<number>;
   readonly counts: ArrayLike<number>;
   readonly numbers: ArrayLike<number>;
+  readonly places: ArrayLike<number>;
 }
 
 const ROWS = 1 << 15;
 const ROW_MASK = ROWS - 1;
 
 function rowsOf(anchors: readonly Anchor[]): Rows {
+  const hashes = new Set<number>();
   const filed = new Map<number, Set<number>>();
   anchors.forEach((anchor, number) => {
     if (anchor.bytes.length === 1) return;
     eachHash(anchor, lastOf(anchor), (hash) => {
+      hashes.add(hash);
       const row = filed.get(hash & ROW_MASK);
       if (row) row.add(number);
       else filed.set(hash & ROW_MASK, new Set([number]));
     });
   });
   const lists = [...filed.values()].map((numbers) => [...numbers]);
-  return { rows: [...filed.keys()], counts: lists.map((list) => list.length), numbers: lists.flat() };
+  return {
+    hashes: [...hashes],
+    rows: [...filed.keys()],
+    counts: lists.map((list) => list.length),
+    numbers: lists.flat(),
+    places: lists.flatMap((list) =>
+      list.map((number, i) => placeOf(anchors[number] as Anchor) | (i < list.length - 1 ? GOES_ON : 0)),
+    ),
+  };
 }
 
-const unpackRows = ({ rows, counts, numbers }: PackedFilter): Rows => ({
-  rows: unpackNumbers(rows),
-  counts: unpackNumbers(counts),
-  numbers: unpackNumbers(numbers),
-});
+function unpackRows({ hashes, rows, counts, numbers, places }: PackedFilter): Rows {
+  const [low, high] = places;
+  const tops = unpackNumbers(high);
+  return {
+    hashes: unpackNumbers(hashes),
+    rows: unpackNumbers(rows),
+    counts: unpackNumbers(counts),
+    numbers: unpackNumbers(numbers),
+    places: unpackNumbers(low).map((bits, i) => bits | ((tops[i] as number) << HALF)),
+  };
+}
 
 /** What a build packs of these anchors. */
 export function packFilter(anchors: readonly Anchor[]): PackedFilter {
-  const { rows, counts, numbers } = rowsOf(anchors);
+  const { hashes, rows, counts, numbers, places } = rowsOf(anchors);
   return {
+    hashes: packNumbers(Array.from(hashes)),
     rows: packNumbers(Array.from(rows)),
     counts: packNumbers(Array.from(counts)),
     numbers: packNumbers(Array.from(numbers)),
+    places: [
+      packNumbers(Array.from(places, (place) => place & ((1 << HALF) - 1))),
+      packNumbers(Array.from(places, (place) => place >>> HALF)),
+    ],
   };
 }
 
@@ -179,7 +205,9 @@ function eachHash({ bytes, ignoreCase, before, left }: Anchor, last: number, tak
 
 const ALL: readonly number[] = Array.from({ length: 129 }, (_, code) => code);
 
-function placeOf({ bytes, ignoreCase }: Anchor, last: number): number {
+function placeOf(anchor: Anchor): number {
+  const { bytes, ignoreCase } = anchor;
+  const last = lastOf(anchor);
   const final = bytes.length - 1;
   const [a, b] = [bytes[0] as number, bytes[final] as number];
   if (final > SEVEN || a > SEVEN || b > SEVEN) return Math.min(last, SEVEN) | IS_BLIND;

@@ -20,11 +20,16 @@ export interface PackedTables {
   readonly gate: PackedGate;
 }
 
-/** Which rows of the filter there are, and how many literals each has; and the numbers of those anchors, one row after the other. */
+/**
+ * Under which hashes a literal is filed at all; which rows of the filter there are, and how many literals each has; and of those, one row after the other, the numbers of
+ * the anchors, and the lower and the upper bits of their places.
+ */
 export interface PackedFilter {
+  readonly hashes: string;
   readonly rows: string;
   readonly counts: string;
   readonly numbers: string;
+  readonly places: readonly [low: string, high: string];
 }
 
 /** What the gate makes of the same tables. */
