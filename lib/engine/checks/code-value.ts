@@ -51,16 +51,19 @@ function mayGoOn(text: string, start: number): boolean {
   let at = start + 1;
   const limit = start + MAX_WORD;
   while (at < limit && isWordCode(text.charCodeAt(at))) at++;
-  const next = text.charCodeAt(at);
-  switch (next) {
+  const next = text.charCodeAt(at + 1);
+  switch (text.charCodeAt(at)) {
     case OPEN_ROUND:
     case OPEN_SQUARE:
       return true;
     case DOT:
+      return isLetter(next) || next === UNDERSCORE;
     case COLON:
+      return next === COLON;
     case MINUS:
+      return next === GREATER;
     case QUESTION:
-      return at + 1 < text.length;
+      return next === DOT;
     case BLANK:
       return text.startsWith('new', start) || text.startsWith('await', start);
     default:
@@ -74,6 +77,7 @@ const OPEN_ROUND = 40;
 const MINUS = 45;
 const DOT = 46;
 const COLON = 58;
+const GREATER = 62;
 const QUESTION = 63;
 const OPEN_SQUARE = 91;
 const UNDERSCORE = 95;

@@ -22,11 +22,14 @@ export function isSampleToken(match: string): boolean {
 }
 
 function isMostly(text: string, fillers: string): boolean {
-  const least = Math.max(LEAST, text.length / 2);
-  if (text.length > LONGEST) return false;
+  const { length } = text;
+  if (length > LONGEST) return false;
+  // half of a text covers its middle
+  if (!fillers.includes(text.charAt((length - 1) >> 1)) && !fillers.includes(text.charAt(length >> 1))) return false;
+  const least = Math.max(LEAST, length / 2);
   let run = 0;
   let before = -1;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     run = code === before ? run + 1 : 1;
     if (run >= least && fillers.includes(text.charAt(i))) return true;

@@ -22,6 +22,7 @@ const LONG = 17;
 const OF_CARD = /(?:card|pan|cc|payment|credit|debit|account)s?$/;
 
 const HUMP = /([a-z0-9])(?=[A-Z])/g;
+const LETTER = /[a-z]/i;
 const GROUPED = /\D/; // biome-ignore format: a line each
 
 /**
@@ -29,7 +30,7 @@ const GROUPED = /\D/; // biome-ignore format: a line each
  * cards are written, whatever is before them.
  */
 export function isOtherNumber(before: string, match: string): boolean {
-  if (GROUPED.test(match)) return false;
+  if (GROUPED.test(match) || !LETTER.test(before)) return false;
   const words = before.replace(HUMP, '$1 ').toLowerCase();
   if (NAMED.test(words)) return true;
   const name = ID.exec(words)?.[1];

@@ -3,14 +3,15 @@ import { looksRandom } from './random.js';
 /** What stands under telling names and is no secret and nobody's name: the working directory, a version, the name of a method. All look at a bounded part. */
 
 const LONGEST_PATH = 256;
+const ROOT = /^(?:[A-Z]:)?[\\/]/;
 /** Of a path: letters first, and no more digits than a version has. */
 const SEGMENT = /^[.@_-]?[A-Za-z]{2}[A-Za-z._-]{0,40}\d{0,3}$/;
 
 /** An absolute path of words: `PWD=/srv/app`, `password: /run/secrets/db-password`. A word with digits alone behind the slash may be a password. */
 export function isPath(text: string): boolean {
-  if (text.length > LONGEST_PATH) return false;
-  const [root, ...segments] = text.split(/[\\/]/);
-  if (segments.length === 0 || !/^(?:[A-Z]:)?$/.test(root as string)) return false;
+  const root = text.length > LONGEST_PATH ? undefined : ROOT.exec(text)?.[0];
+  if (root === undefined) return false;
+  const segments = text.slice(root.length).split(/[\\/]/);
   if (segments.at(-1) === '') segments.pop();
   if (segments.length < 2) return /^[a-z._-]{0,40}$/.test(segments[0] ?? '');
   return segments.every((segment) => SEGMENT.test(segment) && !looksRandom(segment));

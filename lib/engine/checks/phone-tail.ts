@@ -1,3 +1,4 @@
+import { isDigit } from './ascii.js';
 import { phone } from './phone.js';
 
 /** Digits directly before a match, and whether they begin a number: a plus sign, a trunk prefix, or the sign of an assignment before them. */
@@ -18,4 +19,8 @@ export function isPhoneTail(before: string, match: string): boolean {
   return false;
 }
 
-const isWhole = (text: string): boolean => text.replace(/\D/g, '').length >= WHOLE && phone(text);
+function isWhole(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits++;
+  return digits >= WHOLE && phone(text);
+}

@@ -31,8 +31,9 @@ import {
   isSetter,
   isVariable,
   isWordOf,
+  startOfValue,
 } from './value-start.js';
-import { listedBytes, opensNested, unwrapped } from './wrapped-value.js';
+import { listedBytes, mayWrap, opensNested, unwrapped } from './wrapped-value.js';
 
 const OPAQUE_MIN = 6;
 const MAX_OPAQUE = 4096;
@@ -117,6 +118,8 @@ export class AssignmentReader {
     if (own !== undefined) {
       // what stands in place of a value names nothing
       if (own.touches(nameEnd - 1, nameEnd)) return;
+      const start = startOfValue(text, at);
+      if (own.touches(start, start + 1)) return;
       this.#value(text, at, nameEnd !== at, isColon, found);
       if (found.start < 0) return;
       if (own.touches(found.start, found.end)) {
@@ -200,13 +203,15 @@ export class AssignmentReader {
       return;
     }
     i = behindMarks(text, behindMember(text, i));
-    const bytes = listedBytes(text, i);
-    if (bytes !== undefined) {
-      [found.start, found.end] = bytes;
-      return;
+    if (mayWrap(text, i)) {
+      const bytes = listedBytes(text, i);
+      if (bytes !== undefined) {
+        [found.start, found.end] = bytes;
+        return;
+      }
+      i = unwrapped(text, i);
+      if (i < 0) return;
     }
-    i = unwrapped(text, i);
-    if (i < 0) return;
     let slashes = 0;
     while (slashes < MAX_SLASHES && text.charCodeAt(i + slashes) === BACKSLASH) slashes++;
     const quote = text.charCodeAt(i + slashes);

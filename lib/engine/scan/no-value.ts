@@ -39,6 +39,12 @@ const NO_VALUE = new RegExp(
   `${INSPECTED}|${ERROR}|${TOLD}|${COUNT}|${PSEUDO_CLASS}|${POINTER}|${BASE_CLASS}|${SWITCH}|${INSTANCE}`,
   'y',
 );
+const BLANK = 32;
+const LOWER = 32;
+const COLON = 58;
+const EQUALS = 61;
+const SMALL_A = 97;
+const SMALL_D = 100;
 /** What one of them begins with. */
 const FIRSTS = new Uint8Array(128);
 for (const first of '[(<-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
@@ -49,6 +55,16 @@ export function isNoValue(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   if (!(first < 128) || FIRSTS[first] === 0) return false;
   if (beginsSentence(text, start) || isTestResult(text, start)) return true;
+  if (!mayTell(text, start, first)) return false;
   NO_VALUE.lastIndex = start;
   return NO_VALUE.test(text);
+}
+
+/** What begins with a small letter stands behind a colon, or is the instance of a `SID=`: most values are told from it here. */
+function mayTell(text: string, start: number, first: number): boolean {
+  if (first < SMALL_A) return true;
+  let before = start - 1;
+  if (text.charCodeAt(before) !== EQUALS) return text.charCodeAt(before) <= COLON;
+  while (text.charCodeAt(before - 1) === BLANK) before--;
+  return (text.charCodeAt(before - 1) | LOWER) === SMALL_D;
 }

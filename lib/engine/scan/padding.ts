@@ -1,4 +1,4 @@
-import { isAlnum, isDigit, isUpper } from './charsets.js';
+import { characterTable, isAlnum, isDigit, isUpper } from './charsets.js';
 
 const PLUS = 43;
 const MINUS = 45;
@@ -13,7 +13,8 @@ const MOST = 128;
 const QUANTUM = 4;
 
 /** What stands behind a padding, which no value follows: its end, a blank, a quote, a separator, a bracket that closes. */
-const ENDS = /^[\s"'`,;)\]}<&\\|]?$/;
+const ENDS = characterTable('\t\n\v\f\r "\'`,;)]}<&\\|');
+const BLANK_BEYOND_ASCII = /\s/;
 
 /**
  * Whether the `=` at `at` begins the padding of a text in base64 (RFC 4648) whose last characters look like a name: `…FPw==`. The signs are glued to it, nothing is to
@@ -21,7 +22,7 @@ const ENDS = /^[\s"'`,;)\]}<&\\|]?$/;
  */
 export function isPadding(text: string, at: number): boolean {
   const signs = text.charCodeAt(at + 1) === EQUALS ? 2 : 1;
-  if (!ENDS.test(text.charAt(at + signs))) return false;
+  if (!isEndAt(text, at + signs)) return false;
   let digits = 0;
   let capitals = 0;
   let start = at;
@@ -36,4 +37,9 @@ export function isPadding(text: string, at: number): boolean {
   // of base64url the beginning is not looked at
   const before = text.charCodeAt(start - 1);
   return length >= MOST || before === MINUS || before === UNDERSCORE || (length + signs) % QUANTUM === 0;
+}
+
+function isEndAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ENDS[code] === 1 : at >= text.length || BLANK_BEYOND_ASCII.test(text.charAt(at));
 }

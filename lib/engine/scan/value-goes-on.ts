@@ -22,6 +22,8 @@ const MAX_MARKS = 8;
 
 /** What is taken for the end of a sentence. */
 const SENTENCE_END = characterTable('.!?:');
+/** Signs that end other values: `mayGoOn` tells what stands behind each of them. */
+const ENDS_OTHERS = characterTable('&,;|<>\\)]}"\'`');
 /** Signs of passwords that a part may begin with: none of them begins what stands behind a value. */
 const BEGINS_PART = characterTable('!#$%*@^~');
 
@@ -67,6 +69,7 @@ function endOfPart(
   let at = to;
   while (at - to < MAX_MARKS && isIn(SENTENCE_END, text.charCodeAt(at))) at++;
   const sign = text.charCodeAt(at++);
+  if (!isIn(ENDS_OTHERS, sign)) return -1;
   if (sign === BACKSLASH) for (let n = 0; n < MAX_SLASHES && text.charCodeAt(at) === BACKSLASH; n++) at++;
   const first = text.charCodeAt(at);
   const isWordCode = isAlnum(first) || (first > 127 && isForeignLetter(first));

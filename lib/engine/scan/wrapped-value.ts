@@ -67,8 +67,8 @@ const OPEN_ROUND = 40;
 const OPEN_SQUARE = 91;
 const OPEN_BRACE = 123;
 
-/** Whether a wrapper may begin at a place: a sign that one begins with, or a word with a bracket or a quote behind it. Most values are told from one here. */
-function mayWrap(text: string, at: number): boolean {
+/** Whether a wrapper or a list of bytes may begin at a place: a sign that one begins with, or a word with a bracket or a quote behind it. Most values are told from both here. */
+export function mayWrap(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   if (!isLetter(first)) return first < 128 && BEGINS_WRAPPER[first] === 1;
   let end = text.startsWith('new ', at) ? at + 4 : at;
@@ -88,9 +88,11 @@ const BEGINS_WRAPPER = characterTable('<[(@$&_~');
 const OF_PATH = characterTable('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_:.\\&');
 const OPENS_WRAPPED = characterTable('([{<"\'`\\');
 
-/** Where the quote, or the bare word, of a wrapped value stands behind its wrapper; `at` itself where it has none, -1 where a program reads it by its name. Bounded. */
+/**
+ * Where `mayWrap`: the place of the quote, or the bare word, of a wrapped value behind its wrapper; `at` itself where it has none, -1 where a program reads it by its
+ * name. Bounded.
+ */
 export function unwrapped(text: string, at: number): number {
-  if (!mayWrap(text, at)) return at;
   const first = text.charCodeAt(at);
   if (matches(WRAPPED, text, at)) return WRAPPED.lastIndex;
   if (first === OPEN_SQUARE && matches(LISTED, text, at)) return LISTED.lastIndex;
@@ -118,9 +120,8 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** [start, end) of the bytes or characters of a text where a list of them begins at a place. */
+/** Where `mayWrap`: [start, end) of the bytes or characters of a text where a list of them begins at a place. */
 export function listedBytes(text: string, at: number): readonly [start: number, end: number] | undefined {
-  if (!mayWrap(text, at)) return undefined;
   BYTES.lastIndex = at;
   return BYTES.exec(text)?.indices?.groups?.items;
 }
