@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.js';
 import { trigramFrequency } from './frequency.js';
 
 /** How far into a literal its three characters may end: its place in a row of the filter has seven bits. */
@@ -13,9 +14,9 @@ export class AnchorPlaces {
     this.#packed = packed;
   }
 
-  /** For the next literal, as bytes. */
-  trigram(bytes: Uint8Array): number {
-    const place = this.#packed?.[this.made.length] ?? rarestTrigram(bytes);
+  /** For the next literal. */
+  trigram(anchor: Pick<Anchor, 'bytes'>): number {
+    const place = this.#packed?.[this.made.length] ?? rarestTrigram(anchor.bytes);
     this.made.push(place);
     return place;
   }

@@ -14,8 +14,6 @@ export interface Entry {
 /** A literal to be compared where its rarest three characters were seen. A class, so that all have one shape and their fields are read fast. */
 export class Anchor {
   readonly literal: string;
-  /** The literal as bytes, as `byteOf` has them. */
-  readonly bytes: Uint8Array;
   readonly ignoreCase: boolean;
   /** Position of the last one of its rarest three characters. */
   readonly trigram: number;
@@ -29,23 +27,24 @@ export class Anchor {
   /** Index into `functions`, or -1. */
   readonly wanted: number;
   /**
-   * For the gate: the characters of the run that must stand behind the literal and how many of them, whether a cut run counts, whether a pattern decides
-   * and may look beyond its line, and whether no letter or digit may stand before it.
+   * For the gate: the characters of the run that must stand behind the literal and how many of them, whether a cut run counts, whether a pattern decides,
+   * and whether no letter or digit may stand before it.
    */
   readonly run: Uint8Array | undefined;
   readonly minBehind: number;
   readonly mayBeCut: boolean;
   readonly hasPattern: boolean;
-  readonly crossesLines: boolean;
   readonly left: boolean;
+  readonly #after: AnchorRule['after'] | undefined;
+  // most are never asked for, and thousands of them would be worked out at every start
+  #bytes: Uint8Array | undefined;
+  #crossesLines: boolean | undefined;
 
   constructor(literal: string, entry: Entry, form: AnchorForm, wanted: number, places: AnchorPlaces) {
     this.ignoreCase = form.ignoreCase;
     this.literal = form.ignoreCase ? literal.toLowerCase() : literal;
-    this.bytes = bytesOf(this.literal);
     this.before = form.before;
     this.behind = form.behind;
-    this.trigram = places.trigram(this.bytes);
     this.detector = entry.detector;
     this.confidence = entry.confidence;
     this.match = form.match;
@@ -54,25 +53,34 @@ export class Anchor {
     this.minBehind = form.minBehind;
     this.mayBeCut = form.mayBeCut;
     this.hasPattern = form.hasPattern;
-    this.crossesLines = form.crossesLines;
     this.left = form.left;
+    this.#after = form.after;
+    this.trigram = places.trigram(this);
+  }
+
+  /** The literal as bytes, as `byteOf` has them. */
+  get bytes(): Uint8Array {
+    this.#bytes ??= bytesOf(this.literal);
+    return this.#bytes;
+  }
+
+  /** Whether the pattern that decides may look beyond its line. */
+  get crossesLines(): boolean {
+    const after = this.#after;
+    // one that is not made yet is not looked through
+    this.#crossesLines ??= typeof after === 'function' || (after instanceof RegExp && mayCrossLines(after));
+    return this.#crossesLines;
   }
 }
 
 /** What all literals of a rule share. */
-type AnchorForm = Pick<
-  Anchor,
-  | 'ignoreCase'
-  | 'before'
-  | 'behind'
-  | 'match'
-  | 'run'
-  | 'minBehind'
-  | 'mayBeCut'
-  | 'hasPattern'
-  | 'crossesLines'
-  | 'left'
->;
+interface AnchorForm
+  extends Pick<
+    Anchor,
+    'ignoreCase' | 'before' | 'behind' | 'match' | 'run' | 'minBehind' | 'mayBeCut' | 'hasPattern' | 'left'
+  > {
+  readonly after: AnchorRule['after'] | undefined;
+}
 
 export function formOf(rule: AnchorRule, match: AnchorMatcher): AnchorForm {
   const { after } = rule;
@@ -86,8 +94,7 @@ export function formOf(rule: AnchorRule, match: AnchorMatcher): AnchorForm {
     minBehind: run?.min ?? 0,
     mayBeCut: rule.cut !== 0,
     hasPattern: after !== undefined && run === undefined,
-    // one that is not made yet is not looked through
-    crossesLines: typeof after === 'function' || (after instanceof RegExp && mayCrossLines(after)),
+    after,
     left: isBoundLeft(rule),
   };
 }
@@ -102,8 +109,8 @@ export const CALLING: AnchorForm = {
   minBehind: 0,
   mayBeCut: true,
   hasPattern: false,
-  crossesLines: false,
   left: false,
+  after: undefined,
 };
 
 function bytesOf(literal: string): Uint8Array {

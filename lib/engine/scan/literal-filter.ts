@@ -67,7 +67,7 @@ export class LiteralFilter {
     }
     const singles: Anchor[][] = [];
     for (const anchor of all) {
-      if (anchor.bytes.length > 1) continue;
+      if (anchor.literal.length > 1) continue;
       for (const code of casesOf(anchor.bytes[0] as number, anchor.ignoreCase)) {
         this.marks[code] = (this.marks[code] as number) | SINGLE;
         (singles[code] ??= []).push(anchor);

@@ -41,9 +41,9 @@ describe('engine/scan/anchor', function () {
   });
 
   it('may look beyond its line only where its pattern can', function () {
-    expect(form({ after: /[^\n]+x/y }).crossesLines).to.equal(false);
-    expect(form({ after: /\s+x/y }).crossesLines).to.equal(true);
-    expect(form({ after: () => /x/y }).crossesLines, 'not made yet').to.equal(true);
+    expect(anchor('abc', { after: /[^\n]+x/y }).crossesLines).to.equal(false);
+    expect(anchor('abc', { after: /\s+x/y }).crossesLines).to.equal(true);
+    expect(anchor('abc', { after: () => /x/y }).crossesLines, 'not made yet').to.equal(true);
   });
 
   it('counts where the text is cut, unless its rule says that it does not', function () {
