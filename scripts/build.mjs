@@ -37,6 +37,8 @@ const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')
 rmSync(at('dist'), { recursive: true, force: true });
 /** Entries of the package, by the name of their file in dist. What they share is in files of its own, so that there is one of each class in a process. */
 const ENTRIES = { index: 'lib/index.ts', config: 'lib/config/index.ts', testing: 'lib/testing/index.ts' };
+/** What is in a file of its own besides: an engine that reads one large file needs a quarter more memory for it, and keeps that. */
+const PARTS = { detectors: 'lib/engine/detectors/index.ts', tables: 'lib/engine/scan/packed-tables.ts' };
 
 // comments and blanks would be a fifth of what every start reads and keeps; names stay, for traces
 const compact = { minifyWhitespace: true, lineLimit: 160, legalComments: 'none' };
@@ -53,12 +55,14 @@ const shared = {
 };
 await build({
   ...shared,
-  entryPoints: ENTRIES,
+  entryPoints: { ...ENTRIES, ...PARTS },
   splitting: true,
   chunkNames: 'chunk-[hash]',
   format: 'esm',
   outdir: 'dist/esm',
 });
+// the others import what is in a part, not the part
+for (const name of Object.keys(PARTS)) rmSync(at('dist', 'esm', `${name}.js`));
 // the same files in the other format; what is loaded late is required: test runners know no import() in CommonJS
 await build({
   ...compact,
