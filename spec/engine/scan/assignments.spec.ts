@@ -50,6 +50,7 @@ const street: Detector = {
 
 const find = (text: string): string[] => foundIn([password, token, even, name, street], text);
 
+const TOLD = ['Ginger', '!', '1846'].join('');
 const OPAQUE = randomText('alnum', 24, 3);
 
 /** Text, what is found, and why. */
@@ -304,6 +305,10 @@ describe('scan/assignments', function () {
       'password=a1B,',
       'password:\n',
       'password:new ',
+      // sentences
+      'password: update ',
+      'contraseña : update a1b2c3d4 ',
+      `password: new ${TOLD} `,
     ]) {
       const text = piece.repeat(Math.ceil(200_000 / piece.length));
       expect(() => find(text), piece).to.not.throw();
