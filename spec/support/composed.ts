@@ -118,6 +118,8 @@ const fragment: fc.Arbitrary<string> = fc.oneof(
       name,
     )
     .map(([told, values, n]) => n + told + values.join(' and ')),
+  pair.map(([n, v]) => `not accepted: ('${n}', '${v}')`),
+  pair.map(([n, v]) => `[{${n},"${v}"}, {:${n}, "${v}"}]`),
   pair.map(([n, v]) => `SELECT ${n} FROM t WHERE ${n} = '${v}' AND x = 5`),
   pair.map(([n, v]) => `Key (${n})=(${v}) already exists.`),
   pair.map(([n, v]) => `TypeError: ${n} ${v}\n    at f (/usr/src/app/a.js:1:2)\n    at g (/home/jane/b.js:3:4)`),

@@ -9,6 +9,7 @@ import { isDecimal, isMethod, isOption, isPath, isVersion } from '../checks/othe
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 import { isShellVariable } from '../checks/shell-variable.js';
+import { taggedTuples } from '../checks/tagged-tuples.js';
 import { toldSecrets } from '../checks/told-secrets.js';
 import { findWifiPasswords } from '../checks/wifi.js';
 import { ONE_TIME_CODES } from './one-time-codes.js';
@@ -155,6 +156,7 @@ export const credential = [
         confidence: 0.7,
       },
       { rule: 'function', ...toldSecrets(PASSWORDS, PASSWORD_MARKS), confidence: 0.7 },
+      { rule: 'function', ...taggedTuples(['password', 'passwd', 'pass', 'pwd', 'passphrase', 'db_password', 'user_password', 'new_password', 'password_confirmation']) },
       // statements about users, which servers and migrations print
       {
         rule: 'anchor',
@@ -218,6 +220,7 @@ export const credential = [
     source: 'https://cwe.mitre.org/data/definitions/532.html',
     rules: [
       { rule: 'function', ...toldSecrets(SECRETS, SECRET_MARKS), confidence: 0.7 },
+      { rule: 'function', ...taggedTuples(['secret', 'client_secret', 'shared_secret', 'secret_key', 'secret_key_base', 'api_key', 'access_key', 'secret_access_key', 'token', 'access_token', 'refresh_token', 'auth_token', 'api_token']) },
       { rule: 'function', ...namedPairs, confidence: 0.7 },
       {
         rule: 'function',

@@ -73,6 +73,7 @@ const examples: ExamplesOf<typeof credential> = {
       { text: 'Generated password for admin = Tr0ub4dor_9x', find: 'Tr0ub4dor_9x' },
       { text: 'password changed from Maple6948# to somewhere', find: 'Maple6948#' },
       { text: 'password changed from somewhere to Maple6948#', find: 'Maple6948#' },
+      { text: `[{user,"bob"},{password,<<"${CHOSEN_BODY}">>}]`, find: CHOSEN_BODY },
       { text: `your password will then be ${CHOSEN_BODY}!9`, find: `${CHOSEN_BODY}!9` },
       { text: `Passwort: neu ist ${CHOSEN_BODY}!9`, find: `${CHOSEN_BODY}!9` },
       { text: 'password=geheimÜ12 x', find: 'geheimÜ12' },
