@@ -111,15 +111,6 @@ const fragment: fc.Arbitrary<string> = fc.oneof(
       ([start, pairs]) =>
         `${start}shop.example.com/a/b?${pairs.map(([n, v]) => `${n}=${encodeURIComponent(v)}`).join('&')}`,
     ),
-  fc
-    .tuple(
-      fc.constantFrom(': update to ', ': changed from bob2 to ', ': new ', ' is now ', ': '),
-      fc.array(value, { minLength: 1, maxLength: 3 }),
-      name,
-    )
-    .map(([told, values, n]) => n + told + values.join(' and ')),
-  pair.map(([n, v]) => `not accepted: ('${n}', '${v}')`),
-  pair.map(([n, v]) => `[{${n},"${v}"}, {:${n}, "${v}"}]`),
   pair.map(([n, v]) => `SELECT ${n} FROM t WHERE ${n} = '${v}' AND x = 5`),
   pair.map(([n, v]) => `Key (${n})=(${v}) already exists.`),
   pair.map(([n, v]) => `TypeError: ${n} ${v}\n    at f (/usr/src/app/a.js:1:2)\n    at g (/home/jane/b.js:3:4)`),
