@@ -42,6 +42,8 @@ describe('engine/readers/objects', function () {
     ['{"password":{"type":"string","minLength":123,"a":"x"}}', '{"password":{"type":"string","minLength":123,"a":"⟨text password:x⟩"}}', 'what is said about it'],
     ['/users/{id}/{password}', '/users/{id}/{password}', 'places of a route'],
     ['query { user(id: 1) { pin } }', 'query { user(id: 1) { pin } }', 'a document of GraphQL'],
+    ["{ target: User { a: 1 }, value: 'x', property: 'pin' }", "{ target: User { a: 1 }, value: '⟨text pin:x⟩', property: 'pin' }", 'an object of a class in it'],
+    ["{ target: user { a: 1 }, pin: 'x' }", "{ target: user { a: 1 }, pin: 'x' }", 'no class'],
     ['{ it broke {"pin":"x"}', '{ it broke {"pin":"⟨text pin:x⟩"}', 'a brace that opens nothing'],
     ['{"pin":"x', '{"pin":"⟨text pin:x⟩', 'a text that is cut'],
     ['{ pin: hunter2, a: "b" }', '{ pin: hunter2, a: "b" }', 'a bare word is left to the finder'],
