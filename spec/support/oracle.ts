@@ -279,8 +279,10 @@ function assignmentsOf(detectors: readonly Detector[]): (text: string) => Match[
       matches.push({ ...found, confidence });
     };
     for (const { index } of text.matchAll(/[=:]/g)) {
-      new AssignmentReader(scanner).read(text, index, found);
+      const reader = new AssignmentReader(scanner);
+      reader.read(text, index, found);
       take();
+      while (reader.next(text, found)) take();
     }
     for (const { index, 0: run } of text.matchAll(/[\w+/-]{16,}/g)) {
       new NamedValues(scanner).read(text, index, index + run.length, found);

@@ -138,12 +138,20 @@ const value = fc.oneof(
   from(ALPHABETS.hex, 16, 40),
 );
 const separator = fc.constantFrom('=', ': ', ':', ' = ', '":"', "='", '=>', '\\":\\"', '%3D');
+/** Sentences that tell what a value is, and tuples. */
+const told = fc.oneof(
+  join(tellingName, fc.constantFrom(': update to ', ': changed from bob2 to ', ': new ', ' is now ', ' was '), value),
+  join(tellingName, fc.constant(': changed from '), value, fc.constant(' to '), value),
+  fc.tuple(tellingName, value).map(([name, text]) => `not accepted: ('${name}', '${text}')`),
+  fc.tuple(tellingName, value).map(([name, text]) => `[{${name},"${text}"}, {:${name}, "${text}"}]`),
+);
 const words = fc.constantFrom(...CONTEXT, 'order', 'the', 'failed', 'naïve', 'заказ', '注文は', '👋', 'İ', '\u017f');
 const fragment = fc.oneof(
   { arbitrary: shaped, weight: 6 },
   { arbitrary: value, weight: 2 },
   { arbitrary: join(tellingName, separator, value), weight: 3 },
   { arbitrary: words, weight: 2 },
+  { arbitrary: told, weight: 1 },
   { arbitrary: composed, weight: 1 },
 );
 /** A piece as it is, or written as a format would write it. */

@@ -1,7 +1,6 @@
 import type { DetectorFamily, Run } from '../../model.js';
 import { findBareUserinfo } from '../checks/bare-userinfo.js';
 import { decodeBase64, isUtf8Text } from '../checks/base64.js';
-import { isChosenPassword } from '../checks/chosen-password.js';
 import { DSN_MARKS, findDsnPasswords } from '../checks/dsn.js';
 import { beginsJson, isJwt } from '../checks/jwt.js';
 import { labelled } from '../checks/labelled.js';
@@ -10,6 +9,8 @@ import { isDecimal, isMethod, isOption, isPath, isVersion } from '../checks/othe
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 import { isShellVariable } from '../checks/shell-variable.js';
+import { taggedTuples } from '../checks/tagged-tuples.js';
+import { toldSecrets } from '../checks/told-secrets.js';
 import { findWifiPasswords } from '../checks/wifi.js';
 import { ONE_TIME_CODES } from './one-time-codes.js';
 
@@ -134,31 +135,6 @@ const PASSWORD_MARKS = [
 ];
 const SECRETS = ['secret', 'geheimnis', 'clave secreta', 'clé secrète'];
 const SECRET_MARKS = ['ecret', 'eheimnis', 'lave secreta', 'lé secrète'];
-/** To the next blank, quote or bracket; what follows must not make it a path, a call or a pair. The signs that end its sentence are none of it. */
-const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){6,63}[%@]?(?=[.,;:]?(?:$|[\s"'`)]))/y;
-/** So far before a value its label may stand. */
-const REACH = 160;
-
-/** Values of a table of labels that are passwords as people choose them, and what they were changed to. */
-const chosen = (labels: readonly string[], marks: readonly string[]) => {
-  const rule = labelled(labels, CHOSEN, { marks, told: true });
-  // all marks end their labels, and what has a sign behind it is an assignment: routes such as /password/reset are neither
-  const literals = rule.literals.map((literal) => `${literal} `);
-  const isNamed = (before: string) => literals.some((literal) => before.includes(literal));
-  const find = (text: string) =>
-    [...rule.find(text)]
-      .filter(([start]) => isNamed(text.slice(Math.max(0, start - REACH), start)))
-      .flatMap((place) => [place, ...newPassword(text, place[1])])
-      .filter(([start, end]) => isChosenPassword(text.slice(start, end)));
-  return { ...rule, literals, find };
-};
-
-function newPassword(text: string, end: number): (readonly [number, number])[] {
-  if (!text.startsWith(' to ', end)) return [];
-  CHOSEN.lastIndex = end + ' to '.length;
-  return CHOSEN.test(text) ? [[end + ' to '.length, CHOSEN.lastIndex]] : [];
-}
-
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [
   {
@@ -179,7 +155,8 @@ export const credential = [
         after: /[^\s"'<>]{4,64}/y,
         confidence: 0.7,
       },
-      { rule: 'function', ...chosen(PASSWORDS, PASSWORD_MARKS), confidence: 0.7 },
+      { rule: 'function', ...toldSecrets(PASSWORDS, PASSWORD_MARKS), confidence: 0.7 },
+      { rule: 'function', ...taggedTuples(['password', 'passwd', 'pass', 'pwd', 'passphrase', 'db_password', 'user_password', 'new_password', 'password_confirmation']) },
       // statements about users, which servers and migrations print
       {
         rule: 'anchor',
@@ -242,7 +219,8 @@ export const credential = [
     category: 'credential',
     source: 'https://cwe.mitre.org/data/definitions/532.html',
     rules: [
-      { rule: 'function', ...chosen(SECRETS, SECRET_MARKS), confidence: 0.7 },
+      { rule: 'function', ...toldSecrets(SECRETS, SECRET_MARKS), confidence: 0.7 },
+      { rule: 'function', ...taggedTuples(['secret', 'client_secret', 'shared_secret', 'secret_key', 'secret_key_base', 'api_key', 'access_key', 'secret_access_key', 'token', 'access_token', 'refresh_token', 'auth_token', 'api_token']) },
       { rule: 'function', ...namedPairs, confidence: 0.7 },
       {
         rule: 'function',

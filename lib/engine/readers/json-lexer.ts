@@ -98,6 +98,9 @@ export function walkJson(
       const digits = isNumeric ? numberDigits(text, at, end) : 0;
       if (digits > 0) {
         visitor.number(at, end, digits, place);
+      } else if (lenient && isClassName(text, at, end)) {
+        at = end;
+        continue;
       } else if (!isLiteral(text, at, end)) {
         const colon = lenient && !afterKey && end > at ? colonAfter(text, end) : -1;
         if (colon < 0) {
@@ -115,6 +118,13 @@ export function walkJson(
     afterKey = false;
     place.endValue();
   }
+}
+
+/** Whether [start, end) is what Node.js prints of an object's class before its brace: `User { a: 1 }`. */
+function isClassName(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 0x41 || first > 0x5a) return false;
+  return text.charCodeAt(text.charCodeAt(end) === 0x20 ? end + 1 : end) === 0x7b;
 }
 
 function isLiteral(text: string, start: number, end: number): boolean {

@@ -92,12 +92,9 @@ function beginsEntries(text: string, at: number): boolean {
   return third === QUOTE || third === APOSTROPHE;
 }
 
-/** Whether a bracket has the name of a function before it and a quote behind it: `define('a', 'b')`. */
+/** Whether a bracket has a quote behind it: arguments and tuples, `define('a', 'b')`, `('a', 'b')`. */
 const beginsCall = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === OPEN_PAREN &&
-  at > 0 &&
-  isOfName(text.charCodeAt(at - 1)) &&
-  isQuote(text, skipBlanks(text, at + 1));
+  text.charCodeAt(at) === OPEN_PAREN && isQuote(text, skipBlanks(text, at + 1));
 
 function isQuote(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -1,6 +1,7 @@
 import type { Detector } from '../../model.js';
 import { isCodeValue, isScope } from '../checks/code-value.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
+import { Sentence } from '../checks/sentence.js';
 import { WordSet } from '../checks/word-set.js';
 import { characterTable, isAlnum, isForeignLetter, isLetter, UnbrokenEnds, WordRunEnds } from './charsets.js';
 import { endOfDigits, isEvenlyGrouped } from './end-of-digits.js';
@@ -86,6 +87,9 @@ export class AssignmentReader {
   /** By quote and escape level: from here on the text holds no such quote. Found out once. */
   readonly #noQuoteFrom = new Map<number, number>();
   readonly #scanner: Scanner;
+  readonly #sentence = new Sentence(PROSE);
+  /** Where a sentence may begin behind the sign that is looked at, or -1. */
+  #sentenceAt = -1;
   /** How many values that end at `longEnd` were turned down, and for which detectors one was taken. */
   #rejections = 0;
   #accepted: Detector[] = [];
@@ -104,11 +108,14 @@ export class AssignmentReader {
     this.#unbroken.reset();
     this.#longEnd = -1;
     this.#sentenceEnd = -1;
+    this.#sentence.end();
   }
 
-  /** Looks at the separator (`=` or `:`) at `at`. */
+  /** Looks at the separator (`=` or `:`) at `at`. What is told in the sentence behind it is asked for with `next`. */
   read(text: string, at: number, found: Assignment, own?: OwnRegions): void {
     found.start = -1;
+    this.#sentence.end();
+    this.#sentenceAt = -1;
     const isColon = text.charCodeAt(at) !== EQUALS;
     if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
     const nameEnd = endOfTellingName(this.#scanner.keyWords, text, at);
@@ -121,8 +128,8 @@ export class AssignmentReader {
       const start = startOfValue(text, at);
       if (own.touches(start, start + 1)) return;
       this.#value(text, at, nameEnd !== at, isColon, found);
-      if (found.start < 0) return;
-      if (own.touches(found.start, found.end)) {
+      if (found.start < 0 && this.#sentenceAt < 0) return;
+      if (found.start >= 0 && own.touches(found.start, found.end)) {
         found.start = -1;
         return;
       }
@@ -135,12 +142,30 @@ export class AssignmentReader {
       found.start = -1;
       return;
     }
+    found.detector = detector;
     if (own === undefined) this.#value(text, at, nameEnd !== at, isColon, found);
+    this.#decide(text, nameEnd, at, found, own);
+    const rule = this.#scanner.detectors[detector];
+    if (this.#sentenceAt >= 0 && rule !== undefined && isSecret(rule))
+      this.#sentence.begin(text, found.start < 0 ? this.#sentenceAt : found.end);
+  }
+
+  /** What else the sentence behind the sign tells that was looked at last; `false` where there is no more. */
+  next(text: string, found: Assignment, own?: OwnRegions): boolean {
+    const rule = this.#scanner.detectors[found.detector];
+    while (this.#sentence.next(found, own))
+      if (rule !== undefined && isValue(rule, text.slice(found.start, found.end))) return true;
+    return false;
+  }
+
+  /** Whether what stands behind a sign is a value of its name, and how far it goes. */
+  #decide(text: string, nameEnd: number, at: number, found: Assignment, own?: OwnRegions): void {
+    const isColon = text.charCodeAt(at) !== EQUALS;
     if (found.start < 0 || isVariable(text, nameEnd, at, found) || isWordOf(text, nameEnd, at, found)) {
       found.start = -1;
       return;
     }
-    const rule = this.#scanner.detectors[detector];
+    const rule = this.#scanner.detectors[found.detector];
     if (rule && rule.keyed !== 'opaque') found.end = endOfDigits(text, found.start, found.end, grammarOf(rule));
     if (!rule || !this.#accepts(rule, text, found)) found.start = -1;
     else if (rule.spaced !== undefined) this.#goOn(text, found, rule.spaced, isColon, own);
@@ -148,7 +173,6 @@ export class AssignmentReader {
       const end = endOfChosen(text, nameEnd, found, this.#endOfUnquoted);
       if (own?.touches(found.start, end) !== true) found.end = end;
     }
-    found.detector = detector;
   }
 
   /** A value that a quote or a bracket ends is whole; one behind an equals sign goes on only where nothing but its end follows. */
@@ -234,11 +258,12 @@ export class AssignmentReader {
   /** A value without quotes: where it ends, and whether it is one. */
   #bare(text: string, apart: boolean, isColon: boolean, behindBlank: boolean, found: Assignment): void {
     this.#skipScheme(text, found);
-    if (
-      isCodeValue(text, found.start, isColon, apart && behindBlank) ||
-      isNoValue(text, found.start) ||
-      isItsName(text, found, apart)
-    ) {
+    if (isCodeValue(text, found.start, isColon, apart && behindBlank)) {
+      found.end = found.start;
+      return;
+    }
+    if (isColon && behindBlank) this.#sentenceAt = found.start;
+    if (isNoValue(text, found.start) || isItsName(text, found, apart)) {
       found.end = found.start;
       return;
     }
@@ -312,12 +337,12 @@ function beginsWord(text: string, at: number): boolean {
 }
 
 /** What tells whether groups of digits are one value: a secret has no grammar but even groups. */
-const grammarOf = ({ category, check }: Detector): Detector['check'] =>
-  category === 'credential' || category === 'secret' ? isEvenlyGrouped : check;
+const grammarOf = (detector: Detector): Detector['check'] => (isSecret(detector) ? isEvenlyGrouped : detector.check);
+
+const isSecret = ({ category }: Detector): boolean => category === 'credential' || category === 'secret';
 
 /** Whether its values are of any form, as people choose them. */
-const isChosen = ({ category, keyed }: Detector): boolean =>
-  keyed === undefined && (category === 'credential' || category === 'secret');
+const isChosen = (detector: Detector): boolean => detector.keyed === undefined && isSecret(detector);
 
 /** Shorter values cost nothing to look at. */
 const LONG = 64;

@@ -283,8 +283,8 @@ export class Finder {
     const found = this.#assignment;
     this.#used = true;
     this.#assignments.read(text, at, found, this.#own);
-    if (found.start < 0) return;
-    this.#take(found);
+    if (found.start >= 0) this.#take(found);
+    while (this.#assignments.next(text, found, this.#own)) this.#take(found);
   }
 
   #take({ detector, start, end }: Assignment): void {

@@ -63,8 +63,8 @@ function forms(verb: string): string[] {
 let saying: WordSet | undefined;
 
 const LONGEST = 16;
-/** The sentence goes on: with a word that names no next pair, with a number, a quote or a bracket. */
-const GOES_ON = /[ \t]{1,2}(?![\w.-]{1,32}["']? ?[=:])(?:[\w"'`(<[$]|\p{L})/uy;
+/** The sentence goes on: with a word that names no next pair, with a number (`12:30`), a quote or a bracket. */
+const GOES_ON = /[ \t]{1,2}(?!(?!\d)[\w.-]{1,32}["']? ?[=:])(?:[\w"'`(<[$]|\p{L})/uy;
 const NAMED = /[ \t]{1,2}\p{Lu}\p{Ll}/uy;
 
 /**

@@ -50,6 +50,7 @@ const street: Detector = {
 
 const find = (text: string): string[] => foundIn([password, token, even, name, street], text);
 
+const TOLD = ['Ginger', '!', '1846'].join('');
 const OPAQUE = randomText('alnum', 24, 3);
 
 /** Text, what is found, and why. */
@@ -147,6 +148,15 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['password: invalid', [], 'prose'],
   ['password: is too short', [], 'prose'],
   ['Password: Required!', [], 'prose, any case'],
+  [`password: update to ${TOLD}`, [TOLD], 'what a sentence tells'],
+  [`password: changed from ${CHOSEN} to ${TOLD}`, [CHOSEN, TOLD], 'and more of it'],
+  [`password: "${TOLD}" from ${CHOSEN}`, [TOLD], 'a value in quotes is whole'],
+  [`password: neulich ${TOLD}`, ['neulich', TOLD], 'a word that may be a value, and what stands behind it'],
+  [`token: temporary ${OPAQUE}`, [OPAQUE], 'a word that is none'],
+  [`password: changed by bob, user: ${TOLD}`, [], 'another name'],
+  [`password: str, ${TOLD}`, [], 'behind a type'],
+  [`customer name: changed to ${TOLD}`, [], 'no name of a secret'],
+  ['password: update user-42 with SHA256 in 12ms', [], 'words of a sentence'],
   [`password=\${DB_PASSWORD}`, [], 'a variable'],
   ['password={{ password }}', [], 'a template'],
   ['password=<password>', [], 'a placeholder'],
@@ -304,6 +314,10 @@ describe('scan/assignments', function () {
       'password=a1B,',
       'password:\n',
       'password:new ',
+      // sentences
+      'password: update ',
+      'contraseña : update a1b2c3d4 ',
+      `password: new ${TOLD} `,
     ]) {
       const text = piece.repeat(Math.ceil(200_000 / piece.length));
       expect(() => find(text), piece).to.not.throw();
