@@ -7,9 +7,9 @@ const LONGEST_CHOSEN = 64;
 export const LONGEST_WORD = 512;
 const SHORTEST_MADE = 10;
 
-/** Code, markup, a format, a URL, a pair, a range of characters, a line of a file, a version, an address. */
+/** Code, markup, a format, a URL, a pair, an option, a range of characters, a line of a file, a version, an address. */
 const WRITTEN =
-  /["'`\\=:<>]|&&|&#|\|\||\+\+|->|[[({].*[\])}]|\w[[({]\w*$|%(?:\d{0,2}[sdif]|[\dA-F]{2})|a-z|A-Z|0-9|#L\d|@v?\d{1,2}(?:\.|$)|@v?\d+\.|@[\w-]+(?:\.[\w-]+)+|^\$[A-Za-z_]\w*$|^%\w+%$/;
+  /["'`\\=:<>]|&&|&#|\|\||\+\+|->|[[({].*[\])}]|\w[[({]\w*$|%(?:\d{0,2}[sdif]|[\dA-F]{2})|a-z|A-Z|0-9|#L\d|@v?\d{1,2}(?:\.|$)|@v?\d+\.|@[\w-]+(?:\.[\w-]+)+|^\$[A-Za-z_]\w*$|^%\w+%$|^--?[A-Za-z]/;
 /** An exclamation mark in a word: nothing else has one. */
 const EXCLAIMED = /[\p{L}\d)]!{1,3}[\p{L}\d#$%^&*@]/u;
 const SIGN = /[$^*?~&+#%@]/;

@@ -8,8 +8,6 @@ const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){6,63}[%@]?(?=[
 const BEGINS = /[^\s:=]/y;
 /** So far before a value its label may stand. */
 const REACH = 160;
-/** The same where nothing but a verb stands between. */
-const NEAR = 20;
 
 type Place = readonly [start: number, end: number];
 
@@ -28,11 +26,18 @@ export function toldSecrets(labels: readonly string[], marks: readonly string[])
       .filter(([start]) => isNamed(text.slice(Math.max(0, start - REACH), start)))
       .flatMap((place) => [place, ...newPassword(text, place[1])])
       .filter(([start, end]) => isChosenPassword(text.slice(start, end)));
-    const starts = [...named.find(text)].filter(([start]) => isNamed(text.slice(Math.max(0, start - NEAR), start)));
+    const starts = [...named.find(text)].filter(([start]) => !isBehindSign(text, start));
     const more = starts.length === 0 ? [] : inSentences(text, starts);
     return more.length === 0 ? places : [...places, ...more].sort(([a], [b]) => a - b);
   };
   return { ...told, literals, find };
+}
+
+/** `password: x`, `password = x`. */
+function isBehindSign(text: string, start: number): boolean {
+  let at = start - 1;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at--;
+  return text.charAt(at) === ':' || text.charAt(at) === '=';
 }
 
 /** `changed from x to y`. */

@@ -36,7 +36,7 @@ describe('checks/secret-word', function () {
     'characters', 'swordfish', '20240506', '2024-05-06T12', '550e8400-e29b-41d4-a716-446655440000', 'resetPassword2', 'reset_password_v2', 'ERR_PASSWORD_123',
     'com.acme.auth.TokenServiceV2Impl', 'V1beta1TokenReviewSpec', 'V1RBDVolumeSource', 'OAuth2TokenEndpointFilter', 'JIRA-4821', 'shop/cart#4821', 'CVE-2024-12345', 'argon2id', 'pbkdf2_sha256', 'AES-256-GCM',
     '/var/lib/shop/store-12.db', './dist/step2.js', 'src/shop/cart2.spec.ts', 'README.md#L124', 'https://shop.example/a2', 'shop-7d9f8b6c5d-x2k4q', 'Chrome/124.0.6367.91', 'express@4.19.2', 'jane42@example.com',
-    '1.2.3-4ubuntu0~beta1', 'US$1000', 'C++17and20', 'UTC+0200', '$DB_PASSWORD_2', '%PASSWORD_1%', 'a-zA-Z0-9!#$%', 'count1>=64', 'parse2(arg1', 'crypto.pbkdf2(', 'User#reset2', '*auth.OrchidV8', 'Vec<u8>of2', 'x"other2', 'C:\\Users\\x12', '&#x3C;2a',
+    '1.2.3-4ubuntu0~beta1', 'US$1000', 'C++17and20', 'UTC+0200', '$DB_PASSWORD_2', '%PASSWORD_1%', 'a-zA-Z0-9!#$%', 'count1>=64', '--opt-35&a2e1', 'parse2(arg1', 'crypto.pbkdf2(', 'User#reset2', '*auth.OrchidV8', 'Vec<u8>of2', 'x"other2', 'C:\\Users\\x12', '&#x3C;2a',
     '', 'a1', 'x'.repeat(600),
   ]; // biome-ignore format: a list
   for (const text of OTHERS)
