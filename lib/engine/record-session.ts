@@ -1,35 +1,25 @@
 import type { Attributes, MaskContext, Signal } from '../model.js';
 import type { Counters } from '../report/counters.js';
+import { copyOf, isAsItWas, isUnreadable, rebuilt, type Source, valuesOf } from './attribute-object.js';
 import { ChangeSummary } from './change-summary.js';
 import type { FindingSink } from './finding-sink.js';
 import { gateOf, type TextGate } from './gate/text-gate.js';
-import { isFlatArray, isPlainMap } from './plain-values.js';
+import { isFlatArray } from './plain-values.js';
 import type { Failure, Plan } from './policy/compile.js';
 import { CleanTexts, type Treatment } from './policy/treatment.js';
-import { put } from './put.js';
 import { RecentMessages } from './recent-messages.js';
 import { TaintPass } from './taint/taint-pass.js';
 import { TaintSet } from './taint/taint-set.js';
 import { TraceTaint } from './taint/trace-taint.js';
 import { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
+import { TreatmentsByPlace } from './treatments-by-place.js';
 import { DROPPED, type Isolation, ValueWalker } from './value-walker.js';
 import { BudgetSpent, WorkBudget } from './work-budget.js';
 
 const MAX_SYSTEMS = 32;
 const MINUS = 45;
-/** Bits of the number of attributes and of the place among them that are told apart. */
-const LENGTHS = 15;
-const PLACE_BITS = 5;
-const PLACES = (1 << PLACE_BITS) - 1;
-
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
-
-/**
- * What is known of an object of attributes: `data`: the SDK has filled it, with data only; `steady`: it is looked at twice; `checked`: its properties are
- * looked through for accessors, which costs as much as all the rest; `copied`: it is copied in any case.
- */
-type Source = 'data' | 'steady' | 'checked' | 'copied';
 
 /** What a session is opened for. */
 export interface RecordKind {
@@ -74,9 +64,7 @@ export class RecordSession implements Place, FindingSink {
   /** Messages that the record has said. */
   readonly recent = new RecentMessages();
   #isSecondWalk = false;
-  /** By the number of attributes and the place among them: the key that stood there last, and its treatment. */
-  readonly #keysAt: string[] = new Array<string>((LENGTHS + 1) << PLACE_BITS).fill('');
-  readonly #treatmentsAt: (Treatment | undefined)[] = new Array((LENGTHS + 1) << PLACE_BITS).fill(undefined);
+  readonly #treatments: TreatmentsByPlace;
   #isolate: Isolation = 'all';
   #source: Source = 'checked';
   #busy = false;
@@ -93,6 +81,7 @@ export class RecordSession implements Place, FindingSink {
     this.#summary = plan.summary === 'silent' ? undefined : new ChangeSummary(plan.summary);
     this.#texts = new TextMasker(plan);
     this.#gate = gateOf(plan);
+    this.#treatments = new TreatmentsByPlace(plan);
     this.#values = new ValueWalker(plan, this.#texts, this, this.#budget, counters);
     this.#tokens = new TaintSet(plan);
     this.#traces = plan.taint === 'trace' ? new TraceTaint() : undefined;
@@ -227,7 +216,7 @@ export class RecordSession implements Place, FindingSink {
     for (let i = 0; i < length; i++) {
       const key = keys[i] as string;
       const value = values[i];
-      const known = this.#treatmentAt(i, length, key);
+      const known = this.#treatments.at(i, length, key);
       const treatment = known.fits === undefined ? known : this.#fitting(value, known);
       const failed = this.#failed;
       const written = this.#isSecondWalk ? key : (treatment.maskedKey ?? this.#maskKey(key, treatment));
@@ -249,17 +238,6 @@ export class RecordSession implements Place, FindingSink {
     if (copy !== undefined) return copy;
     if (source === 'copied') return copyOf(keys, values);
     return isAsItWas(attributes, keys, values, source) ? attributes : rebuilt(keys, values);
-  }
-
-  /** The treatment of a key: records of one kind have their keys in one order, and a look at the last one costs less than at a map. */
-  #treatmentAt(place: number, length: number, key: string): Treatment {
-    const slot = ((length & LENGTHS) << PLACE_BITS) | (place & PLACES);
-    const known = this.#treatmentsAt[slot];
-    if (known !== undefined && this.#keysAt[slot] === key) return known;
-    const treatment = this.#plan.treatments.attribute(key);
-    this.#keysAt[slot] = key;
-    this.#treatmentsAt[slot] = treatment;
-    return treatment;
   }
 
   /** A value that is not of its attribute's type is treated as one of an unknown attribute. */
@@ -401,63 +379,4 @@ export class RecordSession implements Place, FindingSink {
 /** Whether the same pass that says of a text that it is clean finds the parts that are masked: literals of a statement, messages of a trace, pairs of a query. */
 function isToldByParts({ kind }: Treatment): boolean {
   return kind === 'sql' || kind === 'stack-trace' || kind === 'url' || kind === 'url-query';
-}
-
-/** Stands for a value whose accessor throws. */
-const UNREADABLE = Symbol('unreadable');
-const isUnreadable = (value: unknown): boolean => typeof value === 'symbol' && value === UNREADABLE;
-
-/**
- * Each value read once: with what throws marked, and the rest still there. All at once only where the object is taken for data: another one may tell its keys
- * in another order the next time, and a value would be masked by the name of its neighbour.
- */
-function valuesOf(attributes: Record<string, unknown>, keys: readonly string[], source: Source): unknown[] {
-  if (source === 'data' || source === 'steady') {
-    try {
-      const values = Object.values(attributes);
-      if (values.length === keys.length) return values;
-    } catch {
-      // one by one, then
-    }
-  }
-  return keys.map((key) => {
-    try {
-      return attributes[key];
-    } catch {
-      return UNREADABLE;
-    }
-  });
-}
-
-/** An object of these keys, which are those of an object, and values. */
-function copyOf(keys: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string;
-    if (key === '__proto__') return rebuilt(keys, values);
-    copy[key] = values[i];
-  }
-  return copy;
-}
-
-/** Whether others will read from the attributes what was read here. */
-function isAsItWas(
-  attributes: Record<string, unknown>,
-  keys: readonly string[],
-  values: readonly unknown[],
-  source: Source,
-): boolean {
-  if (source === 'data') return true;
-  if (source === 'checked') return isPlainMap(attributes, keys);
-  const again = Object.values(attributes);
-  if (again.length !== values.length) return false;
-  for (let i = 0; i < again.length; i++) if (!Object.is(again[i], values[i])) return false;
-  return true;
-}
-
-/** An object of these keys and values, in which none overwrites another; without those that are dropped. */
-function rebuilt(keys: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const copy: Record<string, unknown> = {};
-  for (let i = 0; i < keys.length; i++) if (values[i] !== DROPPED) put(copy, keys[i] as string, values[i]);
-  return copy;
 }

@@ -7,7 +7,11 @@ import { bank } from './bank.js';
 import { bankBranches } from './bank-branches.js';
 import { bankNational } from './bank-national.js';
 import { chat } from './chat.js';
-import { cloud } from './cloud.js';
+import { cloudAws } from './cloud-aws.js';
+import { cloudAzure } from './cloud-azure.js';
+import { cloudGoogle } from './cloud-google.js';
+import { cloudHosts } from './cloud-hosts.js';
+import { cloudTools } from './cloud-tools.js';
 import { commands } from './commands.js';
 import { commerce } from './commerce.js';
 import { contact } from './contact.js';
@@ -80,7 +84,11 @@ const families: readonly Detector[] = [
   ...bankBranches,
   ...bankNational,
   ...chat,
-  ...cloud,
+  ...cloudAws,
+  ...cloudGoogle,
+  ...cloudAzure,
+  ...cloudHosts,
+  ...cloudTools,
   ...commands,
   ...accountStatements,
   ...commerce,

@@ -8,23 +8,34 @@ import { beginsAsJson } from './json-lexer.js';
 
 const MAX_URL_SCHEME = 32;
 
-/**
- * Slices for a value [start, end) of a command line, by what its option says it is. Quotes around it stay outside.
- * @param isLiteral they were single ones
- */
+/** Slices for a value [start, end) of a command line, by what its option says it is. Quotes around it stay outside. */
 export function readCommandValue(
   text: string,
   start: number,
   end: number,
   kind: OptionKind,
   name: string | undefined,
-  isLiteral = false,
 ): readonly Slice[] {
-  const quote = text.charCodeAt(start);
-  if ((quote === 0x22 || quote === 0x27) && end - start >= 2 && text.charCodeAt(end - 1) === quote) {
-    return readCommandValue(text, start + 1, end - 1, kind, name, quote === 0x27);
+  let from = start;
+  let to = end;
+  let quote = 0;
+  while (to - from >= 2 && isQuote(text.charCodeAt(from)) && text.charCodeAt(to - 1) === text.charCodeAt(from)) {
+    quote = text.charCodeAt(from);
+    from++;
+    to--;
   }
-  if (start >= end) return [];
+  return from >= to ? [] : readUnquoted(text, from, to, kind, name, quote === 0x27);
+}
+
+/** @param isLiteral the quotes around it were single ones */
+function readUnquoted(
+  text: string,
+  start: number,
+  end: number,
+  kind: OptionKind,
+  name: string | undefined,
+  isLiteral: boolean,
+): readonly Slice[] {
   switch (kind) {
     case 'secret':
       return isReference(text, start, end, isLiteral) ? [] : [secretSlice(start, end, name)];
@@ -63,6 +74,8 @@ function beginsWithScheme(text: string, start: number, end: number): boolean {
 }
 
 const MAX_SCHEME = 29;
+
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x27;
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 

@@ -12,6 +12,7 @@ const SEMICOLON = 59;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
+const AT = 64;
 const BACKSLASH = 92;
 const CLOSE_SQUARE = 93;
 
@@ -32,7 +33,8 @@ export function startOfValue(text: string, at: number): number {
  */
 export function behindMember(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  if (first > 127 || BEGINS_MEMBER[first] === 0 || !mayBeMember(text, at)) return at;
+  if (first < 128 && BEGINS_MEMBER[first] === 0) return at;
+  if (!mayBeMember(text, at)) return at;
   NO_SCALAR.lastIndex = at;
   if (NO_SCALAR.test(text)) return text.length;
   MEMBER.lastIndex = at;
@@ -43,7 +45,7 @@ export function behindMember(text: string, at: number): number {
 function mayBeMember(text: string, at: number): boolean {
   let end = at;
   const limit = at + LONGEST_MEMBER;
-  while (end < limit && text.charCodeAt(end) < 128 && OF_MEMBER[text.charCodeAt(end)] === 1) end++;
+  while (end < limit && isOfMember(text.charCodeAt(end))) end++;
   const code = text.charCodeAt(end);
   if (code === COLON) return text.startsWith('private]', end + 1);
   return code === CLOSE_SQUARE || code === OPEN_ROUND || (end === at && code <= BLANK);
@@ -51,20 +53,27 @@ function mayBeMember(text: string, at: number): boolean {
 
 /** More than the name of a class and what is said of its member. */
 const LONGEST_MEMBER = 160;
-const CLASS = '[A-Za-z_\\\\][\\w\\\\]{0,127}';
+/** Letters of any script, and `class@anonymous`. */
+const CLASS = '[A-Za-z_\\\\\\x80-\\uffff][\\w\\\\@\\x80-\\uffff]{0,127}';
+/** Before a value that others refer to. */
+const REFERENCE = '&?';
 const DUMPED = `(?:"${CLASS}":private|private|protected)\\]=>\\s{0,64}`;
 const PRINTED = `(?:${CLASS}:private|private|protected)\\] => `;
+const STRING = 'string\\(\\d{1,9}\\) (?=")';
+const NUMBER = '(?:int|float)\\(';
+// a function of that name is called elsewhere; behind a member what an operator made may stand, too
 const MEMBER = new RegExp(
-  `(?:${DUMPED}|\\s{0,64})(?:string\\(\\d{1,9}\\) (?=")|(?:int|float)\\((?=[\\d-]))|${PRINTED}`,
+  `${DUMPED}${REFERENCE}(?:${STRING}|${NUMBER})|\\s{0,64}${REFERENCE}(?:${STRING}|${NUMBER}(?=[\\d-]))|${PRINTED}`,
   'y',
 );
 const NO_SCALAR = new RegExp(
-  `${DUMPED}(?:NULL|bool\\(|array\\(|object\\(|enum\\(|uninitialized\\()|${PRINTED}(?:Array|${CLASS} Object)(?=\\r?\\n|$)`,
+  `${DUMPED}${REFERENCE}(?:NULL|bool\\(|array\\(|object\\(|enum\\(|uninitialized\\()|${PRINTED}(?:Array|${CLASS} Object)(?=\\r?\\n|$)`,
   'y',
 );
-const OF_MEMBER = characterTable('"_\\0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const OF_MEMBER = characterTable('"_@\\0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const isOfMember = (code: number): boolean => code > 127 || OF_MEMBER[code] === 1;
 /** What one of them begins with. */
-const BEGINS_MEMBER = characterTable('"_\\\t\n\r abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const BEGINS_MEMBER = characterTable('"_&\\\t\n\r abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Whether the name before the sign at `at` is that of a class, which says whose a private member is: `[id:App\\Password:private] => 5`. */
 export function isClassOfMember(text: string, nameEnd: number, at: number): boolean {
@@ -77,7 +86,7 @@ export function isClassOfMember(text: string, nameEnd: number, at: number): bool
 }
 
 const LONGEST_CLASS = 128;
-const isOfClass = (code: number): boolean => isNameCharacter(code) || code === BACKSLASH;
+const isOfClass = (code: number): boolean => isNameCharacter(code) || code === BACKSLASH || code === AT || code > 127;
 
 /** Behind marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
 export function behindMarks(text: string, at: number): number {

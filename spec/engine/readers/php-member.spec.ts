@@ -5,6 +5,8 @@ describe('engine/readers/php-member', function () {
   const MEMBERS = [
     '["password":"User":private]=>',
     '["password":"App\\Models\\User":private]=>\n  string(7) "x"',
+    '["password":"Zwölf":private]=>',
+    '["password":"class@anonymous":private]=>',
     '["password":protected]=>',
     '["password":private]=>', // before PHP 5.3
   ];
