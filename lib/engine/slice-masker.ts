@@ -7,7 +7,7 @@ import type { Treatment } from './policy/treatment.js';
 import { decode, encode, isEncoded } from './readers/encodings.js';
 import { findCode } from './readers/find-code.js';
 import { holdsObject } from './readers/objects.js';
-import { REDACTED } from './readers/url-slices.js';
+import { isRedacted } from './readers/url-slices.js';
 import { holdsMarkup } from './readers/xml.js';
 import type { RecentMessages } from './recent-messages.js';
 import { accepts } from './scan/assignments.js';
@@ -189,7 +189,7 @@ export class SliceMasker {
     const index = named?.kind === 'keyed' ? named.detector : this.#plan.indexOf(slice.detector ?? 'credential.secret');
     if (index < 0) return raw;
     const text = slice.encoding ? decode(raw, slice.encoding) : raw;
-    if (raw === slice.substitute || text === REDACTED || this.#scanner.isOwn(text) || this.#plan.isAllowed?.(text))
+    if (raw === slice.substitute || isRedacted(text) || this.#scanner.isOwn(text) || this.#plan.isAllowed?.(text))
       return raw;
     around.found(index, slice.start, slice.end, 1);
     around.place.taint?.addSlice(text, index, slice.name);

@@ -2,6 +2,7 @@ import { isLoopback, truncateIp } from './checks/ip.js';
 import { isPlaceholderText } from './checks/random.js';
 import type { Plan } from './policy/compile.js';
 import type { Treatment } from './policy/treatment.js';
+import { isRedacted } from './readers/url-slices.js';
 import type { TextRun } from './text-run.js';
 import type { TextScanner } from './text-scanner.js';
 
@@ -20,7 +21,7 @@ export class WholeValues {
 
   /** A value of a type. @param index its detector's, -1 where that is switched off */
   mask(text: string, index: number, run: TextRun): string | undefined {
-    if (index < 0 || this.#scanner.isOwn(text)) return text;
+    if (index < 0 || this.#scanner.isOwn(text) || isRedacted(text)) return text;
     // `<your e-mail here>` is nobody's, `write jane@corp.com here` is
     if (isPlaceholderText(text) && text.length < MAX_PLACEHOLDER)
       return this.#scanner.mask(text, this.#plan.treatments.name(''), run, 'all');

@@ -79,6 +79,8 @@ describe('engine/slice-masker', function () {
       ['x', { as: 'mask', substitute: '?' }, '?', 'what stands there for all'],
       ['?', { as: 'mask', substitute: '?' }, '?', 'it does already'],
       ['REDACTED', { as: 'mask' }, 'REDACTED', 'masked by another'],
+      ['REDACTED;', { as: 'mask' }, 'REDACTED;', 'with a sign of the text around'],
+      ['REDACTEDx', { as: 'mask' }, '[REDACTED:credential.secret]', 'no more than that'],
       ['[REDACTED:credential.header]', { as: 'mask' }, '[REDACTED:credential.header]', 'masked before'],
       ['%5BREDACTED%3Acredential.header%5D', { as: 'mask', encoding: 'percent' }, '%5BREDACTED%3Acredential.header%5D', 'and encoded'],
       ['x', { as: 'mask', encoding: 'percent' }, '%5BREDACTED%3Acredential.secret%5D', 'encoded as it was'],

@@ -31,6 +31,7 @@ describe('engine/whole-values', function () {
   const KEPT: readonly (readonly [text: string, why: string])[] = [
     ['null', 'what says that there is no value'],
     ['[REDACTED:person.name]', 'what an operator has made'],
+    ['REDACTED;', 'what stands in a URL for what was masked, with a sign behind it'],
     ['Jane', 'what the policy lets pass'],
   ];
   for (const [text, why] of KEPT)

@@ -4,6 +4,11 @@ import { TELLING_LENGTH } from './long-run.js';
 /** What stands in for a value inside a URL, as the semantic conventions have it for `url.full`. */
 export const REDACTED = 'REDACTED';
 
+/** Whether a value is that, with no more than signs of the text around its URL behind it: `?session=REDACTED; next`. */
+export const isRedacted = (text: string): boolean => text.startsWith(REDACTED) && SIGNS_BEHIND.test(text);
+
+const SIGNS_BEHIND = new RegExp(`^${REDACTED}[;,.:!?)\\]}>'"]{0,8}$`);
+
 /** Slices gathered so far; none is allocated as long as there is nothing to look at. */
 export type Slices = Slice[] | undefined;
 
