@@ -22,11 +22,13 @@ const LINES: readonly (readonly [rendered: string, why?: string])[] = [
   ['app|--password|-v|x'],
   ['app|--password|⟨mask password:-5x!⟩', 'a password that begins with a dash'],
   ['app|--password|⟨mask password:--⟩'],
+  ['app|--password|⟨mask password:-xy9⟩'],
   ['app|--password||x', 'an empty one'],
   ['app|--no-password|x'],
   ['app|--password-file|x'],
   ['app|--|x|-|y'],
   [`app|--${'p'.repeat(120)}password|x`, 'no option has so long a name'],
+  [`app|--${'p'.repeat(120)}=x`],
   [`openssl|-passin|⟨mask passin:pass:${secret}⟩`],
   ['openssl|-passin|env:PASS', 'read from elsewhere'],
 
@@ -65,6 +67,7 @@ const LINES: readonly (readonly [rendered: string, why?: string])[] = [
   [`app|/password:⟨mask password:${secret}⟩`],
   [`app|/p|x`],
   ['app|/usr/password:x', 'a path'],
+  ['app|/password/x:y'],
   ['app|/port:80'],
 
   // what a word is by itself
