@@ -7,6 +7,8 @@ import { phone } from '../checks/phone.js';
 import { isOtherNumber, isVersion } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
 import { isSignedNumber } from '../checks/signed-number.js';
+import { isStreetAddress } from '../checks/street-address.js';
+import { ADDRESSES, LOCAL_EMAILS, LOCAL_PHONES, LOCAL_STREETS, PHONE_WORDS } from './local-names.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
@@ -91,6 +93,7 @@ export const contact = [
       'posta elettronica',
       'endereço de email',
       'endereco de email',
+      ...LOCAL_EMAILS,
     ],
     keyed: 'check',
     normalize: (match) => match.replace('%40', '@').toLowerCase(),
@@ -237,6 +240,7 @@ export const contact = [
       '电话',
       '手机',
       '電話',
+      ...PHONE_WORDS,
     ],
     unless: ['offset', 'timestamp', 'version', 'order', 'sku', 'isbn', 'bytes', 'trace', 'span'],
     keys: [
@@ -312,6 +316,7 @@ export const contact = [
       '手机号码',
       '전화번호',
       '휴대폰',
+      ...LOCAL_PHONES,
     ],
     keyed: 'check',
     normalize: (match) => match.replace(/^%2B/i, '+').replace(/[^+\d]/g, ''),
@@ -408,8 +413,19 @@ export const contact = [
       'fatura adresi',
       '住所',
       '收货地址',
+      ...LOCAL_STREETS,
     ],
     keyed: 'any',
     spaced: 'address',
+  },
+  {
+    // a label in a text does not say whose it is: `address: 12 Main Street`
+    id: 'contact.street-address',
+    title: 'Street and number under a name that machines and mailboxes have, too',
+    category: 'contact',
+    source: 'ISO 19160-4; 45 CFR 164.514(b)(2)(i)(B)',
+    keyed: 'check',
+    check: isStreetAddress,
+    keys: ADDRESSES,
   },
 ] as const satisfies DetectorFamily;

@@ -11,6 +11,7 @@ import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 import { isShellVariable } from '../checks/shell-variable.js';
 import { findWifiPasswords } from '../checks/wifi.js';
+import { LOCAL_API_KEYS, LOCAL_CODES, LOCAL_PASSWORDS, LOCAL_PINS, LOCAL_SECRETS } from './local-names.js';
 import { ONE_TIME_CODES } from './one-time-codes.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
@@ -204,7 +205,7 @@ export const credential = [
       'sshpass', 'bindpw', 'bind pw', 'rootpw', 'root pw', 'adminpw', 'userpw', 'keystorepass', 'keystore pass', 'truststorepass', 'truststore pass', 'smtp pass', 'mail pass', 'email pass', 'redis pass', 'mysql pass',
       'user pass', 'admin pass', 'root pass', 'ssh pass', 'ftp pass', 'ldap pass', 'pg pass', 'postgres pass', 'mongo pass', 'wifi pass', 'otps',
        'toegangscode', 'eenmalig wachtwoord', 'one time password', 'totp',
-      'psw', 'heslo', 'lozinka', 'paswoord', 'geheimwort', 'kata sandi', 'matkhau', 'mật khẩu', '口令', 'סיסמה', 'كلمة المرور', 'p12pass', 'pfxpass',
+      'psw', 'heslo', 'lozinka', 'paswoord', 'geheimwort', 'kata sandi', 'matkhau', 'mật khẩu', '口令', 'סיסמה', 'كلمة المرور', 'p12pass', 'pfxpass', ...LOCAL_PASSWORDS,
     ],
   },
   {
@@ -217,7 +218,7 @@ export const credential = [
       'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code',
       'one time passcode', 'tan code', 'sms tan', 'mtan', 'm tan',
       '验证码', '驗證碼', '認証コード', '確認コード', '인증번호', 'код подтверждения', 'doğrulama kodu', 'dogrulama kodu', 'kod weryfikacyjny',
-      'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
+      'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode', ...LOCAL_CODES,
     ],
   },
   {
@@ -233,7 +234,7 @@ export const credential = [
     check: (text) => /^\d{4,12}$/.test(text),
     keys: [
       '暗証番号', 'pins', 'mpin', 'm pin', 'tpin', 'one time pin', 'puk', 'puk code',
-      'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin',
+      'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin', ...LOCAL_PINS,
     ],
   },
   {
@@ -257,7 +258,7 @@ export const credential = [
       'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'recovery codes', 'backup code', 'backup codes', 'unlock code', 'activation code', 'security answer', 'psk', 'pre shared key', 'passkey', 'x amz signature', 'x goog signature', 'credentials',
       'geheimnis', 'geheimer schlüssel', 'geheimer schluessel', 'privater schlüssel', 'privater schluessel', 'zugangsdaten', 'anmeldedaten', 'clé secrète', 'cle secrete', 'clé privée', 'cle privee', 'code secret',
       'secreto', 'clave secreta', 'clave privada', 'credenciales', 'segredo', 'chave secreta', 'chave privada', 'credenciais', 'segreto', 'chiave segreta', 'chiave privata', 'credenziali',
-      'geheime sleutel', 'privésleutel', 'privesleutel', 'inloggegevens',
+      'geheime sleutel', 'privésleutel', 'privesleutel', 'inloggegevens', ...LOCAL_SECRETS,
     ],
   },
   {
@@ -288,7 +289,7 @@ export const credential = [
       'api key', 'apikey', 'api secret', 'api secret key', 'api keys', 'apikeys', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
       'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'tran key', 'service account key', 'access id',
       'api schlüssel', 'api schluessel', 'zugriffsschlüssel', 'zugriffsschluessel', 'clé api', 'cle api', 'clé d api', 'cle d api', 'clave api', 'clave de api', 'clave de acceso', 'chave api', 'chave de api',
-      'chiave api', 'chiave di accesso', 'api sleutel', 'toegangssleutel',
+      'chiave api', 'chiave di accesso', 'api sleutel', 'toegangssleutel', ...LOCAL_API_KEYS,
     ],
   },
   {

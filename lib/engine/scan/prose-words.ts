@@ -30,7 +30,11 @@ export const PROSE = new WordSet(
    reimpostata rifiutata rifiutato accettata accettato valida valido corretta corretto nascosta rimossa dimenticata errore fallito ongeldig ongeldige
    onjuist onjuiste fout foutief verkeerd ontbreekt ontbrekend leeg verlopen vereist verplicht nodig onbekend onbekende moet mag kan niet geen gewijzigd
    gereset geweigerd afgewezen geaccepteerd geldig juist verwijderd vergeten mislukt voer
-   wymagane nieprawidłowe zorunlu geçersiz обязательно неверный неверно 必填 不能为空 不正确 错误 无效 必須 未入力 필수`
+   wymagane nieprawidłowe zorunlu geçersiz обязательно неверный неверно 必填 不能为空 不正确 错误 无效 必須 未入力 필수
+   krävs obligatorisk obligatoriskt saknas ogiltig ogiltigt felaktigt påkrævet mangler ugyldig ugyldigt forkert påkrevd feil pakollinen puuttuu virheellinen väärä povinné povinný povinná chybí neplatné
+   neplatný neplatná nesprávné povinné kötelező hiányzik érvénytelen hibás obligatoriu lipsește invalidă greșită puste brak nieprawidłowy niepoprawne boş hatalı yanlış eksik
+   пустой неверная неправильный неправильно отсутствует обязателен обязателно изменён изменен обязательное недействителен невірний невірно обовʼязково обов’язково порожній λάθος υποχρεωτικό λείπει άκυρος
+   不正 間違い 空 为空 无 缺失 已修改 修改成功 需要 오류 없음 불일치 변경됨 مطلوب مطلوبة خاطئ خاطئة غير अमान्य आवश्यक गलत`
     .split(/\s+/)
     .filter(Boolean),
 );
