@@ -31,10 +31,13 @@ const EAST_ASIAN =
 
 const DIGIT = /[\d\uff10-\uff19]/;
 /** What machines, mailboxes and accounts are found by. */
-const OF_MACHINE = /:\/\/|@|^\[?[\da-f.:]+\]?$|^0x/i;
+const OF_MACHINE = /:\/\/|@|^\[?[\da-f]{1,4}(?:[.:]{1,2}[\da-f]{0,5}){2,8}\]?(?:[:/]\d{1,5})?$|^0x/i;
+
+/** Whether it is an address of a machine, a mailbox or a place in memory. */
+export const isOfMachine = (text: string): boolean => text.length <= LONGEST && OF_MACHINE.test(text);
 
 export function isStreetAddress(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || !DIGIT.test(text) || OF_MACHINE.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !DIGIT.test(text) || isOfMachine(text)) return false;
   return (
     ENGLISH.test(text) ||
     BEHIND.test(text) ||

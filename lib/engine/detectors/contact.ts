@@ -7,7 +7,8 @@ import { phone } from '../checks/phone.js';
 import { isOtherNumber, isVersion } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
 import { isSignedNumber } from '../checks/signed-number.js';
-import { isStreetAddress } from '../checks/street-address.js';
+import { isOfMachine, isStreetAddress } from '../checks/street-address.js';
+import { isUnspacedVerdict } from '../checks/unspaced-prose.js';
 import { ADDRESSES, LOCAL_EMAILS, LOCAL_PHONES, LOCAL_STREETS, PHONE_WORDS } from './local-names.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
@@ -416,6 +417,7 @@ export const contact = [
       ...LOCAL_STREETS,
     ],
     keyed: 'any',
+    isOther: (text) => isOfMachine(text) || isUnspacedVerdict(text),
     spaced: 'address',
   },
   {

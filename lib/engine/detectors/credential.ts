@@ -10,6 +10,7 @@ import { isDecimal, isMethod, isOption, isPath, isVersion } from '../checks/othe
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { isNameList } from '../checks/reference.js';
 import { isShellVariable } from '../checks/shell-variable.js';
+import { isUnspacedProse } from '../checks/unspaced-prose.js';
 import { findWifiPasswords } from '../checks/wifi.js';
 import { LOCAL_API_KEYS, LOCAL_CODES, LOCAL_PASSWORDS, LOCAL_PINS, LOCAL_SECRETS } from './local-names.js';
 import { ONE_TIME_CODES } from './one-time-codes.js';
@@ -195,7 +196,7 @@ export const credential = [
     ],
     // in prose only what no word is: `password is required` stays
     check: isNoWord,
-    isOther: (text) => isPath(text) || isVersion(text),
+    isOther: (text) => isPath(text) || isVersion(text) || isUnspacedProse(text),
     keys: [
       'password', 'passwd', 'passwort', 'pwd', 'passphrase', 'pass phrase', 'user password', 'password user', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
@@ -214,6 +215,7 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6238',
     rules: ONE_TIME_CODES,
+    isOther: isUnspacedProse,
     keys: [
       'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code',
       'one time passcode', 'tan code', 'sms tan', 'mtan', 'm tan',

@@ -3,6 +3,7 @@ import { dateOfBirth } from '../checks/date-of-birth.js';
 import { labelled } from '../checks/labelled.js';
 import { isNameOfThing } from '../checks/other-value.js';
 import { patientFields, vcardValues } from '../checks/person-records.js';
+import { isUnspacedVerdict } from '../checks/unspaced-prose.js';
 import { LOCAL_BIRTH_DATES, LOCAL_PERSONS } from './local-names.js';
 
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
@@ -204,7 +205,7 @@ export const person = [
       ...LOCAL_PERSONS,
     ],
     keyed: 'any',
-    isOther: isNameOfThing,
+    isOther: (text) => isNameOfThing(text) || isUnspacedVerdict(text),
     spaced: 'name',
   },
   {
