@@ -31,7 +31,7 @@ const ADDRESS = () =>
 const AT_HOME = [
   'shipping address', 'billing address', 'delivery address', 'home address', 'mailing address', 'postal address', 'residential address', 'street address', 'i live at', 'lives at', 'resides at', 'residing at',
   'ich wohne in der', "j'habite au", "j'habite", 'vivo en', 'moro na', 'abito in', 'ik woon op',
-  'lieferadresse', 'rechnungsadresse', 'wohnadresse', 'postanschrift', 'anschrift', 'wohnhaft', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'domicilié', 'domiciliée',
+  'lieferadresse', 'rechnungsadresse', 'wohnadresse', 'postanschrift', 'anschrift', 'wohnhaft', 'wohnhaft in', 'wohnhaft in der', 'wohnhaft am', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'domicilié', 'domiciliée',
   'dirección de envío', 'dirección de facturación', 'dirección postal', 'domicilio', 'domiciliado en', 'domiciliada en', 'endereço de entrega', 'endereço de cobrança', 'endereço', 'morada', 'residente na',
   'residente em', 'indirizzo di consegna', 'indirizzo di spedizione', 'indirizzo di fatturazione', 'residente in', 'bezorgadres', 'factuuradres', 'woonadres', 'postadres', 'wonende te',
 ]; // biome-ignore format: a table

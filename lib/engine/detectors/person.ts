@@ -59,7 +59,7 @@ const TITLES = [
 /** Titles that are other words of English alone: `Sr. Engineer`, `Sig. 5`. */
 const TITLES_IN_SENTENCE = [
   'el sr. ', 'al sr. ', 'del sr. ', 'estimado sr. ', 'o sr. ', 'ao sr. ', 'do sr. ', 'prezado sr. ', 'exmo. sr. ',
-  'il sig. ', 'al sig. ', 'del sig. ', 'gentile sig. ', 'egregio sig. ', 'de heer ', 'dhr ', 'mevr ', 'mevrouw ',
+  'il sig. ', 'al sig. ', 'del sig. ', 'gentile sig. ', 'egregio sig. ', 'de heer ', 'dhr ', 'dhr. ', 'mevr ', 'mevr. ', 'mevrouw ',
 ]; // biome-ignore format: a table
 
 const GREETINGS = [

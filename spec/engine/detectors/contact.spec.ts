@@ -189,6 +189,7 @@ const examples: ExamplesOf<typeof contact> = {
       { text: "j'habite au 8 rue de la Paix", find: '8 rue de la Paix' },
       { text: 'Lieferadresse: Hauptstr. 5, 80331 München', find: 'Hauptstr. 5, 80331 München' },
       { text: 'Anschrift: Am Markt 3', find: 'Am Markt 3' },
+      { text: 'wohnhaft in der Hauptstr. 5', find: 'Hauptstr. 5' },
       { text: 'adresse de livraison : 12 rue de la Paix, 75002 Paris', find: '12 rue de la Paix, 75002 Paris' },
       { text: 'dirección de envío: Calle Mayor, 3, 28013 Madrid', find: 'Calle Mayor, 3, 28013 Madrid' },
       { text: 'endereço de entrega: Rua das Flores, 123, Porto', find: 'Rua das Flores, 123, Porto' },

@@ -50,6 +50,13 @@ const NAMES: readonly (readonly [name: string, value: string, detector: string])
   ['E-postadress', 'lina@corp.example', 'contact.email'],
 ];
 
+/** Behind what says whose it is, and with blanks in it. */
+const IN_TEXTS: readonly (readonly [text: string, masked: string])[] = [
+  ['Geburtsdatum des Kunden: 14.03.1987', 'Geburtsdatum des Kunden: [REDACTED:person.birth-date]'],
+  ['생년월일: 1987년 3월 14일', '생년월일: [REDACTED:person.birth-date]'],
+  ['телефон: 8 (912) 345-67-89', 'телефон: [REDACTED:contact.phone]'],
+];
+
 /** What is said of a field, and other things under names that look alike. */
 const OTHERS: readonly (readonly [text: string, reason: string])[] = [
   ['heslo: povinné', 'prose'],
@@ -73,6 +80,10 @@ describe('detectors/local-names', () => {
       expect(masker.maskValue(`app.${name}`, value)).to.equal(`[REDACTED:${detector}]`);
       const said = JSON.stringify({ page: 2, [name]: value });
       expect(masker.maskText(said)).to.equal(JSON.stringify({ page: 2, [name]: `[REDACTED:${detector}]` }));
+    });
+  for (const [text, masked] of IN_TEXTS)
+    it(`masks ${text}`, () => {
+      expect(masker.maskText(text)).to.equal(masked);
     });
   for (const [text, reason] of OTHERS)
     it(`leaves ${text}: ${reason}`, () => {

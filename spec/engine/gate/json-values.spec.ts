@@ -42,7 +42,7 @@ describe('gate/json-values', function () {
     ['{"sql":"select ?","bindings":["x"]}', false, 'what is bound to a statement'],
     ['{"columns":["a","password"],"rows":[["x","y"]]}', false, 'a column that tells'],
     ['{"columns":[{"name":"password"}],"rows":[["x"]]}', false, 'a column that tells, as an object'],
-    ['{"columns":["a","status"],"rows":[["x","y"]]}', true, 'columns that do not'],
+    ['{"columns":["step","size"],"rows":[["big","small"]]}', true, 'columns that do not'],
     ['{"values":["x"],"n":1,"text":"a"}', false, 'the same the other way round'],
     ['{"query":{"a":"b"},"params":["x"]}', true, 'a query that is no statement'],
     ['{"a":{"sql":"select 1"},"params":["x"]}', true, 'a statement in another object'],
