@@ -123,7 +123,7 @@ const SPECIAL_TOKEN = /^<\|[a-z]{2,24}(?:_[a-z]{1,24}){0,5}\|>$/;
 /** Names that prose has before a password; other words of theirs stand before them. */
 const PASSWORDS = [
   'password', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord',
-  'hasło', 'heslo', 'şifresi', 'lösenord', 'lösenordet', 'adgangskode', 'passord', 'salasana', 'пароль', 'κωδικός πρόσβασης',
+  'hasło', 'heslo', 'şifresi', 'lösenord', 'lösenordet', 'adgangskode', 'passord', 'salasana', 'пароль',
 ]; // biome-ignore format: a table
 const PASSWORD_MARKS = [
   'assword',
@@ -139,13 +139,8 @@ const PASSWORD_MARKS = [
 ];
 const SECRETS = ['secret', 'geheimnis', 'clave secreta', 'clé secrète'];
 const SECRET_MARKS = ['ecret', 'eheimnis', 'lave secreta', 'lé secrète'];
-/** `密码是…`, `パスワードは「…」`, `비밀번호는 …`. */
-const PASSWORD_IS_EAST = ['密码是', '密码为', '密碼是', '密碼為', 'パスワードは', '비밀번호는'].flatMap((name) => [
-  name,
-  `${name}「`,
-  `${name}“`,
-  `${name} `,
-]);
+/** `密码是 …`: with a blank behind it, since letters beyond ASCII alone stand everywhere in texts of these languages. */
+const PASSWORD_IS_EAST = ['密码是 ', '비밀번호는 '];
 /** To the next blank, quote or bracket; what follows must not make it a path, a call or a pair. The signs that end its sentence are none of it. */
 const CHOSEN = /[A-Za-z\d](?:[\w!#$^*?~&+-]|\.(?=[\w!#$^*?~&+-])){6,63}[%@]?(?=[.,;:]?(?:$|[\s"'`)]))/y;
 /** So far before a value its label may stand. */
@@ -183,7 +178,7 @@ export const credential = [
         rule: 'anchor',
         literals: [
           'password is ', 'passphrase is ', 'password was ', 'passwort ist ', 'passwort lautet ', 'kennwort ist ', 'kennwort lautet ', 'mot de passe est ', 'phrase secrète est ', 'contraseña es ', 'contrasena es ',
-          'senha é ', 'palavra-passe é ', 'la password è ', "parola d'ordine è ", "parola d'ordine: ", 'wachtwoord is ', 'كلمة المرور هي ', 'पासवर्ड है ',
+          'senha é ', 'palavra-passe é ', 'la password è ', "parola d'ordine è ", "parola d'ordine: ", 'wachtwoord is ',
         ],
         ignoreCase: true,
         keepLiteral: true,
@@ -201,7 +196,7 @@ export const credential = [
         after: /(?:password |values )?(?:'[^'\n]{1,256}'|"[^"\n]{1,256}")/iy,
       },
       { rule: 'anchor', literals: [" password '"], ignoreCase: true, keepLiteral: true, after: /[^'\n]{4,256}(?=')/y, confidence: 0.7 },
-      // without blanks between, and in the quotes of the language
+      // of what follows only what no word of these languages is
       {
         rule: 'anchor',
         literals: PASSWORD_IS_EAST,
