@@ -6,6 +6,7 @@ import { isFlatArray, isPlainArray, isPlainMap } from './plain-values.js';
 import type { Failure, Plan } from './policy/compile.js';
 import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
+import { tellingColumns } from './readers/columns.js';
 import { isCommand, readCommandArgs } from './readers/command-args.js';
 import { isErrorMessage, isVerdict } from './readers/error-messages.js';
 import { hasSettings, isGenericName, isOfIds } from './readers/generic-name.js';
@@ -30,6 +31,7 @@ const STEP = 8;
 /** What is bound to a statement, whatever it is. */
 const PARAMETER = 'db.query.parameter.0';
 type BoundValues = NonNullable<ReturnType<typeof boundValues>>;
+type Columns = NonNullable<ReturnType<typeof tellingColumns>>;
 const SCANNED_FROM = 1e8;
 const TEXTUAL = new Set<Treatment['kind']>([
   'text',
@@ -256,9 +258,13 @@ export class ValueWalker {
       if (below.isAbout && treatment.kind === 'keyed' && child.kind === 'text' && isSecretAbout(key, item))
         child = treatment;
       const bound = below.isBindings && Array.isArray(item) ? this.#boundIn(value, keys, place) : undefined;
+      const columns =
+        below.isRows && bound === undefined && Array.isArray(item) ? this.#columnsIn(value, keys, place) : undefined;
       masked ??= bound
         ? this.#bindings(item as readonly unknown[], bound, child, below, depth)
-        : this.#any(item, this.#said(item, isCounted ? below.treatment : child, below), below, depth);
+        : columns
+          ? this.#rows(item as readonly unknown[], columns, child, below, depth)
+          : this.#any(item, this.#said(item, isCounted ? below.treatment : child, below), below, depth);
       if (!Object.is(masked, item) || written !== key) changed = true;
       mayCollide ||= written !== key || key === '__proto__';
       if (masked === DROPPED) continue;
@@ -297,6 +303,50 @@ export class ValueWalker {
     });
     const isSame = this.isolate === 'none' && masked.every((item, i) => Object.is(item, values[i]));
     return isSame ? values : masked.filter((item) => item !== DROPPED);
+  }
+
+  /** The telling columns of the rows of a map. */
+  #columnsIn(value: Record<string, unknown>, keys: readonly string[], place: NestedPlace): Columns | undefined {
+    const { treatments } = this.#plan;
+    const key = keys.find((one, i) => treatments.below(place, one, i).isColumns);
+    try {
+      const columns = key === undefined ? undefined : value[key];
+      return Array.isArray(columns) ? tellingColumns(columns, treatments.isTelling) : undefined;
+    } catch {
+      return undefined; // its own turn comes, and with it what is said of it
+    }
+  }
+
+  /** Rows, or the cells of one. */
+  #rows(rows: readonly unknown[], columns: Columns, treatment: Treatment, place: NestedPlace, depth: number): unknown {
+    this.#budget.spend(rows.length);
+    const isOne = !Array.isArray(rows[0]);
+    const masked = isOne
+      ? this.#cells(rows, columns, treatment, place, depth + 1)
+      : Array.from(rows, (row) =>
+          Array.isArray(row)
+            ? this.#cells(row, columns, treatment, place, depth + 2)
+            : this.#any(row, treatment, place, depth + 1),
+        );
+    const isSame = this.isolate === 'none' && masked.every((row, i) => Object.is(row, rows[i]));
+    return isSame ? rows : masked.filter((row) => row !== DROPPED);
+  }
+
+  #cells(
+    row: readonly unknown[],
+    columns: Columns,
+    treatment: Treatment,
+    place: NestedPlace,
+    depth: number,
+  ): readonly unknown[] {
+    this.#budget.spend(row.length);
+    const masked = Array.from(row, (cell, i) => {
+      const column = columns[i];
+      const own = column === undefined ? treatment : this.#plan.treatments.name(column);
+      return this.#any(cell, this.#said(cell, own, place), place, depth);
+    });
+    const isSame = this.isolate === 'none' && masked.every((cell, i) => Object.is(cell, row[i]));
+    return isSame ? row : masked.filter((cell) => cell !== DROPPED);
   }
 
   /** The next label behind a key: what it says of a value may stand behind that. */

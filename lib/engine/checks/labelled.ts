@@ -7,7 +7,9 @@ const OPENED =
   '(?:[ \\t]{0,2}(?:[:=>#]|[-=]>)[ \\t]{0,3}|[ \\t](?:(?:is|was|with|value|number|no\\.?|nr\\.?|ist|est|es|é)[ \\t]){0,2})["\'`\u00ab\u201c\u201e(\\[<#]{0,2}';
 /** Up to four words of a sentence that tells of a value: `was changed from`, `too short:`, `for jane =`. */
 const TOLD =
-  '[ \\t](?:(?:(?:is|was|has|been|set|reset|changed|updated|rotated|to|from|too|short|weak|long|simple|common|given|provided|supplied|entered|used|value|with|for [\\w.@\'"-]{1,64})[:=]?|[:=])[ \\t]){0,4}';
+  '[ \\t](?:(?:(?:is|was|has|been|set|reset|changed|updated|rotated|to|from|too|short|weak|long|simple|common|given|provided|supplied|entered|used|value|with|' +
+  'lautet|ist|war|falsch|ungültig|est|était|incorrect|incorrecte|invalide|erroné|es|era|incorrecta|incorrecto|inválida|errónea|é|è|incorreta|errata|sbagliata|onjuist|ongeldig|to|jest|je|är|er|on|это|είναι|' +
+  '(?:for|für|fuer|von|de|du|di|del|do|da|van|voor|pour|para|användare|użytkownika|пользователя|uživatele) [\\w.@\'"-]{1,64})[:=]?|[:=])[ \\t]){0,4}';
 
 interface Labelled {
   readonly labels: readonly string[];

@@ -6,6 +6,7 @@ import { directlyNamed } from '../checks/directly-named.js';
 import { IBAN_LENGTHS, iban } from '../checks/iban.js';
 import { labelled } from '../checks/labelled.js';
 import { digitShapes } from './digit-shapes.js';
+import { LOCAL_ACCOUNTS } from './local-names.js';
 
 /** One alternative for each length, so that a match ends where the country's IBAN ends and never in the next word. */
 const IBAN = new RegExp(
@@ -213,6 +214,7 @@ export const bank = [
       '银行卡号',
       '銀行帳號',
       '계좌번호',
+      ...LOCAL_ACCOUNTS,
     ],
     keyed: 'check',
     normalize: compact,

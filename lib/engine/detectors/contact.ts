@@ -7,6 +7,9 @@ import { phone } from '../checks/phone.js';
 import { isOtherNumber, isVersion } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
 import { isSignedNumber } from '../checks/signed-number.js';
+import { isOfMachine, isStreetAddress } from '../checks/street-address.js';
+import { isUnspacedVerdict } from '../checks/unspaced-prose.js';
+import { ADDRESSES, LOCAL_EMAILS, LOCAL_PHONES, LOCAL_STREETS, PHONE_WORDS } from './local-names.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
@@ -28,7 +31,7 @@ const ADDRESS = () =>
 const AT_HOME = [
   'shipping address', 'billing address', 'delivery address', 'home address', 'mailing address', 'postal address', 'residential address', 'street address', 'i live at', 'lives at', 'resides at', 'residing at',
   'ich wohne in der', "j'habite au", "j'habite", 'vivo en', 'moro na', 'abito in', 'ik woon op',
-  'lieferadresse', 'rechnungsadresse', 'wohnadresse', 'postanschrift', 'anschrift', 'wohnhaft', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'domicilié', 'domiciliée',
+  'lieferadresse', 'rechnungsadresse', 'wohnadresse', 'postanschrift', 'anschrift', 'wohnhaft', 'wohnhaft in', 'wohnhaft in der', 'wohnhaft am', 'adresse postale', 'adresse de livraison', 'adresse de facturation', 'domicilié', 'domiciliée',
   'dirección de envío', 'dirección de facturación', 'dirección postal', 'domicilio', 'domiciliado en', 'domiciliada en', 'endereço de entrega', 'endereço de cobrança', 'endereço', 'morada', 'residente na',
   'residente em', 'indirizzo di consegna', 'indirizzo di spedizione', 'indirizzo di fatturazione', 'residente in', 'bezorgadres', 'factuuradres', 'woonadres', 'postadres', 'wonende te',
 ]; // biome-ignore format: a table
@@ -91,6 +94,7 @@ export const contact = [
       'posta elettronica',
       'endereço de email',
       'endereco de email',
+      ...LOCAL_EMAILS,
     ],
     keyed: 'check',
     normalize: (match) => match.replace('%40', '@').toLowerCase(),
@@ -237,6 +241,7 @@ export const contact = [
       '电话',
       '手机',
       '電話',
+      ...PHONE_WORDS,
     ],
     unless: ['offset', 'timestamp', 'version', 'order', 'sku', 'isbn', 'bytes', 'trace', 'span'],
     keys: [
@@ -312,6 +317,7 @@ export const contact = [
       '手机号码',
       '전화번호',
       '휴대폰',
+      ...LOCAL_PHONES,
     ],
     keyed: 'check',
     normalize: (match) => match.replace(/^%2B/i, '+').replace(/[^+\d]/g, ''),
@@ -408,8 +414,20 @@ export const contact = [
       'fatura adresi',
       '住所',
       '收货地址',
+      ...LOCAL_STREETS,
     ],
     keyed: 'any',
+    isOther: (text) => isOfMachine(text) || isUnspacedVerdict(text),
     spaced: 'address',
+  },
+  {
+    // a label in a text does not say whose it is: `address: 12 Main Street`
+    id: 'contact.street-address',
+    title: 'Street and number under a name that machines and mailboxes have, too',
+    category: 'contact',
+    source: 'ISO 19160-4; 45 CFR 164.514(b)(2)(i)(B)',
+    keyed: 'check',
+    check: isStreetAddress,
+    keys: ADDRESSES,
   },
 ] as const satisfies DetectorFamily;

@@ -12,7 +12,7 @@ export const credentialNames = [
     keyed: 'check',
     check: isOneOfSecrets,
     keys: [
-      'tokens', 'secrets', 'secret keys', 'private keys', 'signing keys', 'encryption keys', 'access keys', 'unseal keys', 'client secrets', 'api secrets', 'master keys', 'credential', 'creds', 'pass1', 'pass2', 'clave', 'parola',
+      'tokens', 'secrets', 'secret keys', 'private keys', 'signing keys', 'encryption keys', 'access keys', 'unseal keys', 'client secrets', 'api secrets', 'master keys', 'credential', 'creds', 'pass1', 'pass2', 'clave', 'parola', 'parolă',
       'transaction key', 'pat', 'auth user info',
       // names of Kubernetes' secrets stand there
       'existing secret', 'tls secret', 'certificate secret', 'cert secret', 'external secret', 'sealed secret', 'k8s secret', 'kubernetes secret', 'pull secret', 'pull secrets', 'secret ref',

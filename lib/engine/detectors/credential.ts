@@ -11,7 +11,9 @@ import { isNameList } from '../checks/reference.js';
 import { isShellVariable } from '../checks/shell-variable.js';
 import { taggedTuples } from '../checks/tagged-tuples.js';
 import { toldSecrets } from '../checks/told-secrets.js';
+import { isUnspacedProse } from '../checks/unspaced-prose.js';
 import { findWifiPasswords } from '../checks/wifi.js';
+import { LOCAL_API_KEYS, LOCAL_CODES, LOCAL_PASSWORDS, LOCAL_PINS, LOCAL_SECRETS } from './local-names.js';
 import { ONE_TIME_CODES } from './one-time-codes.js';
 
 const OWASP_SESSION = 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html';
@@ -120,7 +122,10 @@ const isPublicSid = (text: string): boolean => /^(?:[A-Z]{2}[\da-f]{32}|S-1-\d{1
 const SPECIAL_TOKEN = /^<\|[a-z]{2,24}(?:_[a-z]{1,24}){0,5}\|>$/;
 
 /** Names that prose has before a password; other words of theirs stand before them. */
-const PASSWORDS = ['password', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord']; // biome-ignore format: a table
+const PASSWORDS = [
+  'password', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord',
+  'hasło', 'heslo', 'şifresi', 'lösenord', 'lösenordet', 'adgangskode', 'passord', 'salasana', 'пароль',
+]; // biome-ignore format: a table
 const PASSWORD_MARKS = [
   'assword',
   'asswd',
@@ -135,6 +140,9 @@ const PASSWORD_MARKS = [
 ];
 const SECRETS = ['secret', 'geheimnis', 'clave secreta', 'clé secrète'];
 const SECRET_MARKS = ['ecret', 'eheimnis', 'lave secreta', 'lé secrète'];
+/** `密码是 …`: with a blank behind it, since letters beyond ASCII alone stand everywhere in texts of these languages. */
+const PASSWORD_IS_EAST = ['密码是 ', '비밀번호는 '];
+
 /** Credentials in texts, and the names under which they stand. */
 export const credential = [
   {
@@ -166,12 +174,20 @@ export const credential = [
         after: /(?:password |values )?(?:'[^'\n]{1,256}'|"[^"\n]{1,256}")/iy,
       },
       { rule: 'anchor', literals: [" password '"], ignoreCase: true, keepLiteral: true, after: /[^'\n]{4,256}(?=')/y, confidence: 0.7 },
+      // of what follows only what no word of these languages is
+      {
+        rule: 'anchor',
+        literals: PASSWORD_IS_EAST,
+        keepLiteral: true,
+        after: /[!-~]{6,64}(?![!-~])/y,
+        confidence: 0.7,
+      },
       // a word in quotes right behind its name, wherever the name stands
       { rule: 'function', literals: QUOTED.flatMap((word) => [`${word} "`, `${word} '`]), find: findQuoted, confidence: 0.7 },
     ],
     // in prose only what no word is: `password is required` stays
     check: isNoWord,
-    isOther: (text) => isPath(text) || isVersion(text),
+    isOther: (text) => isPath(text) || isVersion(text) || isUnspacedProse(text),
     keys: [
       'password', 'passwd', 'passwort', 'pwd', 'passphrase', 'pass phrase', 'user password', 'password user', 'db password', 'pgpassword', 'mysql pwd', 'new password', 'old password', 'current password',
       'password confirmation', 'confirm password', 'password hash', 'hashed password', 'kennwort', 'mot de passe', 'contrasena', 'contraseña', 'senha', 'wachtwoord', 'otp',
@@ -181,7 +197,7 @@ export const credential = [
       'sshpass', 'bindpw', 'bind pw', 'rootpw', 'root pw', 'adminpw', 'userpw', 'keystorepass', 'keystore pass', 'truststorepass', 'truststore pass', 'smtp pass', 'mail pass', 'email pass', 'redis pass', 'mysql pass',
       'user pass', 'admin pass', 'root pass', 'ssh pass', 'ftp pass', 'ldap pass', 'pg pass', 'postgres pass', 'mongo pass', 'wifi pass', 'otps',
        'toegangscode', 'eenmalig wachtwoord', 'one time password', 'totp',
-      'psw', 'heslo', 'lozinka', 'paswoord', 'geheimwort', 'kata sandi', 'matkhau', 'mật khẩu', '口令', 'סיסמה', 'كلمة المرور', 'p12pass', 'pfxpass',
+      'psw', 'heslo', 'lozinka', 'paswoord', 'geheimwort', 'kata sandi', 'matkhau', 'mật khẩu', '口令', 'סיסמה', 'كلمة المرور', 'p12pass', 'pfxpass', ...LOCAL_PASSWORDS,
     ],
   },
   {
@@ -190,11 +206,12 @@ export const credential = [
     category: 'credential',
     source: 'https://www.rfc-editor.org/rfc/rfc6238',
     rules: ONE_TIME_CODES,
+    isOther: isUnspacedProse,
     keys: [
       'otp code', 'totp code', 'hotp code', 'confirmation code', 'two factor code', '2fa code', 'tfa code', 'sms code', 'reset code', 'sign in code', 'signin code', 'authentication code', 'authenticator code',
       'one time passcode', 'tan code', 'sms tan', 'mtan', 'm tan',
       '验证码', '驗證碼', '認証コード', '確認コード', '인증번호', 'код подтверждения', 'doğrulama kodu', 'dogrulama kodu', 'kod weryfikacyjny',
-      'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode',
+      'one time code', 'verification code', 'login code', 'mfa code', 'bestätigungscode', 'einmalcode', 'code de vérification', 'código de verificación', 'codice di verifica', 'código de verificação', 'verificatiecode', ...LOCAL_CODES,
     ],
   },
   {
@@ -210,7 +227,7 @@ export const credential = [
     check: (text) => /^\d{4,12}$/.test(text),
     keys: [
       '暗証番号', 'pins', 'mpin', 'm pin', 'tpin', 'one time pin', 'puk', 'puk code',
-      'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin',
+      'pin', 'pin number', 'card pin', 'user pin', 'pin code', 'pincode', 'geheimzahl', 'geheimnummer', 'pin nummer', 'pinnummer', 'code pin', 'código pin', 'codigo pin', 'codice pin', 'número pin', 'numero pin', ...LOCAL_PINS,
     ],
   },
   {
@@ -235,7 +252,7 @@ export const credential = [
       'encryption key', 'signing key', 'master key', 'private key', 'hmac key', 'signature key', 'client assertion', 'otp secret', 'totp secret', 'recovery code', 'recovery codes', 'backup code', 'backup codes', 'unlock code', 'activation code', 'security answer', 'psk', 'pre shared key', 'passkey', 'x amz signature', 'x goog signature', 'credentials',
       'geheimnis', 'geheimer schlüssel', 'geheimer schluessel', 'privater schlüssel', 'privater schluessel', 'zugangsdaten', 'anmeldedaten', 'clé secrète', 'cle secrete', 'clé privée', 'cle privee', 'code secret',
       'secreto', 'clave secreta', 'clave privada', 'credenciales', 'segredo', 'chave secreta', 'chave privada', 'credenciais', 'segreto', 'chiave segreta', 'chiave privata', 'credenziali',
-      'geheime sleutel', 'privésleutel', 'privesleutel', 'inloggegevens',
+      'geheime sleutel', 'privésleutel', 'privesleutel', 'inloggegevens', ...LOCAL_SECRETS,
     ],
   },
   {
@@ -266,7 +283,7 @@ export const credential = [
       'api key', 'apikey', 'api secret', 'api secret key', 'api keys', 'apikeys', 'app key', 'access key', 'secret key', 'subscription key', 'account key', 'storage key', 'service key', 'server key', 'auth key',
       'license key', 'licence key', 'x functions key', 'deploy key', 'admin key', 'function key', 'tran key', 'service account key', 'access id',
       'api schlüssel', 'api schluessel', 'zugriffsschlüssel', 'zugriffsschluessel', 'clé api', 'cle api', 'clé d api', 'cle d api', 'clave api', 'clave de api', 'clave de acceso', 'chave api', 'chave de api',
-      'chiave api', 'chiave di accesso', 'api sleutel', 'toegangssleutel',
+      'chiave api', 'chiave di accesso', 'api sleutel', 'toegangssleutel', ...LOCAL_API_KEYS,
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { DetectorFamily } from '../../model.js';
 import { labelled } from '../checks/labelled.js';
+import { LOCAL_POSTAL_CODES } from './local-names.js';
 
 const NUMBER = /^[+-]?\d{1,3}\.\d{2,20}$/;
 
@@ -136,6 +137,7 @@ export const location = [
       'cep',
       'codice postale',
       'codice di avviamento postale',
+      ...LOCAL_POSTAL_CODES,
     ],
     keyed: 'check',
   },

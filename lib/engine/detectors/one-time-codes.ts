@@ -150,7 +150,11 @@ function* findStored(text: string): Generator<readonly [number, number]> {
 }
 
 /** One-time codes as messages to somebody have them. */
+/** With a bracket behind it, since letters beyond ASCII alone stand everywhere in texts of these languages. */
+const CODE_IS_EAST = ['验证码', '驗證碼', '認証コード', '인증번호', '인증번호는'].flatMap((name) => [`${name}[`, `${name} [`]); // biome-ignore format: a table
+
 export const ONE_TIME_CODES: readonly Rule[] = [
+  { rule: 'anchor', literals: CODE_IS_EAST, keepLiteral: true, after: /\d{4,8}(?!\d)|\d{3}[ -]\d{3}(?!\d)/y, confidence: 0.7 },
   { rule: 'function', labels: NAMES, literals, find: findCodes, confidence: 0.7 },
   {
     rule: 'anchor',

@@ -6,6 +6,7 @@ import { labelled } from '../checks/labelled.js';
 import { luhnDigits } from '../checks/luhn.js';
 import { isInNumberList } from '../checks/number-list.js';
 import { isOtherNumber } from '../checks/other-number.js';
+import { LOCAL_CARD_CODES, LOCAL_CARDS } from './local-names.js';
 
 const SEPARATORS = ' -._';
 
@@ -177,6 +178,7 @@ export const payment = [
       'numero carta',
       'kaartnummer',
       'creditcardnummer',
+      ...LOCAL_CARDS,
     ],
     keyed: 'check',
     normalize: digits,
@@ -224,6 +226,7 @@ export const payment = [
       'cvv2 code',
       'cvc2 code',
       'verification value',
+      ...LOCAL_CARD_CODES,
       'kartenprüfnummer',
       'kartenpruefnummer',
       'kartenprüfziffer',

@@ -3,6 +3,8 @@ import { dateOfBirth } from '../checks/date-of-birth.js';
 import { labelled } from '../checks/labelled.js';
 import { isNameOfThing } from '../checks/other-value.js';
 import { patientFields, vcardValues } from '../checks/person-records.js';
+import { isUnspacedVerdict } from '../checks/unspaced-prose.js';
+import { LOCAL_BIRTH_DATES, LOCAL_PERSONS } from './local-names.js';
 
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
 const BETWEEN =
@@ -57,7 +59,7 @@ const TITLES = [
 /** Titles that are other words of English alone: `Sr. Engineer`, `Sig. 5`. */
 const TITLES_IN_SENTENCE = [
   'el sr. ', 'al sr. ', 'del sr. ', 'estimado sr. ', 'o sr. ', 'ao sr. ', 'do sr. ', 'prezado sr. ', 'exmo. sr. ',
-  'il sig. ', 'al sig. ', 'del sig. ', 'gentile sig. ', 'egregio sig. ', 'de heer ', 'dhr ', 'mevr ', 'mevrouw ',
+  'il sig. ', 'al sig. ', 'del sig. ', 'gentile sig. ', 'egregio sig. ', 'de heer ', 'dhr ', 'dhr. ', 'mevr ', 'mevr. ', 'mevrouw ',
 ]; // biome-ignore format: a table
 
 const GREETINGS = [
@@ -200,9 +202,10 @@ export const person = [
       'imię', 'imie', 'nazwisko', 'imię i nazwisko', 'imie i nazwisko', 'soyad', 'soyadi', 'soyadı', 'ad soyad', 'müşteri adı', 'musteri adi', 'фамилия', 'отчество', 'фио',
       '氏名', 'お名前', '顧客名', 'フリガナ', '姓名', '客户姓名', '收件人', '联系人', '성명', '고객명',
       'voornaam', 'voornamen', 'achternaam', 'familienaam', 'meisjesnaam', 'volledige naam', 'klantnaam', 'naam klant', 'patiëntnaam', 'patientnaam', 'kaarthouder', 'rekeninghouder', 'contactpersoon',
+      ...LOCAL_PERSONS,
     ],
     keyed: 'any',
-    isOther: isNameOfThing,
+    isOther: (text) => isNameOfThing(text) || isUnspacedVerdict(text),
     spaced: 'name',
   },
   {
@@ -216,7 +219,7 @@ export const person = [
       'user name', 'users name', 'customers name', 'members name', 'member name', 'employees name', 'patients name', 'contacts name', 'people name', 'passengers name', 'guests name', 'participants name', 'attendees name',
       'students name', 'student name', 'recipients name', 'author name', 'authors name', 'owner name', 'owners name', 'assignee name', 'billing details name', 'user display name', 'member display name',
       'author display name', 'sender display name', 'customer display name', 'payer name', 'payee name', 'buyer name', 'seller name', 'debtor name', 'creditor name', 'consignee name', 'driver name',
-      'subscriber name', 'receiver name', 'candidate name', 'attending physician',
+      'subscriber name', 'receiver name', 'candidate name', 'attending physician', 'recipient', 'beneficiary', 'payee', 'payer', 'addressee', 'enduser name', 'end user name',
     ],
   },
   {
@@ -242,7 +245,7 @@ export const person = [
     keys: [
       'birth date', 'birthdate', 'birth day', 'birthday', 'date of birth', 'dob', 'born', 'born on', 'geburtsdatum', 'geburtstag', 'date de naissance', 'date naissance', 'fecha de nacimiento',
       'fecha nacimiento', 'data di nascita', 'data nascita', 'data de nascimento', 'data nascimento', 'nascimento', 'geboortedatum', 'geboortedag',
-      'data urodzenia', 'doğum tarihi', 'dogum tarihi', 'дата рождения', '生年月日', '出生日期', '생년월일',
+      'data urodzenia', 'doğum tarihi', 'dogum tarihi', 'дата рождения', '生年月日', '出生日期', '생년월일', ...LOCAL_BIRTH_DATES,
     ],
     keyed: 'any',
     spaced: 'date',

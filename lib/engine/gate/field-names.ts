@@ -1,5 +1,6 @@
 import { isLinkName } from '../checks/link-tokens.js';
 import type { Treatment } from '../policy/treatment.js';
+import { isColumnsName } from '../readers/columns.js';
 import { isErrorsName } from '../readers/error-messages.js';
 import { isGenericName } from '../readers/generic-name.js';
 import { isRawHeaders, marksSecrets } from '../readers/json.js';
@@ -33,6 +34,8 @@ export interface Field {
   /** Whether its value may be a statement of SQL, and whether what is bound to the one beside it. */
   readonly isStatement: boolean;
   readonly isBindings: boolean;
+  /** Whether a list of it may have the names of columns. */
+  readonly isColumns: boolean;
   /** Whether it may say that a value beside it is a secret. */
   readonly marksSecrets: boolean;
   /** Whether a list of it has names and values one after the other. */
@@ -106,6 +109,7 @@ export class FieldNames {
       isData: isDataName(key),
       isStatement: isStatementName(key),
       isBindings: isBindingsName(key),
+      isColumns: isColumnsName(key),
       marksSecrets: marksSecrets(key),
       isPairs: isRawHeaders(key),
       isErrors: isErrorsName(key),

@@ -132,7 +132,10 @@ export class JsonValues {
         if (afterKey && field?.isStatement === true && this.#isBound(depth, STATEMENT)) return NOT_SURE;
         if (this.#isArray[depth] === 1) {
           if (bytes[at + 1] === MINUS || this.#mayName(bytes, at, length)) return NOT_SURE;
+          if (field?.isColumns === true && this.#mayBeName(bytes, at, length)) return NOT_SURE;
         } else if (!afterKey && depth > 0) return NOT_SURE;
+        else if (field?.isLabel === true && this.#isOfColumns(depth) && this.#mayBeName(bytes, at, length))
+          return NOT_SURE;
         const known = isPlain && field !== undefined ? cleanValueEnd(field, bytes, at + 1, length) : -1;
         if (known >= 0) at = known;
         else {
@@ -244,7 +247,16 @@ export class JsonValues {
   #mayName(bytes: Uint8Array, at: number, length: number): boolean {
     let before = at - 1;
     while (before >= 0 && isWhiteSpace(bytes[before] as number)) before--;
-    if (bytes[before] !== OPEN_BRACKET) return false;
+    return bytes[before] === OPEN_BRACKET && this.#mayBeName(bytes, at, length);
+  }
+
+  /** Whether an object is one of a list of columns. */
+  #isOfColumns(depth: number): boolean {
+    return depth > 1 && this.#isArray[depth - 1] === 1 && this.#outer[depth - 1]?.isColumns === true;
+  }
+
+  /** Whether the string whose quote stands at a place may be a telling name. */
+  #mayBeName(bytes: Uint8Array, at: number, length: number): boolean {
     const limit = Math.min(length, at + MAX_LABEL + 2);
     let end = at + 1;
     while (end < limit && bytes[end] !== QUOTE) end++;

@@ -3,6 +3,7 @@ import { nameInTemplate } from '../catalogue/index.js';
 import { mayBeSecretMember } from '../checks/secret-members.js';
 import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
+import { isColumnsName, isRowsName } from '../readers/columns.js';
 import { isErrorsName } from '../readers/error-messages.js';
 import { isAboutName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
@@ -136,6 +137,9 @@ export interface NestedPlace {
   /** Whether its value may be a statement of SQL, and whether what is bound to the statement beside it. */
   readonly isStatement: boolean;
   readonly isBindings: boolean;
+  /** Whether it may have the names of columns, and whether the rows beside them. */
+  readonly isColumns: boolean;
+  readonly isRows: boolean;
   /** Whether what stands beside it may say that it is a secret. */
   readonly isSecretMember: boolean;
 }
@@ -218,6 +222,8 @@ export class Treatments {
       isOfErrors: isErrorsName(outer),
       isStatement: isStatementName(key),
       isBindings: isBindingsName(key),
+      isColumns: isColumnsName(key),
+      isRows: isRowsName(key),
       isSecretMember: mayBeSecretMember(key),
     };
     if (this.#placeCount < MAX_PLACES && key.length <= MAX_PATH) {

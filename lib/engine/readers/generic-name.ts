@@ -11,6 +11,7 @@ const OPERATORS = (
 const VALUES = new Set([
   'value', 'values', 'val', 'v', '#text', '_text', '__text', '$text', '_', '$', '$t', '$value', '_value', '@value', 'cdata', '__cdata', '#cdata-section', 'string', 'stringvalue',
   'str', 's', 'raw', 'plain', 'plaintext', 'current', 'new', 'old', 'attributevalue', 'simplevalue', 'integer',
+  'newvalue', 'oldvalue', 'new_value', 'old_value', 'previousvalue', 'previous_value', 'currentvalue', 'current_value', 'previous', 'prev', 'before', 'after', 'arrayvalue', 'intvalue',
   'default', 'defaultvalue', 'default_value', 'parametervalue', 'optionvalue', 'settingvalue',
 ]); // biome-ignore format: a table
 const GENERIC = new Set([...VALUES, ...CONTAINERS, ...OPERATORS]);

@@ -29,6 +29,8 @@ export interface JsonFrame {
   unbound: { readonly slice: number; readonly place: number }[] | undefined;
   /** The arguments of a command that the list is, from its program on: for readers to set. */
   command: { read(text: string, start: number, end: number): readonly Slice[] | undefined } | undefined;
+  /** The telling names of columns that an object has, by their places: for readers to set. */
+  columns: (string | undefined)[] | undefined;
   /** How many commas stood in the container. */
   commas: number;
   /** The `type` of an object: for readers to set. */
@@ -68,6 +70,11 @@ export class JsonPlace {
   /** The one around it. */
   get outer(): JsonFrame | undefined {
     return this.#frames[this.#frames.length - 2];
+  }
+
+  /** The one around that. */
+  get aroundOuter(): JsonFrame | undefined {
+    return this.#frames[this.#frames.length - 3];
   }
 
   /** The key of the value; an array's elements have the array's. */
@@ -112,6 +119,11 @@ export class JsonPlace {
     return this.#nameOf(this.#frame?.isArray === true ? this.outer : this.#frame);
   }
 
+  /** The key that the container around the innermost stands under. */
+  get outerName(): string | undefined {
+    return this.#nameOf(this.outer);
+  }
+
   #nameOf(frame: JsonFrame | undefined): string | undefined {
     if (frame === undefined || frame.keyStart < 0) return undefined;
     return decodeKey(this.#text, frame.keyStart, frame.keyEnd);
@@ -151,6 +163,7 @@ export class JsonPlace {
       bound: undefined,
       unbound: undefined,
       command: undefined,
+      columns: undefined,
       commas: 0,
       type: undefined,
     };

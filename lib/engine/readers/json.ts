@@ -1,6 +1,7 @@
 import type { Reader, Slice } from '../../model.js';
 import { looksSecret } from '../checks/chosen-password.js';
 import { holdsMarkOfSecrets, secretMembers } from '../checks/secret-members.js';
+import { isColumnsName, isRowsName, MAX_COLUMNS } from './columns.js';
 import { FIRST_ARGUMENTS } from './command-args.js';
 import { CommandArguments, programOf } from './command-argument.js';
 import { decode } from './encodings.js';
@@ -191,6 +192,8 @@ class SliceCollector implements JsonVisitor {
    */
   #nameOf(place: JsonPlace): string | undefined {
     const { name, frame, calledBy } = place;
+    const column = frame?.isArray === true ? this.#columnOf(place, frame) : undefined;
+    if (column !== undefined) return column;
     if (frame?.isArray === true && frame.option !== undefined)
       return place.outerTelling === undefined ? frame.option : calledBy;
     if (name === undefined) return calledBy;
@@ -217,6 +220,21 @@ class SliceCollector implements JsonVisitor {
     if (paired !== undefined) this.slices[slice] = { ...paired, name: otherwise };
   }
 
+  /** What a cell of a row is, or of one of several, where the object has the names of its columns. */
+  #columnOf({ name, outer, aroundOuter }: JsonPlace, { commas }: JsonFrame): string | undefined {
+    if (outer === undefined || name === undefined || !isRowsName(name)) return undefined;
+    return (outer.isArray ? aroundOuter : outer)?.columns?.[commas];
+  }
+
+  /** Takes the name of a column: a string of a list, or the name of an object in it. */
+  #column(text: string, place: JsonPlace, frame: JsonFrame): void {
+    const list = frame.isArray ? frame : place.outer;
+    const object = frame.isArray ? place.outer : place.aroundOuter;
+    if (list === undefined || object?.isArray !== false || list.commas >= MAX_COLUMNS || !this.isTelling(text)) return;
+    object.columns ??= [];
+    object.columns[list.commas] = text;
+  }
+
   #labelOf(place: JsonPlace, name: string): string | undefined {
     if (isGenericName(name)) return place.outerLabel;
     const { frame } = place;
@@ -234,6 +252,7 @@ class SliceCollector implements JsonVisitor {
     if (frame === undefined) return;
     if (frame.isArray) {
       const isName = end - start <= MAX_LABEL;
+      if (isName && name !== undefined && isColumnsName(name)) this.#column(this.#text.slice(start, end), place, frame);
       if (name !== undefined && isRawHeaders(name))
         frame.option = isName && frame.option === undefined ? this.#text.slice(start, end) : undefined;
       else frame.option = isName ? optionName(this.#text, start, end) : undefined;
@@ -241,6 +260,8 @@ class SliceCollector implements JsonVisitor {
       return;
     }
     if (name === undefined || end - start > MAX_LABEL) return;
+    if (name === 'name' && outer?.isArray === true && isColumnsName(place.outerName ?? ''))
+      this.#column(this.#text.slice(start, end), place, frame);
     if (name === 'type') frame.type = this.#text.slice(start, end);
     else if (mayLabel(name)) this.#label(frame, labelOf(name, this.#text.slice(start, end)));
   }

@@ -25,10 +25,11 @@ const PATHS = new Set([
 
 /**
  * What was entered, under names that may say anything: zod `received`, pydantic and valibot `input`, Hibernate Validator `invalidValue`, yup `originalValue`,
- * API Platform and others.
+ * API Platform and others; audits and histories `from` and `to`.
  */
 const ENTERED = new Set([
   'received', 'input', 'invalidvalue', 'invalid_value', 'originalvalue', 'original_value', 'rejected', 'actual', 'provided', 'entered', 'submitted', 'got', 'found',
+  'from', 'to',
 ]); // biome-ignore format: a table
 
 const SEPARATORS = /[./[\]]+/;

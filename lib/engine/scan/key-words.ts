@@ -1,4 +1,5 @@
 import type { Detector } from '../../model.js';
+import { foldedNames } from './folded-names.js';
 import { gluedName } from './glued-names.js';
 import { HARMLESS, NEVER_ONE_WORD } from './harmless-names.js';
 import { HASH_LIMIT, HashChains } from './hash-chains.js';
@@ -14,6 +15,7 @@ import {
   variantsOf,
 } from './name-variants.js';
 import { packNumbers, placesOfOnes, setOnes, unpackNumbers } from './packed-numbers.js';
+import { isOneBehind, isUnspaced, LONGEST_UNSPACED, SHORTEST_UNSPACED } from './unspaced-names.js';
 
 const MAX_KEY = 256;
 const MAX_WORDS = 4;
@@ -22,7 +24,7 @@ const MAX_WORDS = 4;
  * A name in lower-case words: camelCase, snake_case, kebab-case, dots, slashes and brackets all separate. `x-apiKey` -> `x api key`.
  */
 export function nameWords(name: string): string {
-  const text = name.length > MAX_KEY ? name.slice(-MAX_KEY) : name;
+  const text = composed(name.length > MAX_KEY ? name.slice(-MAX_KEY) : name);
   let words = '';
   let from = 0;
   let isRaw = false;
@@ -31,16 +33,21 @@ export function nameWords(name: string): string {
     if (lowerAlnum(code) === BLANK) {
       words = withWord(words, text, from, i);
       from = i + 1;
-    } else if (code >= 65 && code <= 90) {
+    } else if ((code >= 65 && code <= 90) || code > 127) {
       isRaw = true;
       if (!startsWord(text, i)) continue;
       words = withWord(words, text, from, i);
       from = i;
-    } else if (code > 127) isRaw = true;
+    }
   }
   words = withWord(words, text, from, text.length);
   return isRaw ? words.replace(CAPITALS, lowered) : words;
 }
+
+/** Marks with their letters, as names have them. */
+const composed = (text: string): string => (FOREIGN_LETTER.test(text) ? text.normalize('NFC') : text);
+
+const FOREIGN_LETTER = /[^\0-\x7f]/;
 
 /** What may be a capital. */
 const CAPITALS = /[A-Z]+|[^\0-\x7f]/g;
@@ -138,7 +145,9 @@ export class KeyWords {
 
   /** What a name in a text can end with but for its variants, in lower case, apart from what the names of `base` do. */
   get endings(): readonly string[] {
-    return this.#words.filter((_, i) => this.#detectors[i] !== NONE).map((words) => ` ${words}`);
+    const told = this.#words.filter((_, i) => this.#detectors[i] !== NONE);
+    const glued = told.filter((words) => words.length < ENDING && isUnspacedName(words)).flatMap(gluedEndings);
+    return [...told.map((words) => ` ${words}`), ...new Set(glued)];
   }
 
   #mark(): void {
@@ -193,10 +202,21 @@ export class KeyWords {
     return this.#variants[this.#found] as number;
   }
 
-  /** The name that the last word ends with where it is written as one with what is before: `mysqlpassword`. */
+  /** The name that the last word ends with where it is written as one with what is before: `mysqlpassword`, `登录密码`. */
   #glued(text: string, end: number, codes: Uint8Array): number {
+    if (isUnspaced(text.charCodeAt(end - 1))) return this.#unspaced(text, this.#starts[1] as number, end, codes);
     const start = gluedName(text, this.#starts[1] as number, end);
     return start < end && this.#longest(text, this.#read(text, start, end, codes), end) > 0 ? this.#found : NONE;
+  }
+
+  /** The longest name that a word of a script without blanks ends with. */
+  #unspaced(text: string, start: number, end: number, codes: Uint8Array): number {
+    for (let at = Math.max(start + 1, end - LONGEST_UNSPACED); end - at >= SHORTEST_UNSPACED; at++) {
+      if (!isUnspaced(text.charCodeAt(at))) continue;
+      if (this.#longest(text, this.#read(text, at, end, codes), end) > 0)
+        return isOneBehind(text, start, at) ? this.#found : NONE;
+    }
+    return NONE;
   }
 
   /** Whether a name that ends at `end` can be a telling one. */
@@ -283,7 +303,8 @@ function namesOf(detectors: readonly Detector[], isFirst: boolean): Names {
   const owners: number[] = [];
   detectors.forEach((detector, index) => {
     const own = new Set<string>();
-    for (const key of detector.keys ?? []) own.add(key).add(NEVER_ONE_WORD.has(key) ? key : key.replaceAll(' ', ''));
+    for (const name of detector.keys ?? [])
+      for (const key of foldedNames(name)) own.add(key).add(NEVER_ONE_WORD.has(key) ? key : key.replaceAll(' ', ''));
     for (const key of own) {
       words.push(key);
       owners.push(index);
@@ -342,6 +363,13 @@ export const MAX_NAME = 48;
 const BLANK = 32;
 /** Stands for every letter that is no ASCII. */
 const FOREIGN = 128;
+/** Short names of scripts without blanks may follow anything. Which of their characters it is says nothing in an ending. */
+const gluedEndings = ({ length }: string): string[] =>
+  BEFORE_NAMES.map((before) => before + String.fromCharCode(FOREIGN).repeat(length));
+
+const isUnspacedName = (words: string): boolean =>
+  words.length >= SHORTEST_UNSPACED && Array.from(words).every((c) => isUnspaced(c.charCodeAt(0)));
+
 /** One of each kind of character that may stand before a name. */
 const BEFORE_NAMES = [...'0123456789abcdefghijklmnopqrstuvwxyz ', String.fromCharCode(FOREIGN)];
 

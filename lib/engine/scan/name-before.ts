@@ -58,7 +58,26 @@ const tells = (keyWords: KeyWords, text: string, end: number, lo: number): boole
 const MAX_WHOM = 64;
 const VERB_WORDS = ['is', 'was', 'ist', 'lautet', 'war', 'est', 'es', 'era'];
 const VERBS = new WordSet(VERB_WORDS);
-const PREPOSITION_WORDS = ['for', 'of', 'für', 'von', 'pour', 'de', 'para', 'per', 'di', 'voor', 'van'];
+const PREPOSITION_WORDS = [
+  'for',
+  'of',
+  'für',
+  'von',
+  'pour',
+  'de',
+  'para',
+  'per',
+  'di',
+  'voor',
+  'van',
+  'des',
+  'der',
+  'du',
+  'del',
+  'della',
+  'do',
+  'da',
+];
 const PREPOSITIONS = new WordSet(PREPOSITION_WORDS);
 /** What may stand between the preposition and whom it is about. */
 const KIND_WORDS = [

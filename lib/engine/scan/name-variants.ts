@@ -2,6 +2,7 @@ import type { Category } from '../../model.js';
 import { isAlnum } from '../checks/ascii.js';
 import { WordSet } from '../checks/word-set.js';
 import { isDigit } from './charsets.js';
+import { lowerCode } from './lower-case.js';
 import { byteOf } from './shapes.js';
 
 /**
@@ -23,7 +24,9 @@ const SAME_WORDS = ['value', 'raw', 'text', 'string', 'plain', 'plaintext', 'fie
 const WHICH_WORDS = (
   'confirm confirmation again repeat repeated retype retyped reenter reentered wiederholung wiederholen bestätigung ' +
   'old new current previous prev next prior former original orig initial default temp temporary tmp ' +
-  'primary secondary main backup bak fallback alt alternate alternative'
+  'primary secondary main backup bak fallback alt alternate alternative ' +
+  'bestätigen bestaetigen nochmals neu alt aktuell actuel actuelle nouveau nueva nuevo actual anterior repetir confirmación confirmacion atual nova novo confirmação confirmacao ' +
+  'attuale nuova nuovo conferma ripeti huidig nieuw herhaal znovu tekrar eski'
 ).split(' ');
 const WHERE_WORDS = (
   'prod production prd live dev devel development stage staging stg test testing qa uat sandbox sbx local localhost preprod preproduction nonprod ' +
@@ -177,12 +180,14 @@ function startOfWord(text: string, from: number, end: number): number {
 
 const isOfWord = (code: number): boolean => code > 127 || isAlnum(code);
 
-/** Whether a capital at a place begins a word: `apiKey`, `APIKey`. */
+/** Whether a capital at a place begins a word: `apiKey`, `APIKey`, `codeDeSécuritéSociale`. */
 export function startsWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!(code >= 65 && code <= 90) || at === 0) return false;
+  if (!((code >= 65 && code <= 90) || (code > 127 && lowerCode(code) !== code)) || at === 0) return false;
   const before = text.charCodeAt(at - 1);
   if ((before >= 97 && before <= 122) || (before >= 48 && before <= 57)) return true;
+  if (before > 127) return lowerCode(before) === before;
+  if (code > 127) return false;
   const after = text.charCodeAt(at + 1);
   return before >= 65 && before <= 90 && after >= 97 && after <= 122;
 }

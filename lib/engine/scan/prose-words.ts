@@ -1,5 +1,5 @@
 import { WordSet } from '../checks/word-set.js';
-import { isLetter } from './charsets.js';
+import { isForeignLetter, isLetter } from './charsets.js';
 
 /** What stands behind a telling name in prose and is no value of it: `password: invalid`. */
 export const PROSE = new WordSet(
@@ -30,7 +30,11 @@ export const PROSE = new WordSet(
    reimpostata rifiutata rifiutato accettata accettato valida valido corretta corretto nascosta rimossa dimenticata errore fallito ongeldig ongeldige
    onjuist onjuiste fout foutief verkeerd ontbreekt ontbrekend leeg verlopen vereist verplicht nodig onbekend onbekende moet mag kan niet geen gewijzigd
    gereset geweigerd afgewezen geaccepteerd geldig juist verwijderd vergeten mislukt voer
-   wymagane nieprawidłowe zorunlu geçersiz обязательно неверный неверно 必填 不能为空 不正确 错误 无效 必須 未入力 필수`
+   wymagane nieprawidłowe zorunlu geçersiz обязательно неверный неверно 必填 不能为空 不正确 错误 无效 必須 未入力 필수
+   krävs obligatorisk obligatoriskt saknas ogiltig ogiltigt felaktigt påkrævet mangler ugyldig ugyldigt forkert påkrevd feil pakollinen puuttuu virheellinen väärä povinné povinný povinná chybí neplatné
+   neplatný neplatná nesprávné povinné kötelező hiányzik érvénytelen hibás obligatoriu lipsește invalidă greșită puste brak nieprawidłowy niepoprawne boş hatalı yanlış eksik
+   пустой неверная неправильный неправильно отсутствует обязателен обязателно изменён изменен обязательное недействителен невірний невірно обовʼязково обов’язково порожній λάθος υποχρεωτικό λείπει άκυρος
+   不正 間違い 空 为空 无 缺失 已修改 修改成功 需要 오류 없음 불일치 변경됨 مطلوب مطلوبة خاطئ خاطئة غير अमान्य आवश्यक गलत`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -39,7 +43,8 @@ export const PROSE = new WordSet(
 const SAYING = `minimum maximum length size path cast ensure expected validator input already attempt attempts retries policy pattern constraint rule rules line file files
    only less fewer same different both either neither one two three each every all some several other another such when where while if unless until because since but also now then there here we you they
    might shall do don't doesn't didn't isn't wasn't won't out over above below before after between into without about against during again never always currently previously automatically
-   default ready done pending safe unsafe secure insecure similar identical equal special uppercase lowercase characters whitespace lacks ne`;
+   default ready done pending safe unsafe secure insecure similar identical equal special uppercase lowercase characters whitespace lacks ne
+   mindestens mindestlänge höchstens maximal mínimo mínima máximo minimaal minstens maximaal minst minimálně nejméně alespoň en maks`;
 
 /** The same as verbs, which are told in four forms: `trim whitespace`, `exceeds the limit`, `hashed in 12ms`, `retrying in 5s`. */
 const VERBS = `trim handle remove refactor drop clarify rename use add fix bump move split merge extract simplify improve document allow deny disallow support implement introduce prevent avoid
@@ -90,4 +95,5 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
 const APOSTROPHE = 39;
 const BLANK = 32;
 const LOWER = 32;
-const isWordCode = (code: number): boolean => isLetter(code) || code === APOSTROPHE;
+const isWordCode = (code: number): boolean =>
+  isLetter(code) || code === APOSTROPHE || (code > 127 && isForeignLetter(code));

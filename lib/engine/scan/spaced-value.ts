@@ -36,7 +36,7 @@ const BEHIND = {
     ),
   date: () =>
     new RegExp(
-      `(?:(?<=(?<![\\p{L}\\d./-])(?:${DAYS}|${MONTHS}|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?))(?:[.,]{0,2} (?:\\d{1,4}(?:st|nd|rd|th|\\.)?|\\d{1,2}:\\d\\d(?::\\d\\d)?|${MONTHS}|del?|of|(?:GMT|UTC|CES?T|[ECMP][SD]T|BST|MSK|WES?T|EES?T|Z)(?:[+-]\\d\\d:?\\d\\d)?)(?![\\p{L}\\d:=-])){1,8}(?: \\([^()\\n]{1,40}\\))?|(?<=\\(\\d{4})(?:, ?\\d{1,2}){2,6}\\)?)?`,
+      `(?:(?<=(?<![\\p{L}\\d./-])(?:${DAYS}|${MONTHS}|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?))(?:[.,]{0,2} (?:\\d{1,4}(?:st|nd|rd|th|\\.)?|\\d{1,2}:\\d\\d(?::\\d\\d)?|${MONTHS}|del?|of|(?:GMT|UTC|CES?T|[ECMP][SD]T|BST|MSK|WES?T|EES?T|Z)(?:[+-]\\d\\d:?\\d\\d)?)(?![\\p{L}\\d:=-])){1,8}(?: \\([^()\\n]{1,40}\\))?|(?<=\\(\\d{4})(?:, ?\\d{1,2}){2,6}\\)?|(?<=\\d{4}[年년]) ?\\d{1,2}[月월] ?\\d{1,2}[日일])?`,
       'uy',
     ),
   // a scheme that nobody knows before them, and parameters (RFC 9110, section 11.2); what has no digit is a word of the sentence

@@ -189,6 +189,7 @@ const examples: ExamplesOf<typeof contact> = {
       { text: "j'habite au 8 rue de la Paix", find: '8 rue de la Paix' },
       { text: 'Lieferadresse: Hauptstr. 5, 80331 München', find: 'Hauptstr. 5, 80331 München' },
       { text: 'Anschrift: Am Markt 3', find: 'Am Markt 3' },
+      { text: 'wohnhaft in der Hauptstr. 5', find: 'Hauptstr. 5' },
       { text: 'adresse de livraison : 12 rue de la Paix, 75002 Paris', find: '12 rue de la Paix, 75002 Paris' },
       { text: 'dirección de envío: Calle Mayor, 3, 28013 Madrid', find: 'Calle Mayor, 3, 28013 Madrid' },
       { text: 'endereço de entrega: Rua das Flores, 123, Porto', find: 'Rua das Flores, 123, Porto' },
@@ -224,6 +225,28 @@ const examples: ExamplesOf<typeof contact> = {
       'bezorgadres ontbreekt', // prose
       { text: '10.0.0.1', key: 'adresse' }, // infrastructure
       { text: '10.0.0.1', key: 'adres' }, // infrastructure
+    ],
+  },
+  'contact.street-address': {
+    accept: [
+      { text: '12 Main Street, Springfield', key: 'address' },
+      { text: 'Hauptstr. 5, 10115 Berlin', key: 'user.address' },
+      { text: 'Hauptstr. 5', key: 'adresse' },
+      { text: '{"address":"12 Main Street"}', find: '12 Main Street' },
+      { text: '{"address": "350 5th Ave, New York, NY 10118", "page": 2}', find: '350 5th Ave, New York, NY 10118' },
+      { text: 'ул. Ленина, д. 52', key: 'адрес' },
+      { text: '北京市朝阳区建国路88号', key: '地址' },
+      { text: '{"주소":"서울시 강남구 테헤란로 152"}', find: '서울시 강남구 테헤란로 152' },
+    ],
+    reject: [
+      { text: '10.0.0.1:5432', key: 'address' }, // infrastructure
+      { text: 'db-1.internal', key: 'address' }, // infrastructure
+      { text: 'Rack 12, Row 5', key: 'address' }, // in a data center
+      { text: 'Berlin, Germany', key: 'address' }, // a town
+      'address: 12 Main Street', // whose, nobody says
+      '{"address":"https://shop.example/street/5"}', // a URL
+      'адрес: 10.0.0.1', // infrastructure
+      '{"地址":"不能为空"}', // prose
     ],
   },
 };

@@ -32,11 +32,27 @@ const under = (value: string, ...names: readonly string[]): Example[] =>
     { text: `{"a":1,"${name}":"${value}"}`, find: value },
   ]);
 
+const CHOSEN_SIGN = ['dbnj', '71TTR'].join('#');
 const CHOSEN_BODY = ['Zk4', 'wq', 'T7'].join('');
 
 const examples: ExamplesOf<typeof credential> = {
   'credential.password': {
     accept: [
+      ...[
+        'Das Passwort für jane@corp.example lautet #',
+        'Le mot de passe de jane est #',
+        'Mot de passe incorrect : #',
+        'La contraseña de jane es #',
+        'Contraseña incorrecta: #',
+        'La password di jane è #',
+        'Senha incorreta: #',
+        'Het wachtwoord van jane is #',
+        'Lösenordet är #',
+        'Heslo je #',
+        'пароль # не подходит',
+        '密码是 #',
+        '비밀번호는 # 입니다',
+      ].map((text) => ({ text: text.replace('#', CHOSEN_SIGN), find: CHOSEN_SIGN })),
       ...under('hunter22', 'password', 'DB_PASSWORD', 'userPassword', 'pwd', 'smtp.pass', 'passphrase', 'contraseña'),
       { text: 'PGPASSWORD=hunter22 psql -h db', find: 'hunter22' },
       ...under(

@@ -11,7 +11,7 @@ const MESSAGES = [
   'one-time password (#)', 'Your Acme security code is #', 'login code #. Do not share it', 'otp # for jane',
   'Ihr Code lautet #', 'Dein Bestätigungscode ist #', '# ist dein Bestätigungscode', 'Verifizierungscode für Jane: #', 'Einmalcode #', 'votre code est #', 'Ton code de vérification est #',
   "Votre code d'authentification : #", '# est votre code de confirmation', 'Su código de verificación es #', '# es su código de verificación', 'Il tuo codice di verifica è #', 'il tuo codice è #',
-  'Seu código de verificação é #', 'Je verificatiecode is #', '# is je verificatiecode', 'Je code is #',
+  'Seu código de verificação é #', 'Je verificatiecode is #', '验证码[#]，5分钟内有效', '認証コード [#]', '인증번호 [#]를 입력하세요', '# is je verificatiecode', 'Je code is #',
 ]; // biome-ignore format: a table
 
 const OTHERS: readonly (readonly [text: string, why: string])[] = [
@@ -23,6 +23,8 @@ const OTHERS: readonly (readonly [text: string, why: string])[] = [
   ['your code is 200', 'too short'],
   ['4000 is your limit', 'of nothing'],
   ['otp sent in 1200 ms', 'a time'],
+  ['验证码 123', 'too short'],
+  ['验证码 有效期 3000 秒', 'a time'],
   ['OTP for bob expired after: 300000', 'a time'],
   ['otp ttl 300000 ms', 'a time'],
   ['verification code 4829 bytes', 'a size'],

@@ -79,6 +79,7 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Achternaam: van den Berg', find: 'van den Berg' },
       { text: 'Mevr. de Vries belde', find: 'de Vries' },
       { text: 'de heer Jansen', find: 'Jansen' },
+      { text: 'bel dhr. Jansen', find: 'Jansen' },
       { text: 'Beste Daniël, bedankt', find: 'Daniël' },
       { text: 'Jan', key: 'klant.voornaam' },
     ],

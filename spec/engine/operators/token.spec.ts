@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
 import { contact } from '../../../lib/engine/detectors/contact.js';
+import { detectors } from '../../../lib/engine/detectors/index.js';
 import { payment } from '../../../lib/engine/detectors/payment.js';
 import type { TokenKey } from '../../../lib/engine/operators/operator.js';
 import { TOKEN, token } from '../../../lib/engine/operators/token.js';
@@ -12,6 +13,8 @@ import { nodeHmac } from '../../../lib/platform/node-hmac.js';
 const KEY: TokenKey = { key: 'k'.repeat(32), keyId: 'k1' };
 const email: Detector = contact.find(({ id }) => id === 'contact.email') as Detector;
 const card: Detector = payment.find(({ id }) => id === 'payment.card') as Detector;
+const ssn = detectors.find(({ id }) => id === 'national.us-ssn') as Detector;
+const mac = detectors.find(({ id }) => id === 'network.mac') as Detector;
 const tokenOf = (value: string, detector = email, key = KEY): string | undefined =>
   token(detector, nodeHmac, key)(value);
 
@@ -37,6 +40,8 @@ describe('operators/token', function () {
     [email, 'Jane.Roe@Corp.COM', 'jane.roe@corp.com', 'case of an e-mail address'],
     [card, '4111 1111 1111 1111', '4111111111111111', 'blanks of a card number'],
     [card, '4111-1111-1111-1111', '4111111111111111', 'dashes of a card number'],
+    [ssn, '536-90-4399', '536904399', 'dashes of a social security number'],
+    [mac, '3c:22:fb:12:ab:9f', '3C-22-FB-12-AB-9F', 'case and colons of a network address'],
   ];
   for (const [detector, a, b, why] of same) {
     it(`is the same whatever the ${why}`, () => expect(tokenOf(a, detector)).to.equal(tokenOf(b, detector)));

@@ -48,6 +48,16 @@ const DOCUMENTS: readonly (readonly [text: string, rendered: string, why: string
     'the names around a value',
   ],
   [
+    '{"key":"token","value":{"arrayValue":{"values":[{"stringValue":"x"}]}}}',
+    '{"key":"⟨text key:token⟩","value":{"arrayValue":{"values":[{"stringValue":"⟨text token:x⟩"}]}}}',
+    "a list in OTLP's own JSON",
+  ],
+  [
+    '{"field":"password","oldValue":"x","newValue":"y"}',
+    '{"field":"⟨text field:password⟩","oldValue":"⟨text password:x⟩","newValue":"⟨text password:y⟩"}',
+    'an audit',
+  ],
+  [
     '[{"key":"token","value":{"stringValue":"x"}},{"Key":"a","Value":"y"},{"name":"n","content":"z"}]',
     '[{"key":"⟨text key:token⟩","value":{"stringValue":"⟨text token:x⟩"}},{"Key":"⟨text Key:a⟩","Value":"⟨text a:y⟩"},{"name":"⟨text name:n⟩","content":"⟨text content:z⟩"}]',
     'labels of OTLP and AWS, none of a content',

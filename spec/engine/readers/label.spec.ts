@@ -45,7 +45,11 @@ describe('engine/readers/label', function () {
       true,
       false,
     ]);
-    expect(['Value', 'input'].map((key) => tells(name, key))).to.deep.equal([true, false]);
+    expect(['Value', 'input', 'to'].map((key) => tells(name, key))).to.deep.equal([true, false, false]);
+    expect(['oldValue', 'new_value', 'before', 'from', 'to', 'until'].map((key) => tells(field, key))).to.deep.equal([
+      ...[true, true, true, true, true], // an audit
+      false,
+    ]);
   });
 
   it('knows which keys take part', function () {
