@@ -4,6 +4,8 @@ import { looksRandom } from './random.js';
 
 const LONGEST_PATH = 256;
 const ROOT = /^(?:[A-Z]:)?[\\/]/;
+/** Whose home it is may be written in any way, and is masked before the path is looked at again. */
+const HOME = /^(?:[A-Z]:)?[\\/](?:home|Users)[\\/][^\\/]{1,80}/;
 /** Of a path: letters first, and no more digits than a version has. */
 const SEGMENT = /^[.@_-]?[A-Za-z]{2}[A-Za-z._-]{0,40}\d{0,3}$/;
 
@@ -11,8 +13,10 @@ const SEGMENT = /^[.@_-]?[A-Za-z]{2}[A-Za-z._-]{0,40}\d{0,3}$/;
 export function isPath(text: string): boolean {
   const root = text.length > LONGEST_PATH ? undefined : ROOT.exec(text)?.[0];
   if (root === undefined) return false;
-  const segments = text.slice(root.length).split(/[\\/]/);
+  const home = HOME.exec(text)?.[0];
+  const segments = text.slice((home ?? root).length).split(/[\\/]/);
   if (segments.at(-1) === '') segments.pop();
+  if (home !== undefined) return segments.every((segment) => segment === '' || SEGMENT.test(segment));
   if (segments.length < 2) return /^[a-z._-]{0,40}$/.test(segments[0] ?? '');
   return segments.every((segment) => SEGMENT.test(segment) && !looksRandom(segment));
 }
