@@ -2,7 +2,9 @@ import type { DetectorFamily } from '../../model.js';
 import { dateOfBirth } from '../checks/date-of-birth.js';
 import { labelled } from '../checks/labelled.js';
 import { isNameOfThing } from '../checks/other-value.js';
-import { patientFields, vcardValues } from '../checks/person-records.js';
+import { vcardValues } from '../checks/person-records.js';
+import { PERSON_MARKS, printedNames } from '../checks/printed-persons.js';
+import { BIRTH_DATES, hl7, NAMED_PARTIES, swift } from './message-rules.js';
 
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
 const BETWEEN =
@@ -181,7 +183,9 @@ export const person = [
       },
       { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['FN', 'N', 'NICKNAME']) },
       // name, mother's maiden name, alias
-      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [5, 6, 9]) },
+      hl7({ PID: [5, 6, 9], NK1: [2, 30], GT1: [3, 4], IN1: [16] }),
+      NAMED_PARTIES,
+      swift('name'),
     ],
     check: isSomebody,
     // `Ms Elapsed: 123`
@@ -196,6 +200,8 @@ export const person = [
       'titular de la tarjeta', 'titular tarjeta', 'titular de la cuenta', 'titular cuenta',
       'nome completo', 'nome do cliente', 'nome cliente', 'nome do paciente', 'nome paciente', 'nome da mãe', 'nome da mae', 'sobrenome', 'apelido', 'titular do cartão', 'titular do cartao', 'titular da conta',
       'cognome', 'nome e cognome', 'nome del cliente', 'nome del paziente', 'titolare della carta', 'intestatario', 'intestatario della carta', 'intestatario del conto', 'intestatario carta', 'intestatario conto',
+      // parties of ISO 20022: debtor, creditor, and those behind them
+      'dbtr nm', 'cdtr nm', 'dbtr pty nm', 'cdtr pty nm', 'ultmt dbtr nm', 'ultmt cdtr nm', 'ultmt dbtr pty nm', 'ultmt cdtr pty nm', 'initg pty nm',
       'insured name', 'applicant name', 'claimant name', 'spouse name', 'father name', 'mother name',
       'imię', 'imie', 'nazwisko', 'imię i nazwisko', 'imie i nazwisko', 'soyad', 'soyadi', 'soyadı', 'ad soyad', 'müşteri adı', 'musteri adi', 'фамилия', 'отчество', 'фио',
       '氏名', 'お名前', '顧客名', 'フリガナ', '姓名', '客户姓名', '收件人', '联系人', '성명', '고객명',
@@ -218,6 +224,7 @@ export const person = [
       'author display name', 'sender display name', 'customer display name', 'payer name', 'payee name', 'buyer name', 'seller name', 'debtor name', 'creditor name', 'consignee name', 'driver name',
       'subscriber name', 'receiver name', 'candidate name', 'attending physician',
     ],
+    rules: [{ rule: 'function', literals: PERSON_MARKS, find: printedNames }],
   },
   {
     id: 'person.short-name',
@@ -236,7 +243,9 @@ export const person = [
     rules: [
       { rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) },
       { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['BDAY']) },
-      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [7]) },
+      hl7({ PID: [7], NK1: [16], GT1: [8], IN1: [18] }),
+      BIRTH_DATES,
+      { rule: 'anchor', literals: ['DTM+329:'], keepLiteral: true, after: /\d{8}/y },
     ],
     check: isBirthDate,
     keys: [
