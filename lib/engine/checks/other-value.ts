@@ -31,7 +31,7 @@ export const isDecimal = (text: string): boolean => /^[-+]?\d{1,6}\.\d{1,20}(?:e
 
 /** Algorithms and protocols of encryption and signing in: `AES-256-GCM`, `RS256`, `scram-sha-256`, `oauth2`. */
 const METHOD =
-  /^(?:[EHPR]S(?:256|384|512)|EdDSA|Ed25519|X25519|x509|(?:HMAC-)?SHA-?\d{1,3}|MD5|(?:AES|RSA|EC|ECDSA|CHACHA20)[-_]?\d{0,4}(?:[-_](?:GCM|CBC|CTR|OAEP|PSS|SHA\d{1,3}|P\d{3}|POLY1305|PKCS\d|\d{3,4})){0,4}|(?:AWS4|SCRAM|HMAC|DIGEST|CRAM)[-_](?:HMAC[-_])?(?:SHA|MD5)[-_]?\d{0,3}(?:[-_]PLUS)?|SigV4A?|OAuth[12]?|OIDC|OpenID|SAML2?|NTLMv2|mTLS|WebAuthn|FIDO2)$/i;
+  /^(?:[EHPR]S(?:256|384|512)|EdDSA|Ed25519|X25519|x509|(?:HMAC-)?SHA-?\d{1,3}|MD5|(?:AES|RSA|EC|ECDSA|CHACHA20)[-_]?\d{0,4}(?:[-_](?:GCM|CBC|CTR|OAEP|PSS|SHA\d{1,3}|P\d{3}|POLY1305|PKCS\d|\d{3,4})){0,4}|(?:AWS4|SCRAM|HMAC|DIGEST|CRAM)[-_](?:HMAC[-_])?(?:SHA|MD5)[-_]?\d{0,3}(?:[-_]PLUS)?|SigV4A?|X?OAuth[12]?|OAuthBearer|GSSAPI|CRAM|OIDC|OpenID|SAML2?|NTLMv2|mTLS|WebAuthn|FIDO2)$/i;
 
 export const isMethod = (text: string): boolean => text.length <= 40 && METHOD.test(text);
 

@@ -1,16 +1,17 @@
 import type { DetectorFamily, Rule } from '../../model.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
+import { isVerdict } from '../checks/error-messages.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 
 /** The last word of names that say that their value is a secret. */
-const NAME = '(?:password|passwd|passphrase|secret|token|api[_-]?key|secret[_-]?key|private[_-]?key)';
+const NAME = '(?:password|passwd|passphrase|secret|token|api[ _-]?key|secret[_-]?key|private[_-]?key)';
 
 /** How those end. */
 const ENDS = ['word', 'WORD', 'sswd', 'phrase', 'cret', 'CRET', 'oken', 'OKEN', 'key', 'Key', 'KEY'];
 
 interface Layout {
   readonly literals: readonly string[];
-  /** What it calls `value` is the name's, what it calls `made` may be something else beside it. */
+  /** What it calls `value` or `text` is the name's, what it calls `made` may be something else beside it. */
   readonly pattern: RegExp;
 }
 
@@ -65,6 +66,42 @@ const LAYOUTS: readonly Layout[] = [
     pattern:
       /\b(?:user(?:[ _-]?(?:name|id))?|login|account|e-?mail)[ \t]?\/[ \t]?(?:password|passwd|pwd|pass)["'*]{0,2}[ \t]{0,2}[:=][ \t]{0,3}["'`]?[^\s/"'`]{1,64}["'`]?[ \t]{0,2}(?:\/|:|,)[ \t]{0,2}["'`]?(?<value>[^\s"'`]{3,128})/dgi,
   },
+  // tuples and binaries of Erlang and Elixir, entries of a dictionary of C# and Swift
+  {
+    literals: ENDS.flatMap((end) => ['">> => <<"', '">>,<<"', ',<<"', ',"', '"): "'].map((sign) => end + sign)),
+    pattern: new RegExp(
+      `[\\w.-]{0,40}${NAME}(?:(?:">>)?(?: => |, ?)(?:<<)?"(?<value>[^"\\\\\\n]{1,256})"(?=[>}])|"\\): "(?<text>[^"\\n]{1,256})")`,
+      'dgi',
+    ),
+  },
+  {
+    literals: ['[Password, ', '[password, ', '[Secret, ', '[secret, ', '[ApiKey, ', '[Token, ', '[token, '],
+    pattern: new RegExp(`\\[${NAME}, (?<made>[^\\s,[\\]"']{4,256})\\]`, 'dgi'),
+  },
+  // types that hold nothing else, as Rust, Scala and Kotlin print them
+  {
+    literals: ['Password(', 'Secret(', 'ApiKey(', 'Passphrase(', 'Token("', 'Token(value='],
+    pattern:
+      /(?<![\w."'])(?:[A-Z]\w{0,40}?)?(?:(?:Password|Secret|ApiKey|Passphrase)\((?<made>[^\s"'(),=]{4,256})\)|(?:Password|Secret|ApiKey|Passphrase|Token)\((?:"(?<made2>[^"\\\n]{4,256})"|value=(?<made3>[^\s"(),]{4,256}))\))/dg,
+  },
+  // cells of HTML: a table, a list of terms, a label and what stands behind it
+  {
+    literals: ENDS.flatMap((end) =>
+      ['</td>', '</th>', '</dt>', '</label>', ':</td>', ':</th>'].map((tag) => end + tag),
+    ),
+    pattern: new RegExp(
+      `>[\\w -]{0,24}${NAME}:?</(?:td|th|dt|label)>\\s{0,64}<(?:td|dd|span|code)(?: [^<>]{0,80})?>(?:<(?:code|b|span)>)?(?<made>[^<\\s]{4,256})<`,
+      'dgi',
+    ),
+  },
+  // ArcSight: what a custom field holds is said by its label
+  {
+    literals: ['Label='],
+    pattern: new RegExp(
+      `(?<field>c[sn]\\d|flexString\\d)Label=[^=|\\n]{0,40}?${NAME} (?:[^|\\n]{0,300}? )?\\k<field>=(?<value>[^\\s|]{1,256})`,
+      'dgi',
+    ),
+  },
   // a tab between: rows that are printed
   {
     literals: ['word\t'],
@@ -78,7 +115,14 @@ function* valuesIn(text: string, { literals, pattern }: Layout): Generator<reado
     if (!literals.some((literal) => whole.includes(literal))) continue;
     for (const [name, value] of Object.entries(groups)) {
       const range = indices?.groups?.[name];
-      if (range === undefined || value === undefined || isPlaceholderText(value)) continue;
+      if (
+        range === undefined ||
+        value === undefined ||
+        name === 'field' ||
+        isPlaceholderText(value) ||
+        isVerdict(value)
+      )
+        continue;
       if (!name.startsWith('made') || looksRandom(value) || isChosenPassword(value)) yield range;
     }
   }

@@ -26,8 +26,31 @@ const examples: ExamplesOf<typeof laidOut> = {
       { text: `Username/Password: admin / ${word}`, find: word },
       { text: `login/pwd=bob:${word}`, find: word },
       { text: `user\tbob\npassword\t${chosen}`, find: chosen },
+      { text: `[{username,"bob"},{password,"${word}"}]`, find: word },
+      { text: `[{<<"password">>,<<"${word}">>}]`, find: word },
+      { text: `#{<<"user">> => <<"bob">>,<<"password">> => <<"${word}">>}`, find: word },
+      { text: `[AnyHashable("password"): "${word}"]`, find: word },
+      { text: `[Username, bob], [Password, ${chosen}]`, find: chosen },
+      { text: `Some(Password("${chosen}"))`, find: chosen },
+      { text: `ApiKey("${token}")`, find: token },
+      { text: `UserPassword(value=${chosen})`, find: chosen },
+      { text: `User(bob,Secret(${chosen}))`, find: chosen },
+      { text: `<tr><td>Password</td><td>${chosen}</td></tr>`, find: chosen },
+      { text: `<tr><th>API Key:</th>\n  <td class="mono"><code>${token}</code></td></tr>`, find: token },
+      { text: `<dt>Password</dt><dd>${chosen}</dd>`, find: chosen },
+      { text: `CEF:0|A|B|1|2|x|5|cs1Label=password src=10.0.0.5 cs1=${word} act=x`, find: word },
     ],
     reject: [
+      '{password,"can\'t be blank"}', // what is said of it
+      '[{<<"token">>,<<"invalid">>}]',
+      '{password,undefined}', // none
+      '[Password, Token, Secret]', // names
+      'Password("must have a digit")', // what is said of it
+      'resetPassword("bob")', // a call
+      'at com.shop.Password(Password2.java:10)', // a frame
+      '<td>Password</td><td>required</td>', // what is said of it
+      '<label>Password</label><input type="password">', // empty
+      'CEF:0|A|B|1|2|x|5|cs1Label=rule cs1=block-42', // another name
       'a:1:{s:4:"name";s:3:"bob";}', // another name
       'a:1:{s:8:"password";s:4:"****";}', // none
       '<key>CFBundleName</key><string>shop</string>',
