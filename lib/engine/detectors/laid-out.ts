@@ -78,6 +78,28 @@ const LAYOUTS: readonly Layout[] = [
     literals: ['[Password, ', '[password, ', '[Secret, ', '[secret, ', '[ApiKey, ', '[Token, ', '[token, '],
     pattern: new RegExp(`\\[${NAME}, (?<made>[^\\s,[\\]"']{4,256})\\]`, 'dgi'),
   },
+  // a variable of Terraform; a flow of YAML, and options of a container in lines of their own
+  {
+    literals: ENDS.map((end) => `${end}" {`),
+    pattern: new RegExp(
+      `variable "[\\w-]{0,40}${NAME}" \\{[^{}]{0,400}?\\bdefault {1,20}= "(?<value>[^"\\n]{1,256})"`,
+      'dgi',
+    ),
+  },
+  {
+    literals: ENDS.flatMap((end) => [`${end}, value:`, `${end}", value:`, `${end}', value:`]),
+    pattern: new RegExp(
+      `\\{ ?name: ?["']?[\\w.-]{0,40}${NAME}["']?, value: ?(?:"(?<value>[^"\\n]{1,256})"|'(?<text>[^'\\n]{1,256})'|(?<made>[^\\s"'{},$]{4,256}))`,
+      'dgi',
+    ),
+  },
+  {
+    literals: ENDS.flatMap((end) => ['\n', '"\n', "'\n"].map((behind) => end + behind)),
+    pattern: new RegExp(
+      `- ["']?--?[\\w-]{0,40}${NAME}["']?\\n[ \\t]{0,40}- (?:"(?<made>[^"\\n]{4,256})"|'(?<made2>[^'\\n]{4,256})'|(?<made3>[^\\s"'-][^\\s"']{3,256})(?=\\s|$))`,
+      'dgi',
+    ),
+  },
   // types that hold nothing else, as Rust, Scala and Kotlin print them
   {
     literals: ['Password(', 'Secret(', 'ApiKey(', 'Passphrase(', 'Token("', 'Token(value='],

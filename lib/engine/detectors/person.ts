@@ -144,6 +144,17 @@ function isBirthDate(text: string): boolean {
   return dateOfBirth(month < 0 ? text : `${day}.${month + 1}.${year}`);
 }
 
+/** Who organizes or attends an event of iCalendar (RFC 5545, section 3.2.2). */
+const INVITED = /(?:ORGANIZER|ATTENDEE)(?:;[^:\n]{1,256}?)?;CN=(?:"([^"\n]{1,128})"|([^;:"\n]{1,128}))/dg;
+const CALLED = /"([^"\n]{2,80})" ?<sips?:/dg;
+
+function* valuesOf(text: string, pattern: RegExp): Generator<readonly [number, number]> {
+  for (const { indices } of text.matchAll(pattern)) {
+    const place = indices?.[1] ?? indices?.[2];
+    if (place !== undefined) yield place;
+  }
+}
+
 /** Names by label, title, greeting or key only: what a name is without them takes a language model. */
 export const person = [
   {
@@ -185,6 +196,9 @@ export const person = [
       // name, mother's maiden name, alias
       hl7({ PID: [5, 6, 9], NK1: [2, 30], GT1: [3, 4], IN1: [16] }),
       NAMED_PARTIES,
+      { rule: 'function', literals: ['ORGANIZER;', 'ATTENDEE;'], find: (text) => valuesOf(text, INVITED) },
+      // keywords of Clojure
+      { rule: 'anchor', literals: ['first-name "', 'last-name "', 'full-name "', 'given-name "', 'family-name "'], keepLiteral: true, after: /[^"\n]{1,80}(?=")/y },
       swift('name'),
     ],
     check: isSomebody,
@@ -224,7 +238,11 @@ export const person = [
       'author display name', 'sender display name', 'customer display name', 'payer name', 'payee name', 'buyer name', 'seller name', 'debtor name', 'creditor name', 'consignee name', 'driver name',
       'subscriber name', 'receiver name', 'candidate name', 'attending physician',
     ],
-    rules: [{ rule: 'function', literals: PERSON_MARKS, find: printedNames }],
+    rules: [
+      { rule: 'function', literals: PERSON_MARKS, find: printedNames },
+      // over an address of SIP (RFC 3261, section 20.10)
+      { rule: 'function', literals: ['<sip:', '<sips:'], find: (text) => valuesOf(text, CALLED) },
+    ],
   },
   {
     id: 'person.short-name',
@@ -246,6 +264,7 @@ export const person = [
       hl7({ PID: [7], NK1: [16], GT1: [8], IN1: [18] }),
       BIRTH_DATES,
       { rule: 'anchor', literals: ['DTM+329:'], keepLiteral: true, after: /\d{8}/y },
+      { rule: 'anchor', literals: ['date-of-birth #inst "', 'birth-date #inst "', 'dob #inst "', 'date-of-birth "', 'birth-date "'], keepLiteral: true, after: /\d{4}-\d\d-\d\d/y },
     ],
     check: isBirthDate,
     keys: [

@@ -2,6 +2,7 @@ import { isLetter, isUpper } from '../checks/ascii.js';
 import { looksSecret } from '../checks/chosen-password.js';
 import { isCodeValue } from '../checks/code-value.js';
 import { endOfReference, isNameList } from '../checks/reference.js';
+import { isRuleList } from '../checks/rule-list.js';
 import { characterTable } from './charsets.js';
 
 /** What a value is wrapped in where programs print it: Rust, Scala, Swift, Haskell and Java options, holders of secrets, constructors. */
@@ -107,6 +108,7 @@ export function unwrapped(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (matches(WRAPPED, text, at)) return WRAPPED.lastIndex;
   if (first === OPEN_SQUARE && matches(LISTED, text, at)) return LISTED.lastIndex;
+  if (first === OPEN_SQUARE && isRuleList(text, at)) return -1;
   if (isUpper(first) && matches(HIDDEN, text, at)) return -1;
   if (isUpper(first) && matches(BELOW, text, at)) return matches(SCALAR, text, BELOW.lastIndex) ? BELOW.lastIndex : -1;
   if (matches(NAMED, text, at)) {

@@ -29,6 +29,11 @@ const examples: ExamplesOf<typeof laidOut> = {
       { text: `[{username,"bob"},{password,"${word}"}]`, find: word },
       { text: `[{<<"password">>,<<"${word}">>}]`, find: word },
       { text: `#{<<"user">> => <<"bob">>,<<"password">> => <<"${word}">>}`, find: word },
+      { text: `variable "db_password" {\n  type = string\n  default = "${word}"\n}`, find: word },
+      { text: `- {name: DB_PASSWORD, value: "${word}"}`, find: word },
+      { text: `- { name: 'DB_PASSWORD', value: ${chosen} }`, find: chosen },
+      { text: `args:\n  - --db-password\n  - ${chosen}\n  - --verbose`, find: chosen },
+      { text: `args:\n- "--api-key"\n- "${token}"`, find: token },
       { text: `[AnyHashable("password"): "${word}"]`, find: word },
       { text: `[Username, bob], [Password, ${chosen}]`, find: chosen },
       { text: `Some(Password("${chosen}"))`, find: chosen },
@@ -43,6 +48,10 @@ const examples: ExamplesOf<typeof laidOut> = {
     reject: [
       '{password,"can\'t be blank"}', // what is said of it
       '[{<<"token">>,<<"invalid">>}]',
+      'variable "db_password" {\n  type = string\n}', // no value
+      '- {name: DB_PASSWORD, value: $(DB_PASSWORD)}', // a variable
+      '- {name: DB_PASSWORD, valueFrom: {secretKeyRef: {name: db2}}}',
+      'args:\n  - --db-password\n  - --verbose', // another option
       '{password,undefined}', // none
       '[Password, Token, Secret]', // names
       'Password("must have a digit")', // what is said of it
