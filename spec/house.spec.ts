@@ -123,6 +123,8 @@ const COVERED: Readonly<Record<string, readonly [spec: string, why: string]>> = 
   'engine/checks/dsn.ts': ['engine/detectors/credential.spec.ts', 'a name of each driver'],
   'engine/detectors/driver-rows.ts': ['engine/detectors/database.spec.ts', 'the messages of its type'],
   'engine/detectors/message-rules.ts': ['engine/detectors/person.spec.ts', 'a message of each industry'],
+  'engine/detectors/printed-layouts.ts': ['engine/detectors/laid-out.spec.ts', 'each layout of its type'],
+  'engine/detectors/secret-layout.ts': ['engine/detectors/laid-out.spec.ts', 'names of each layout'],
   'engine/detectors/other-numbers.ts': ['engine/detectors/national-americas.spec.ts', 'words that numbers of other kinds stand behind'],
   ...covered('engine/readers/', 'engine/readers/header.spec.ts', PART, ['authorization', 'client-addresses', 'header-names']),
   ...covered('engine/readers/', 'engine/readers/passwords.spec.ts', PART, ['command-argument', 'command-options', 'command-value']),

@@ -2,18 +2,8 @@ import type { DetectorFamily, Rule } from '../../model.js';
 import { isChosenPassword } from '../checks/chosen-password.js';
 import { isVerdict } from '../checks/error-messages.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
-
-/** The last word of names that say that their value is a secret. */
-const NAME = '(?:password|passwd|passphrase|secret|token|api[ _-]?key|secret[_-]?key|private[_-]?key)';
-
-/** How those end. */
-const ENDS = ['word', 'WORD', 'sswd', 'phrase', 'cret', 'CRET', 'oken', 'OKEN', 'key', 'Key', 'KEY'];
-
-interface Layout {
-  readonly literals: readonly string[];
-  /** What it calls `value` or `text` is the name's, what it calls `made` may be something else beside it. */
-  readonly pattern: RegExp;
-}
+import { PRINTED_LAYOUTS } from './printed-layouts.js';
+import { ENDS, type Layout, NAME } from './secret-layout.js';
 
 const LAYOUTS: readonly Layout[] = [
   // https://www.php.net/manual/en/function.serialize.php
@@ -66,30 +56,11 @@ const LAYOUTS: readonly Layout[] = [
     pattern:
       /\b(?:user(?:[ _-]?(?:name|id))?|login|account|e-?mail)[ \t]?\/[ \t]?(?:password|passwd|pwd|pass)["'*]{0,2}[ \t]{0,2}[:=][ \t]{0,3}["'`]?[^\s/"'`]{1,64}["'`]?[ \t]{0,2}(?:\/|:|,)[ \t]{0,2}["'`]?(?<value>[^\s"'`]{3,128})/dgi,
   },
-  // tuples and binaries of Erlang and Elixir, entries of a dictionary of C# and Swift
-  {
-    literals: ENDS.flatMap((end) => ['">> => <<"', '">>,<<"', ',<<"', ',"', '"): "'].map((sign) => end + sign)),
-    pattern: new RegExp(
-      `[\\w.-]{0,40}${NAME}(?:(?:">>)?(?: => |, ?)(?:<<)?"(?<value>[^"\\\\\\n]{1,256})"(?=[>}])|"\\): "(?<text>[^"\\n]{1,256})")`,
-      'dgi',
-    ),
-  },
-  {
-    literals: ['[Password, ', '[password, ', '[Secret, ', '[secret, ', '[ApiKey, ', '[Token, ', '[token, '],
-    pattern: new RegExp(`\\[${NAME}, (?<made>[^\\s,[\\]"']{4,256})\\]`, 'dgi'),
-  },
-  // a variable of Terraform; a flow of YAML, and options of a container in lines of their own
+  // a variable of Terraform; options of a container in lines of their own
   {
     literals: ENDS.map((end) => `${end}" {`),
     pattern: new RegExp(
       `variable "[\\w-]{0,40}${NAME}" \\{[^{}]{0,400}?\\bdefault {1,20}= "(?<value>[^"\\n]{1,256})"`,
-      'dgi',
-    ),
-  },
-  {
-    literals: ENDS.flatMap((end) => [`${end}, value:`, `${end}", value:`, `${end}', value:`]),
-    pattern: new RegExp(
-      `\\{ ?name: ?["']?[\\w.-]{0,40}${NAME}["']?, value: ?(?:"(?<value>[^"\\n]{1,256})"|'(?<text>[^'\\n]{1,256})'|(?<made>[^\\s"'{},$]{4,256}))`,
       'dgi',
     ),
   },
@@ -99,12 +70,6 @@ const LAYOUTS: readonly Layout[] = [
       `- ["']?--?[\\w-]{0,40}${NAME}["']?\\n[ \\t]{0,40}- (?:"(?<made>[^"\\n]{4,256})"|'(?<made2>[^'\\n]{4,256})'|(?<made3>[^\\s"'-][^\\s"']{3,256})(?=\\s|$))`,
       'dgi',
     ),
-  },
-  // types that hold nothing else, as Rust, Scala and Kotlin print them
-  {
-    literals: ['Password(', 'Secret(', 'ApiKey(', 'Passphrase(', 'Token("', 'Token(value='],
-    pattern:
-      /(?<![\w."'])(?:[A-Z]\w{0,40}?)?(?:(?:Password|Secret|ApiKey|Passphrase)\((?<made>[^\s"'(),=]{4,256})\)|(?:Password|Secret|ApiKey|Passphrase|Token)\((?:"(?<made2>[^"\\\n]{4,256})"|value=(?<made3>[^\s"(),]{4,256}))\))/dg,
   },
   // cells of HTML: a table, a list of terms, a label and what stands behind it
   {
@@ -123,6 +88,16 @@ const LAYOUTS: readonly Layout[] = [
       `(?<field>c[sn]\\d|flexString\\d)Label=[^=|\\n]{0,40}?${NAME} (?:[^|\\n]{0,300}? )?\\k<field>=(?<value>[^\\s|]{1,256})`,
       'dgi',
     ),
+  },
+  // dots that lead to a value; what an installer says of a password, and the line that it stands in
+  {
+    literals: ENDS.flatMap((end) => [`${end} ...`, `${end}...`]),
+    pattern: new RegExp(`(?<![\\w-])${NAME} ?\\.{3,64}:? (?<made>[^\\s"']{4,256})`, 'dgi'),
+  },
+  {
+    literals: ['password to ', 'password for '],
+    pattern:
+      /(?<!\w)password (?:to|for) [^:\n]{1,80}? ?:(?: {1,3}|[ \t]{0,3}\r?\n(?:[ \t]{0,8}\r?\n)?[ \t]{0,8})(?<made>[^\s"']{8,256})(?=[ \t]{0,3}(?:$|[\r\n]))/dg,
   },
   // a tab between: rows that are printed
   {
@@ -157,7 +132,7 @@ export const laidOut = [
     title: 'Secret in a row, a form field, a property list or a serialized value behind its name',
     category: 'credential',
     source: 'https://www.php.net/manual/en/function.serialize.php; https://html.spec.whatwg.org/multipage/input.html',
-    rules: LAYOUTS.map(
+    rules: [...LAYOUTS, ...PRINTED_LAYOUTS].map(
       (layout): Rule => ({ rule: 'function', literals: layout.literals, find: (text) => valuesIn(text, layout) }),
     ),
   },

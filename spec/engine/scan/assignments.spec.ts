@@ -171,6 +171,8 @@ const TABLE: readonly (readonly [string, readonly string[], string])[] = [
   ['password=null', [], 'nothing'],
   ['password=', [], 'empty'],
   ['password=""', [], 'empty in quotes'],
+  ['password: “hunter22”', ['hunter22'], 'quotes of typography'],
+  ['password: „hunter22“', ['hunter22'], 'those of German'],
   ["password='' user='x'", [], 'and another pair'],
   ["password = '''hunter22'''", ['hunter22'], 'three quotes, as TOML has them'],
   ['password="""hunter22"""', ['hunter22'], 'three quotes of Python'],
