@@ -106,19 +106,19 @@ function cellsOf(text: string, from: number, to: number, separator: number): Cel
     const code = i < to ? barOf(text.charCodeAt(i)) : LINE_FEED;
     if (code === 34) isQuoted = !isQuoted;
     if (i < to && (code !== separator || isQuoted)) continue;
-    cells.push(trimmed(text, start, i));
+    cells.push(trimmed(text, start, i, separator === BOX_BAR ? 39 : 34));
     if (cells.length > MAX_COLUMNS) break;
     start = i + 1;
   }
   return cells;
 }
 
-function trimmed(text: string, start: number, end: number): [number, number] {
+/** In boxes Node.js has single quotes around texts. */
+function trimmed(text: string, start: number, end: number, quote: number): [number, number] {
   let [from, to] = [start, end];
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  const quote = text.charCodeAt(from);
-  const isQuoted = to - from >= 2 && (quote === 34 || quote === 39) && text.charCodeAt(to - 1) === quote;
+  const isQuoted = to - from >= 2 && text.charCodeAt(from) === quote && text.charCodeAt(to - 1) === quote;
   return isQuoted ? [from + 1, to - 1] : [from, to];
 }
 

@@ -20,6 +20,7 @@ const TABLES: readonly (readonly [what: string, text: string, cells: readonly st
   ['a box', '┌────┬──────────┐\n│ id │ password │\n├────┼──────────┤\n│ 1  │ abc      │\n└────┴──────────┘', ['password: abc']],
   ['a box of Node.js', '┌─────────┬──────────┐\n│ (index) │ password │\n├─────────┼──────────┤\n│ 0       │ \'abc\'    │\n└─────────┴──────────┘', ['password: abc']],
   ['a box with a heavy head', '┏━━━━┳━━━━━━━━━━┓\n┃ id ┃ password ┃\n┡━━━━╇━━━━━━━━━━┩\n│ 1  │ abc      │\n└────┴──────────┘', ['password: abc']],
+  ['names of options in lines of their own', "'orgs',\n'password',\n'registry',\n", undefined],
   ['a box that tells nothing', '│ id │ page │\n│ 1  │ abc  │', undefined],
   ['text around it', 'Result:\nid,password\n1,abc\nThat was all, thanks', ['password: abc', 'password: thanks']],
   ['text with other counts around it', 'Result:\nid,password\n1,abc\nThat was all', ['password: abc']],
