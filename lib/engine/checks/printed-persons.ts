@@ -9,7 +9,7 @@ const CLASSES = [
 /** What opens their members: Java, Kotlin, Scala, Python `(`; Lombok, Rust, Go, Elixir `{`; C#, JavaScript ` {`; commons-lang `[`. */
 export const PERSON_MARKS = CLASSES.flatMap((name) => ['(', '{', '[', ' {', ' ['].map((bracket) => name + bracket));
 
-const OPENED = new RegExp(`(?:${CLASSES.join('|')}) ?[({[]`, 'g');
+const OPENED = new RegExp(`(?:${CLASSES.join('|')})(?:\\(| ?[{[])`, 'g');
 /** The members of an object are looked through so far. */
 const MAX_OBJECT = 1024;
 /** A holder of what may be missing, in its line or with lines of its own. */

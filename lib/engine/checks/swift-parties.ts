@@ -8,7 +8,7 @@ export const PARTY_MARKS = [':50K:', ':50F:', ':50H:', ':59F:', ':59:/', '\n:59:
 
 /** A field, and up to five lines, of which the first may be an account. Options F number what the others hold: 1 name, 2 street, 3 country and town. */
 const FIELD =
-  /(?<=^|[\n}"]|\\n):(?:50[FHK]|59F?):(?:\/{1,2}(?<account>[^\s\\/]{1,34})(?:\r?\n|\\r\\n|\\n|$))?(?<lines>(?:(?!:\d\d[A-Z]?:|-\})[^\r\n\\"]{1,40}(?:\r?\n|\\r\\n|\\n|$)?){0,4})/dg;
+  /(?:(?<=^|[\n}"]|\\n):(?:(?:50[FHK]|59F):|59:(?=\/))|(?<=\n):59:)(?:\/{1,2}(?<account>[^\s\\/]{1,34})(?:\r?\n|\\r\\n|\\n|$))?(?<lines>(?:(?!:\d\d[A-Z]?:|-\})[^\r\n\\"]{1,40}(?:\r?\n|\\r\\n|\\n|$)?){0,4})/dg;
 const LINE = /(?<number>[1-8]\/)?(?<line>[^\r\n\\]{1,40})(?:\r?\n|\\r\\n|\\n|$)/dg;
 
 /** Parts of the parties of a payment in a message of SWIFT (MT101 to MT210: fields 50a and 59a), in order. */
