@@ -21,6 +21,7 @@ describe('engine/checks/printed-persons', function () {
     ['User(name=jane)', [], 'a small letter'],
     ['Order(name=Jane Roe)', [], 'another class'],
     ['User logged in (name=Jane Roe)', [], 'no object'],
+    ['User (name=Jane Roe)', [], 'a word of prose'],
   ];
   for (const [text, expected, why] of TABLE)
     it(`reads ${expected[0] ?? 'nothing'} from ${JSON.stringify(text)}: ${why}`, () =>
