@@ -1,5 +1,6 @@
 import type { Counters } from '../report/counters.js';
 import { looksSecret } from './checks/chosen-password.js';
+import { isErrorMessage, isVerdict } from './checks/error-messages.js';
 import { isSecretMember } from './checks/secret-members.js';
 import type { FindingSink } from './finding-sink.js';
 import { isFlatArray, isPlainArray, isPlainMap } from './plain-values.js';
@@ -8,7 +9,6 @@ import type { NestedPlace, Treatment } from './policy/treatment.js';
 import { put } from './put.js';
 import { tellingColumns } from './readers/columns.js';
 import { isCommand, readCommandArgs } from './readers/command-args.js';
-import { isErrorMessage, isVerdict } from './readers/error-messages.js';
 import { hasSettings, isGenericName, isOfIds } from './readers/generic-name.js';
 import { isRawHeaders, optionName } from './readers/json.js';
 import { type Label, labelOf, labelOfItem, MAX_LABEL, tells } from './readers/label.js';

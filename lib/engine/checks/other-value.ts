@@ -4,6 +4,8 @@ import { looksRandom } from './random.js';
 
 const LONGEST_PATH = 256;
 const ROOT = /^(?:[A-Z]:)?[\\/]/;
+/** Whose home it is may be written in any way, and is masked before the path is looked at again. */
+const HOME = /^(?:[A-Z]:)?[\\/](?:home|Users)[\\/][^\\/]{1,80}/;
 /** Of a path: letters first, and no more digits than a version has. */
 const SEGMENT = /^[.@_-]?[A-Za-z]{2}[A-Za-z._-]{0,40}\d{0,3}$/;
 
@@ -11,8 +13,10 @@ const SEGMENT = /^[.@_-]?[A-Za-z]{2}[A-Za-z._-]{0,40}\d{0,3}$/;
 export function isPath(text: string): boolean {
   const root = text.length > LONGEST_PATH ? undefined : ROOT.exec(text)?.[0];
   if (root === undefined) return false;
-  const segments = text.slice(root.length).split(/[\\/]/);
+  const home = HOME.exec(text)?.[0];
+  const segments = text.slice((home ?? root).length).split(/[\\/]/);
   if (segments.at(-1) === '') segments.pop();
+  if (home !== undefined) return segments.every((segment) => segment === '' || SEGMENT.test(segment));
   if (segments.length < 2) return /^[a-z._-]{0,40}$/.test(segments[0] ?? '');
   return segments.every((segment) => SEGMENT.test(segment) && !looksRandom(segment));
 }
@@ -27,7 +31,7 @@ export const isDecimal = (text: string): boolean => /^[-+]?\d{1,6}\.\d{1,20}(?:e
 
 /** Algorithms and protocols of encryption and signing in: `AES-256-GCM`, `RS256`, `scram-sha-256`, `oauth2`. */
 const METHOD =
-  /^(?:[EHPR]S(?:256|384|512)|EdDSA|Ed25519|X25519|x509|(?:HMAC-)?SHA-?\d{1,3}|MD5|(?:AES|RSA|EC|ECDSA|CHACHA20)[-_]?\d{0,4}(?:[-_](?:GCM|CBC|CTR|OAEP|PSS|SHA\d{1,3}|P\d{3}|POLY1305|PKCS\d|\d{3,4})){0,4}|(?:AWS4|SCRAM|HMAC|DIGEST|CRAM)[-_](?:HMAC[-_])?(?:SHA|MD5)[-_]?\d{0,3}(?:[-_]PLUS)?|SigV4A?|OAuth[12]?|OIDC|OpenID|SAML2?|NTLMv2|mTLS|WebAuthn|FIDO2)$/i;
+  /^(?:[EHPR]S(?:256|384|512)|EdDSA|Ed25519|X25519|x509|(?:HMAC-)?SHA-?\d{1,3}|MD5|(?:AES|RSA|EC|ECDSA|CHACHA20)[-_]?\d{0,4}(?:[-_](?:GCM|CBC|CTR|OAEP|PSS|SHA\d{1,3}|P\d{3}|POLY1305|PKCS\d|\d{3,4})){0,4}|(?:AWS4|SCRAM|HMAC|DIGEST|CRAM)[-_](?:HMAC[-_])?(?:SHA|MD5)[-_]?\d{0,3}(?:[-_]PLUS)?|SigV4A?|X?OAuth[12]?|OAuthBearer|GSSAPI|CRAM|OIDC|OpenID|SAML2?|NTLMv2|mTLS|WebAuthn|FIDO2)$/i;
 
 export const isMethod = (text: string): boolean => text.length <= 40 && METHOD.test(text);
 

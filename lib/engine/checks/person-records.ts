@@ -6,12 +6,12 @@ const END = 'END:VCARD';
 const LINE =
   /(?<=\r?\n|\\n|\\r)(?:[\w-]{1,32}\.)?([A-Z]{1,8})(?:;[^:\r\n]{0,128})?:((?:[^\r\n\\"]|\\(?!(?:r\\)?n(?:(?:[\w-]{1,32}\.)?[A-Z-]{1,16}[;:]|"|$))){1,512})/dg;
 
-const SEGMENT = 'PID|';
 const SEGMENT_BREAK = /(?:^|[\r\n\v"' ]|\\[rn])$/;
 const LONGEST_SEGMENT = 4096;
 const SEGMENT_END = /[\r\n"]|\\r|\\n/;
 /** So many fields tell that it is one, and a first one that counts. */
 const LEAST_FIELDS = 6;
+const LEAST_OF_KIN = 4;
 const SET_ID = /^\d{0,4}$/;
 const HOLDS = /[\p{L}\d]/u;
 
@@ -33,16 +33,27 @@ export function vcardValues(text: string, properties: readonly string[]): Place[
   return found;
 }
 
-/** First repetitions of these fields in the PID segments of messages about patients (HL7 version 2, chapter 3). */
-export function patientFields(text: string, fields: readonly number[]): Place[] {
+/** Fields of the segments of messages about patients, their kin and who pays for them, by the name of the segment. */
+export type SegmentFields = Readonly<Partial<Record<'PID' | 'NK1' | 'GT1' | 'IN1', readonly number[]>>>;
+
+/** What texts with such segments hold. */
+export const segmentMarks = (wanted: SegmentFields): string[] => Object.keys(wanted).map((name) => `${name}|`);
+
+/** First repetitions of these fields in the segments of messages about patients (HL7 version 2, chapters 3 and 6). */
+export function segmentFields(text: string, wanted: SegmentFields): Place[] {
+  const found = Object.entries(wanted).flatMap(([name, fields]) => fieldsOf(text, `${name}|`, fields));
+  return found.sort(([a], [b]) => a - b);
+}
+
+function fieldsOf(text: string, segment: string, fields: readonly number[]): Place[] {
   const found: Place[] = [];
-  for (let at = text.indexOf(SEGMENT); at >= 0; at = text.indexOf(SEGMENT, at + SEGMENT.length)) {
+  for (let at = text.indexOf(segment); at >= 0; at = text.indexOf(segment, at + segment.length)) {
     if (!SEGMENT_BREAK.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const next = text.indexOf(SEGMENT, at + SEGMENT.length);
+    const next = text.indexOf(segment, at + segment.length);
     const rest = text.slice(at, Math.min(next < 0 ? text.length : next, at + LONGEST_SEGMENT));
     const end = SEGMENT_END.exec(rest)?.index ?? rest.length;
     const values = rest.slice(0, end).split('|');
-    if (values.length < LEAST_FIELDS || !SET_ID.test(values[1] ?? '')) continue;
+    if (values.length < (segment === 'NK1|' ? LEAST_OF_KIN : LEAST_FIELDS) || !SET_ID.test(values[1] ?? '')) continue;
     let from = at;
     values.forEach((value, i) => {
       if (fields.includes(i) && HOLDS.test(value)) found.push([from, from + value.length]);

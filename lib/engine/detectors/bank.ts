@@ -7,6 +7,7 @@ import { IBAN_LENGTHS, iban } from '../checks/iban.js';
 import { labelled } from '../checks/labelled.js';
 import { digitShapes } from './digit-shapes.js';
 import { LOCAL_ACCOUNTS } from './local-names.js';
+import { swift } from './message-rules.js';
 
 /** One alternative for each length, so that a match ends where the country's IBAN ends and never in the next word. */
 const IBAN = new RegExp(
@@ -35,6 +36,8 @@ const ACCOUNTS = [
 ] as const; // biome-ignore format: one group a line
 const isAccountNamed = directlyNamed(ACCOUNTS);
 /** A bank before it: `sort code 20-45-53 account 12345678`. */
+/** Of a party in a message of SWIFT. */
+const OF_PARTY = /:(?:50[FHK]|59F?):\/{1,2}$/;
 const BEHIND_BANK =
   /(?:sort[ -]?code|bsb|routing(?: number| no\.?)?|aba|bankleitzahl|blz)[\s:=#]{0,3}\d[\d -]{4,10}[,;/|\s]{1,3}(?:and |und )?(?:account|acct|acc|a\/c|konto)\.?[\s:=#]{0,3}$/i;
 
@@ -162,11 +165,13 @@ export const bank = [
         after: /\d{6,12}(?![A-Za-z\d])/y,
       },
       { rule: 'shape', shapes: digitShapes(8, 16), confidence: 0.1 },
+      swift('account'),
     ],
     check: isAccountNumber,
     context: ACCOUNTS,
-    notAmid: (before) => !isAccountNamed(before) && !BEHIND_BANK.test(before),
+    notAmid: (before) => !isAccountNamed(before) && !BEHIND_BANK.test(before) && !OF_PARTY.test(before),
     keys: [
+      'acct id othr id',
       'account number',
       'account no',
       'account num',

@@ -2,7 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { WHOLE_BEFORE_DIGITS } from '../checks/e164.js';
 import { findEmails, holdsAt } from '../checks/email.js';
 import { labelled } from '../checks/labelled.js';
-import { patientFields, vcardValues } from '../checks/person-records.js';
+import { vcardValues } from '../checks/person-records.js';
 import { phone } from '../checks/phone.js';
 import { isOtherNumber, isVersion } from '../checks/phone-context.js';
 import { isPhoneTail } from '../checks/phone-tail.js';
@@ -10,6 +10,7 @@ import { isSignedNumber } from '../checks/signed-number.js';
 import { isOfMachine, isStreetAddress } from '../checks/street-address.js';
 import { isUnspacedVerdict } from '../checks/unspaced-prose.js';
 import { ADDRESSES, LOCAL_EMAILS, LOCAL_PHONES, LOCAL_STREETS, PHONE_WORDS } from './local-names.js';
+import { EDI_ADDRESSES, hl7, swift } from './message-rules.js';
 
 /** Digits and how they are grouped between the trunk prefix and the end; each step takes a digit, so it cannot backtrack far. */
 const INTERNATIONAL = /[ ]?\(?[1-9](?:[ .()/\u00a0\u2010-\u2013-]{0,3}\d){6,14}(?!\d)/y;
@@ -108,7 +109,8 @@ export const contact = [
       { rule: 'anchor', literals: ['+'], boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['%2B'], ignoreCase: true, boundary: 'left', after: INTERNATIONAL },
       { rule: 'anchor', literals: ['+', '%2B', '%2b'], boundary: 'left', after: WHOLE_BEFORE_DIGITS },
-      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [13, 14]) },
+      hl7({ PID: [13, 14], NK1: [5, 6, 31], GT1: [6, 7] }),
+      { rule: 'anchor', literals: ['*TE*', '*HP*', '*CP*', '*WP*'], keepLiteral: true, after: /\d{10}(?!\d)/y },
       { rule: 'shape', shapes: ['(999)999 9999', '999 999 9999', '9 999 999 9999'], separators: '-.', confidence: 0.6 },
       { rule: 'shape', shapes: ['(999) 999 9999', '9 (999) 999 9999'], separators: ' -.', confidence: 0.6 },
       {
@@ -331,10 +333,16 @@ export const contact = [
       { rule: 'function', ...labelled(AT_HOME, ADDRESS, { marks: AT_HOME_MARKS }), confidence: 0.7 },
       { rule: 'function', ...STREETS, find: behindStreet, confidence: 0.6 },
       { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['ADR', 'LABEL']) },
-      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [11]) },
+      hl7({ PID: [11], NK1: [4, 32], GT1: [5], IN1: [19] }),
+      EDI_ADDRESSES,
+      swift('address'),
     ],
     keys: [
       'street',
+      'strt nm',
+      'bldg nb',
+      'twn nm',
+      'adr line',
       'street address',
       'street name',
       'street number',

@@ -197,7 +197,7 @@ export const credential = [
       'sshpass', 'bindpw', 'bind pw', 'rootpw', 'root pw', 'adminpw', 'userpw', 'keystorepass', 'keystore pass', 'truststorepass', 'truststore pass', 'smtp pass', 'mail pass', 'email pass', 'redis pass', 'mysql pass',
       'user pass', 'admin pass', 'root pass', 'ssh pass', 'ftp pass', 'ldap pass', 'pg pass', 'postgres pass', 'mongo pass', 'wifi pass', 'otps',
        'toegangscode', 'eenmalig wachtwoord', 'one time password', 'totp',
-      'psw', 'heslo', 'lozinka', 'paswoord', 'geheimwort', 'kata sandi', 'matkhau', 'mật khẩu', '口令', 'סיסמה', 'كلمة المرور', 'p12pass', 'pfxpass', ...LOCAL_PASSWORDS,
+      'psw', 'heslo', 'lozinka', 'paswoord', 'geheimwort', 'kata sandi', 'matkhau', 'mật khẩu', '口令', 'סיסמה', 'كلمة المرور', 'p12pass', 'pfxpass', 'default authtok', ...LOCAL_PASSWORDS,
     ],
   },
   {

@@ -2,8 +2,8 @@ import type { DetectorFamily } from '../../model.js';
 import { directlyNamed } from '../checks/directly-named.js';
 import * as check from '../checks/health.js';
 import { isNoTime } from '../checks/no-time.js';
-import { patientFields } from '../checks/person-records.js';
 import { digitShapes } from './digit-shapes.js';
+import { hl7, MEMBERS } from './message-rules.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
 /** Names of records that their numbers stand directly behind. */
@@ -15,6 +15,8 @@ const RECORDS = [
   'cartella clinica', 'numero cartella clinica', 'id paziente', 'patiëntnummer', 'patientnummer', 'patiënt-id', 'numer pacjenta',
 ] as const; // biome-ignore format: one language a line
 const isRecordNamed = directlyNamed(RECORDS);
+/** The element that qualifies the number of a member, in X12. */
+const MEMBER_ELEMENT = /\*(?:MI|II)\*$/;
 /** The second to fourth field of a segment of HL7. */
 const PATIENT_FIELD = /(?<!\w)PID\|[^|\r\n]{0,32}\|(?:[^|\r\n]{0,32}\|){0,2}$/;
 /** Digits with no more than a few letters before them. */
@@ -230,13 +232,10 @@ export const health = [
     title: 'Medical record, patient and health plan numbers, by word or key',
     category: 'health',
     source: 'https://www.ecfr.gov/current/title-45/section-164.514',
-    rules: [
-      { rule: 'shape', shapes: RECORD_SHAPES, confidence: 0.1 },
-      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [2, 3, 4]) },
-    ],
+    rules: [{ rule: 'shape', shapes: RECORD_SHAPES, confidence: 0.1 }, hl7({ PID: [2, 3, 4] }), MEMBERS],
     check: isNoTime,
     context: RECORDS,
-    notAmid: (before) => !isRecordNamed(before) && !PATIENT_FIELD.test(before),
+    notAmid: (before) => !isRecordNamed(before) && !PATIENT_FIELD.test(before) && !MEMBER_ELEMENT.test(before),
     keys: [
       'mrn',
       'medical record number',

@@ -2,6 +2,7 @@ import type { DetectorFamily } from '../../model.js';
 import { directlyNamed } from '../checks/directly-named.js';
 import { labelled } from '../checks/labelled.js';
 import * as check from '../checks/national-americas.js';
+import { SOCIAL_SECURITY } from './message-rules.js';
 import { IDENTITY_NAMES, SOCIAL_NAMES, TAX_NAMES } from './national-names.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 
@@ -32,6 +33,7 @@ export const nationalAmericas = [
       { rule: 'shape', shapes: ['999-99-9999'], confidence: 0.6 },
       { rule: 'shape', shapes: ['999 99 9999'], separators: ' ./_', confidence: 0.4 },
       { rule: 'shape', shapes: ['999999999'], confidence: 0.1 },
+      SOCIAL_SECURITY,
     ],
     check: check.usSsn,
     context: [

@@ -2,9 +2,11 @@ import type { DetectorFamily } from '../../model.js';
 import { dateOfBirth } from '../checks/date-of-birth.js';
 import { labelled } from '../checks/labelled.js';
 import { isNameOfThing } from '../checks/other-value.js';
-import { patientFields, vcardValues } from '../checks/person-records.js';
+import { vcardValues } from '../checks/person-records.js';
+import { PERSON_MARKS, printedNames } from '../checks/printed-persons.js';
 import { isUnspacedVerdict } from '../checks/unspaced-prose.js';
 import { LOCAL_BIRTH_DATES, LOCAL_PERSONS } from './local-names.js';
+import { BIRTH_DATES, hl7, NAMED_PARTIES, swift } from './message-rules.js';
 
 /** Words with a capital and initials, with what stands between them: `Jane M. Roe`, `van der Berg`, `Müller-Lüdenscheid`. */
 const BETWEEN =
@@ -144,6 +146,17 @@ function isBirthDate(text: string): boolean {
   return dateOfBirth(month < 0 ? text : `${day}.${month + 1}.${year}`);
 }
 
+/** Who organizes or attends an event of iCalendar (RFC 5545, section 3.2.2). */
+const INVITED = /(?:ORGANIZER|ATTENDEE)(?:;[^:\n]{1,256}?)?;CN=(?:"([^"\n]{1,128})"|([^;:"\n]{1,128}))/dg;
+const CALLED = /"([^"\n]{2,80})" ?<sips?:/dg;
+
+function* valuesOf(text: string, pattern: RegExp): Generator<readonly [number, number]> {
+  for (const { indices } of text.matchAll(pattern)) {
+    const place = indices?.[1] ?? indices?.[2];
+    if (place !== undefined) yield place;
+  }
+}
+
 /** Names by label, title, greeting or key only: what a name is without them takes a language model. */
 export const person = [
   {
@@ -183,7 +196,12 @@ export const person = [
       },
       { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['FN', 'N', 'NICKNAME']) },
       // name, mother's maiden name, alias
-      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [5, 6, 9]) },
+      hl7({ PID: [5, 6, 9], NK1: [2, 30], GT1: [3, 4], IN1: [16] }),
+      NAMED_PARTIES,
+      { rule: 'function', literals: ['ORGANIZER;', 'ATTENDEE;'], find: (text) => valuesOf(text, INVITED) },
+      // keywords of Clojure
+      { rule: 'anchor', literals: ['first-name "', 'last-name "', 'full-name "', 'given-name "', 'family-name "'], keepLiteral: true, after: /[^"\n]{1,80}(?=")/y },
+      swift('name'),
     ],
     check: isSomebody,
     // `Ms Elapsed: 123`
@@ -198,6 +216,8 @@ export const person = [
       'titular de la tarjeta', 'titular tarjeta', 'titular de la cuenta', 'titular cuenta',
       'nome completo', 'nome do cliente', 'nome cliente', 'nome do paciente', 'nome paciente', 'nome da mãe', 'nome da mae', 'sobrenome', 'apelido', 'titular do cartão', 'titular do cartao', 'titular da conta',
       'cognome', 'nome e cognome', 'nome del cliente', 'nome del paziente', 'titolare della carta', 'intestatario', 'intestatario della carta', 'intestatario del conto', 'intestatario carta', 'intestatario conto',
+      // parties of ISO 20022: debtor, creditor, and those behind them
+      'dbtr nm', 'cdtr nm', 'dbtr pty nm', 'cdtr pty nm', 'ultmt dbtr nm', 'ultmt cdtr nm', 'ultmt dbtr pty nm', 'ultmt cdtr pty nm', 'initg pty nm',
       'insured name', 'applicant name', 'claimant name', 'spouse name', 'father name', 'mother name',
       'imię', 'imie', 'nazwisko', 'imię i nazwisko', 'imie i nazwisko', 'soyad', 'soyadi', 'soyadı', 'ad soyad', 'müşteri adı', 'musteri adi', 'фамилия', 'отчество', 'фио',
       '氏名', 'お名前', '顧客名', 'フリガナ', '姓名', '客户姓名', '收件人', '联系人', '성명', '고객명',
@@ -221,6 +241,11 @@ export const person = [
       'author display name', 'sender display name', 'customer display name', 'payer name', 'payee name', 'buyer name', 'seller name', 'debtor name', 'creditor name', 'consignee name', 'driver name',
       'subscriber name', 'receiver name', 'candidate name', 'attending physician', 'recipient', 'beneficiary', 'payee', 'payer', 'addressee', 'enduser name', 'end user name',
     ],
+    rules: [
+      { rule: 'function', literals: PERSON_MARKS, find: printedNames },
+      // over an address of SIP (RFC 3261, section 20.10)
+      { rule: 'function', literals: ['<sip:', '<sips:'], find: (text) => valuesOf(text, CALLED) },
+    ],
   },
   {
     id: 'person.short-name',
@@ -239,7 +264,10 @@ export const person = [
     rules: [
       { rule: 'function', ...labelled(BORN, DATE, { marks: BORN_MARKS }) },
       { rule: 'function', literals: ['BEGIN:VCARD'], find: (text) => vcardValues(text, ['BDAY']) },
-      { rule: 'function', literals: ['PID|'], find: (text) => patientFields(text, [7]) },
+      hl7({ PID: [7], NK1: [16], GT1: [8], IN1: [18] }),
+      BIRTH_DATES,
+      { rule: 'anchor', literals: ['DTM+329:'], keepLiteral: true, after: /\d{8}/y },
+      { rule: 'anchor', literals: ['date-of-birth #inst "', 'birth-date #inst "', 'dob #inst "', 'date-of-birth "', 'birth-date "'], keepLiteral: true, after: /\d{4}-\d\d-\d\d/y },
     ],
     check: isBirthDate,
     keys: [

@@ -108,6 +108,34 @@ const DIALOGUES: readonly Dialogue[] = [
     pattern:
       /(?:websocket-protocol["']?\]?: ?["'[]{0,2}(?:[\w.-]{1,64}, ?){0,3}?(?:bearer|access_token|authorization|jwt|token|auth), ?["']?|bearer\.authorization\.k8s\.io\.)(?<made>[\w.~+/=-]{16,8192})/dgi,
   },
+  // users of Redis
+  {
+    literals: ['SETUSER', 'setuser', 'user default '],
+    pattern: /(?:(?<!\w)setuser["']? |(?:^|\n)user )[^\n>]{1,200}?[ "']>(?<value>[^\s"'>]{1,256})/dgi,
+    tells: isPassword,
+  },
+  // Apache, HAProxy; Postfix has the host before the user
+  {
+    literals: ['BindPassword ', 'stats auth '],
+    pattern: /(?:BindPassword[ \t]{1,8}["']?(?:exec:)?|stats auth [\w.@-]{1,64}:)(?<made>[^\s"']{4,256})/dg,
+  },
+  {
+    literals: [']:587', ']:465', ']:25', ':5432:', ':3306:', ':*:*:'],
+    pattern:
+      /(?:(?:^|\n)\[[\w.-]{1,128}\]:(?:587|465|25)[ \t]{1,8}[^\s:]{1,128}|(?:^|\n)(?:[\w.-]{1,128}|\*):(?:5432|3306|\*):[\w*.-]{1,64}:[\w*.-]{1,64}):(?<made>[^\s]{4,256})(?=[ \t]{0,3}(?:$|[\r\n]))/dg,
+  },
+  // Cisco IOS and ASA: passwords as they are (0) and as they are only hidden (7)
+  {
+    literals: ['word 7 ', 'word 0 ', 'ecret 0 ', 'key 7 ', 'key 0 ', 'pre-shared-key '],
+    pattern:
+      /(?:(?<!\w)(?:password|secret|key|key-string) (?:7 (?<hidden>[\dA-Fa-f]{6,128})|0 (?<made2>[^\s"']{4,128}))(?=\s|$)|(?<![\w-])pre-shared-key (?:(?:ascii-text|hexadecimal|local|remote) )?["']?(?<made>[^\s"']{4,256}))/dg,
+    tells: isPassword,
+  },
+  // Windows: `net use`
+  {
+    literals: [' /user:', ' /USER:'],
+    pattern: /(?<!\w)net1?(?:\.exe)? use [^\n]{1,300}? \/user:[^\s"]{1,128} ["']?(?<made>[^\s"'/]{4,128})/dgi,
+  },
   // communities of SNMP, which are its passwords
   {
     literals: ['er communi', 'rocommunity', 'rwcommunity', 'snmp community '],
@@ -126,7 +154,7 @@ function* valuesIn(text: string, { literals, pattern, before, tells }: Dialogue)
     for (const [name, value] of Object.entries(groups)) {
       const range = indices?.groups?.[name];
       if (range === undefined || value === undefined) continue;
-      if ((tells?.(value) ?? true) && (name !== 'made' || isMade(value))) yield range;
+      if ((tells?.(value) ?? true) && (!name.startsWith('made') || isMade(value))) yield range;
     }
   }
 }

@@ -1,7 +1,7 @@
+import { isErrorsName } from '../checks/error-messages.js';
 import { isLinkName } from '../checks/link-tokens.js';
 import type { Treatment } from '../policy/treatment.js';
 import { isColumnsName } from '../readers/columns.js';
-import { isErrorsName } from '../readers/error-messages.js';
 import { isGenericName } from '../readers/generic-name.js';
 import { isRawHeaders, marksSecrets } from '../readers/json.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';

@@ -1,5 +1,5 @@
+import { isVerdict, isVerdictWord } from '../checks/error-messages.js';
 import { decode } from '../readers/encodings.js';
-import { isVerdict, isVerdictWord } from '../readers/error-messages.js';
 import { findCode } from '../readers/find-code.js';
 import { beginsOperation } from '../readers/graphql.js';
 import { MAX_LABEL } from '../readers/label.js';

@@ -68,14 +68,16 @@ function mayLead(bytes: Uint8Array, at: number, to: number): boolean {
   return isWhiteSpace(code) || code === QUOTE;
 }
 
-/** Whether a line with others below it may be one of names over a table. */
+/** Whether a line with others below it may be one of names over a table: of nothing else, or between bars of a box, which are no ASCII. */
 function holdsNames(bytes: Uint8Array, length: number): boolean {
+  let from = 0;
   let kinds = 0;
   let isNames = true;
   for (let i = 0; i < length; i++) {
     const code = bytes[i] as number;
     if (code === LINE_FEED) {
-      if (isNames && (kinds & 2) !== 0) return true;
+      if ((isNames && (kinds & 2) !== 0) || isBoxed(bytes, from, i)) return true;
+      from = i + 1;
       kinds = 0;
       isNames = true;
     } else {
@@ -86,6 +88,25 @@ function holdsNames(bytes: Uint8Array, length: number): boolean {
   }
   return false;
 }
+
+/** `│ user │ password │`. */
+function isBoxed(bytes: Uint8Array, from: number, to: number): boolean {
+  let start = from;
+  while (start < to && bytes[start] === BLANK) start++;
+  let end = to;
+  while (end > start && (bytes[end - 1] as number) <= BLANK) end--;
+  return (
+    end - start > LEAST_BOXED &&
+    bytes[start] === OTHER &&
+    bytes[start + 1] === BLANK &&
+    bytes[end - 1] === OTHER &&
+    bytes[end - 2] === BLANK
+  );
+}
+
+const BLANK = 32;
+/** A bar, a blank, a letter, and the same again. */
+const LEAST_BOXED = 4;
 
 /** What stands between tokens (RFC 8259, section 2). */
 const isWhiteSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;

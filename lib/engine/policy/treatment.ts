@@ -1,10 +1,10 @@
 import type { CatalogueEntry, Detector, DetectorId, Kind, OperatorName, Slice } from '../../model.js';
 import { nameInTemplate } from '../catalogue/index.js';
+import { isErrorsName } from '../checks/error-messages.js';
 import { mayBeSecretMember } from '../checks/secret-members.js';
 import { policy as policyTypes } from '../detectors/policy.js';
 import type { Operator } from '../operators/operator.js';
 import { isColumnsName, isRowsName } from '../readers/columns.js';
-import { isErrorsName } from '../readers/error-messages.js';
 import { isAboutName } from '../readers/generic-name.js';
 import { headerKind, headerName } from '../readers/header.js';
 import { mayBeLabelled, mayLabel } from '../readers/label.js';

@@ -44,6 +44,8 @@ const ABOUT = new Set([
   'maxage', 'max_age', 'max-age', 'httponly', 'secure', 'signed', 'rolling', 'resave', 'saveuninitialized', 'starttime', 'start_time', 'endtime', 'end_time', 'duration', 'timestamp', 'timeout', 'idle',
   // verdicts
   'message', 'msg', 'code', 'rule', 'reason', 'error', 'errors', 'decision', 'result', 'outcome', 'effect', 'action', 'resource', 'variant', 'flag', 'valid', 'isvalid', 'exists', 'present', 'missing',
+  // policies
+  'strength', 'history', 'complexity', 'attempts', 'retries', 'rotation',
   // operators of queries
   'startswith', 'endswith', 'contains', 'sort', 'order', 'select', 'include', 'where',
 ]); // biome-ignore format: a table

@@ -1,11 +1,11 @@
 import type { Reader, Slice } from '../../model.js';
 import { looksSecret } from '../checks/chosen-password.js';
+import { isErrorMessage, isErrorsName, isVerdict } from '../checks/error-messages.js';
 import { holdsMarkOfSecrets, secretMembers } from '../checks/secret-members.js';
 import { isColumnsName, isRowsName, MAX_COLUMNS } from './columns.js';
 import { FIRST_ARGUMENTS } from './command-args.js';
 import { CommandArguments, programOf } from './command-argument.js';
 import { decode } from './encodings.js';
-import { isErrorMessage, isErrorsName, isVerdict } from './error-messages.js';
 import { hasSettings, isAboutName, isGenericName, isOfIds } from './generic-name.js';
 import { beginsAsJson, type JsonVisitor, walkJson } from './json-lexer.js';
 import type { JsonFrame, JsonPlace } from './json-place.js';

@@ -1,4 +1,5 @@
 import type { Slice } from '../../model.js';
+import { readBareList } from './bare-list.js';
 import { findCode } from './find-code.js';
 import { readObject } from './json.js';
 import { isPhpMember } from './php-member.js';
@@ -48,6 +49,13 @@ function readFrom(text: string, next: number[], isTelling: (name: string) => boo
         found.push(slice);
       }
       from = end;
+    } else if (name !== undefined && text.charCodeAt(at) === OPEN_BRACKET) {
+      const told = text.slice(name[0], name[1]);
+      const items = isTelling(told) ? readBareList(text, at, told) : undefined;
+      if (items !== undefined) {
+        found = found === undefined ? [...items] : found.concat(items);
+        from = (items.at(-1) as Slice).end;
+      }
     }
     for (let i = 0; i < next.length; i++) {
       const place = next[i] as number;

@@ -3,14 +3,17 @@ import type { Slice } from '../../model.js';
 const LINE_FEED = 10;
 const MAX_COLUMNS = 64;
 const MAX_NAME = 40;
-/** What columns are separated by: tabs, bars, semicolons, commas. */
-const SEPARATORS = [9, 124, 59, 44];
+/** A bar of a box, as consoles draw tables; that of the line of names may be a heavy one. */
+const BOX_BAR = 0x2502;
+const HEAVY_BAR = 0x2503;
+/** What columns are separated by: bars of a box, tabs, bars, semicolons, commas. */
+const SEPARATORS = [BOX_BAR, 9, 124, 59, 44];
 
 /** [start, end) of each cell of a line. */
 type Cells = readonly (readonly [start: number, end: number])[];
 
 /**
- * Cells under telling names of the tables in a text: comma-, tab- or semicolon-separated values (RFC 4180), Markdown, what `psql` and `mysql` print. A table is a
+ * Cells under telling names of the tables in a text: comma-, tab- or semicolon-separated values (RFC 4180), Markdown, what `psql` and `mysql` print, boxes of consoles. A table is a
  * line of names and lines with as many cells below it. `undefined` where there is none. Linear; never throws.
  * @param isTelling whether values under a name are to be looked at
  */
@@ -61,7 +64,7 @@ function namesOf(text: string, from: number, to: number, isTelling: (name: strin
   let fields = 0;
   const names: (string | undefined)[] = [];
   for (const [start, end] of cells) {
-    const name = end - start > MAX_NAME ? '!' : text.slice(start, end);
+    const name = end - start > MAX_NAME ? '!' : nameOf(text.slice(start, end));
     // the outer bars of a row have nothing before and behind them
     if (name !== '' && !NAME.test(name)) return undefined;
     const tells = name !== '' && isTelling(name);
@@ -77,17 +80,22 @@ function namesOf(text: string, from: number, to: number, isTelling: (name: strin
 const FIELD = /^(?:(?:column|field)(?:[ _]?name)?|name|property|attribute|parameter|argument|param)$/i;
 const TYPE = /^(?:d?type|(?:data|column)[ _]?type)$/i;
 
+/** Without what Node.js has over the numbers of rows. */
+const nameOf = (cell: string): string => (cell === '(index)' ? '' : cell);
+
 const NAME = /^[\p{L}_][\p{L}\p{M}\d _.-]*$/u;
 
 /** What columns of a line are separated by: a tab or a bar before a comma. */
 function separatorIn(text: string, from: number, to: number): number {
   let found = SEPARATORS.length;
   for (let i = from; i < to; i++) {
-    const rank = SEPARATORS.indexOf(text.charCodeAt(i));
+    const rank = SEPARATORS.indexOf(barOf(text.charCodeAt(i)));
     if (rank >= 0 && rank < found) found = rank;
   }
   return SEPARATORS[found] ?? -1;
 }
+
+const barOf = (code: number): number => (code === HEAVY_BAR ? BOX_BAR : code);
 
 /** Without the blanks and quotes around them. A separator between quotes separates nothing. */
 function cellsOf(text: string, from: number, to: number, separator: number): Cells {
@@ -95,30 +103,34 @@ function cellsOf(text: string, from: number, to: number, separator: number): Cel
   let start = from;
   let isQuoted = false;
   for (let i = from; i <= to; i++) {
-    const code = i < to ? text.charCodeAt(i) : LINE_FEED;
+    const code = i < to ? barOf(text.charCodeAt(i)) : LINE_FEED;
     if (code === 34) isQuoted = !isQuoted;
     if (i < to && (code !== separator || isQuoted)) continue;
-    cells.push(trimmed(text, start, i));
+    cells.push(trimmed(text, start, i, separator === BOX_BAR ? 39 : 34));
     if (cells.length > MAX_COLUMNS) break;
     start = i + 1;
   }
   return cells;
 }
 
-function trimmed(text: string, start: number, end: number): [number, number] {
+/** In boxes Node.js has single quotes around texts. */
+function trimmed(text: string, start: number, end: number, quote: number): [number, number] {
   let [from, to] = [start, end];
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  const isQuoted = to - from >= 2 && text.charCodeAt(from) === 34 && text.charCodeAt(to - 1) === 34;
+  const isQuoted = to - from >= 2 && text.charCodeAt(from) === quote && text.charCodeAt(to - 1) === quote;
   return isQuoted ? [from + 1, to - 1] : [from, to];
 }
+
+/** Lines and corners of a box. */
+const isDrawn = (code: number): boolean => code >= 0x2500 && code <= 0x257f && barOf(code) !== BOX_BAR;
 
 /** A line of dashes, bars and plus signs between the names and the rows. */
 function isRule(text: string, from: number, to: number): boolean {
   let dashes = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code === 45 || code === 61) dashes++;
+    if (code === 45 || code === 61 || isDrawn(code)) dashes++;
     else if (code !== 43 && code !== 124 && code !== 58 && !isBlank(code)) return false;
   }
   return dashes > 0;

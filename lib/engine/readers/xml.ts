@@ -200,7 +200,7 @@ class XmlDocument {
       }
       at = this.#attribute(at, attributes);
     }
-    const label = this.#attributes(attributes);
+    const label = this.#attributes(attributes, name);
     // what ends before another tag is a sign in a text, or cut
     if (text.charCodeAt(at) === GREATER) {
       at++;
@@ -259,10 +259,12 @@ class XmlDocument {
   }
 
   /** Slices of a tag's attributes; gives what it calls its value. */
-  #attributes(attributes: readonly Attribute[]): string | undefined {
+  #attributes(attributes: readonly Attribute[], element: string): string | undefined {
     const labelled = attributes.find(({ name }) => isLabelName(name));
     const label = labelled && labelOf(this.#text, labelled.start, labelled.end);
-    const telling = this.#telling(label);
+    // of an element with a value in its tag the name tells, as FHIR has it: `<birthDate value="..."/>`
+    const telling =
+      label === undefined ? this.#telling(joinNames(this.#open.at(-1)?.path, element)) : this.#telling(label);
     for (const attribute of attributes) {
       if (attribute === labelled) continue;
       const { name, start, end } = attribute;

@@ -1,4 +1,3 @@
-import type { Anchor } from './anchor.js';
 import { trigramFrequency } from './frequency.js';
 
 /** How far into a literal its three characters may end: its place in a row of the filter has seven bits. */
@@ -15,7 +14,7 @@ export class AnchorPlaces {
   }
 
   /** For the next literal. */
-  trigram(anchor: Pick<Anchor, 'bytes'>): number {
+  trigram(anchor: { readonly bytes: Uint8Array }): number {
     const place = this.#packed?.[this.made.length] ?? rarestTrigram(anchor.bytes);
     this.made.push(place);
     return place;

@@ -1,5 +1,6 @@
 import type { Detector } from '../../model.js';
 import { isCodeValue, isScope } from '../checks/code-value.js';
+import { isVerdict } from '../checks/error-messages.js';
 import { isPlaceholderText, looksRandom } from '../checks/random.js';
 import { Sentence } from '../checks/sentence.js';
 import { WordSet } from '../checks/word-set.js';
@@ -15,6 +16,7 @@ import {
   MAX_KEY,
   MAX_SLASHES,
 } from './name-before.js';
+import { isKeyword, isNextMember } from './next-member.js';
 import { isNoValue } from './no-value.js';
 import type { OwnRegions } from './own-regions.js';
 import { isPadding } from './padding.js';
@@ -120,7 +122,7 @@ export class AssignmentReader {
     if (isColon && (text.charCodeAt(at + 1) === SLASH || isScope(text, at))) return;
     const nameEnd = endOfTellingName(this.#scanner.keyWords, text, at);
     if (nameEnd < 2 || !this.#scanner.keyWords.mayEnd(text, nameEnd)) return;
-    if (!isColon && nameEnd === at && isPadding(text, at)) return;
+    if (isColon ? nameEnd < at && isKeyword(text, at) : nameEnd === at && isPadding(text, at)) return;
     // of a text that was masked before, most values are what an operator made: that costs less to tell than the name
     if (own !== undefined) {
       // what stands in place of a value names nothing
@@ -209,8 +211,11 @@ export class AssignmentReader {
 
   #isValue(rule: Detector, text: string, start: number, end: number): boolean {
     if (rule.keyed === 'opaque' && end - start < OPAQUE_MIN) return false;
+    const value = text.slice(start, end);
+    // what a validator says of the field, in quotes as objects have it: `{'password': ['This field is required.']}`
+    if (isQuote(text.charCodeAt(start - 1)) && isVerdict(value)) return false;
     return (
-      isValue(rule, text.slice(start, end)) &&
+      isValue(rule, value) &&
       (rule.keyed !== 'opaque' || this.#unbroken.end(text, start) >= Math.min(end, start + MAX_OPAQUE))
     );
   }
@@ -242,6 +247,7 @@ export class AssignmentReader {
     if (isQuote(quote)) {
       found.start = i + slashes + 1;
       found.end = this.#closing(text, found.start, quote, slashes);
+      if (found.end === found.start) this.#inMoreQuotes(text, quote, slashes, found);
       if (text.startsWith(' -> "', found.end + 1)) found.end = this.#closing(text, found.end + 6, quote, slashes);
       if (isSetter(text, at, found.start)) found.end = found.start;
       else skipQuotedScheme(text, found);
@@ -251,6 +257,13 @@ export class AssignmentReader {
       this.#bare(text, apart, isColon, behindBlank, found);
     }
     if (found.end <= found.start) found.start = -1;
+  }
+
+  /** Two quotes more that open it, as TOML and Python write a text of several lines: no empty value. */
+  #inMoreQuotes(text: string, quote: number, slashes: number, found: Assignment): void {
+    if (slashes > 0 || text.charCodeAt(found.start + 1) !== quote) return;
+    found.start += 2;
+    found.end = this.#closing(text, found.start, quote, slashes);
   }
 
   readonly #endOfUnquoted = (text: string, at: number): number => this.#unquoted.end(text, at);
@@ -272,7 +285,8 @@ export class AssignmentReader {
     const template = endOfTemplate(text, found.start);
     if (template > found.end) found.end = this.#unquoted.end(text, template);
     // an empty value: what stands behind the blank is the next name
-    if (!isColon && !apart && behindBlank && isNextPair(text, found)) found.start = found.end;
+    if (!apart && behindBlank && (isColon ? isNextMember(text, found) : isNextPair(text, found)))
+      found.start = found.end;
     if (!isColon && !apart && !behindBlank) return;
     const end = this.#sentenceStart(text, found);
     const shown = Math.min(found.end, found.start + MAX_PROSE);

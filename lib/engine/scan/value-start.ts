@@ -88,9 +88,13 @@ export function isClassOfMember(text: string, nameEnd: number, at: number): bool
 const LONGEST_CLASS = 128;
 const isOfClass = (code: number): boolean => isNameCharacter(code) || code === BACKSLASH || code === AT || code > 127;
 
-/** Behind marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
+/** As typography has them; what closes them is no sign of a value. */
+const OPENING_QUOTES = '\u201c\u201e\u201d\u2018\u201a\u00ab\u2039\u300c';
+
+/** Behind a quote of typography, or marks that end what is bold, and the blank there: `**Password:** x`, `<b>Password:</b> x`. */
 export function behindMarks(text: string, at: number): number {
   const first = text.charCodeAt(at);
+  if (first > 127) return OPENING_QUOTES.includes(text.charAt(at)) ? at + 1 : at;
   if (first !== ASTERISK && first !== LESS) return at;
   MARKS.lastIndex = at;
   return MARKS.test(text) ? MARKS.lastIndex : at;

@@ -1,7 +1,8 @@
-import { isLetter } from '../checks/ascii.js';
+import { isLetter, isUpper } from '../checks/ascii.js';
 import { looksSecret } from '../checks/chosen-password.js';
 import { isCodeValue } from '../checks/code-value.js';
 import { endOfReference, isNameList } from '../checks/reference.js';
+import { isRuleList } from '../checks/rule-list.js';
 import { characterTable } from './charsets.js';
 
 /** What a value is wrapped in where programs print it: Rust, Scala, Swift, Haskell and Java options, holders of secrets, constructors. */
@@ -48,6 +49,17 @@ const LONGEST = 300;
 const ARGUMENT = /["'`]([\w.:/-]{1,80})["'`]\s?[),]/y;
 /** What says why there is no value. */
 const FAILURE = new RegExp(`(?:${WORD}(?:::|\\.)){0,4}\\w{0,64}(?:Error|Exception|Failure|Err|Invalid)\\(`, 'y');
+
+/**
+ * Rust's `{:#?}` has what is wrapped in lines of its own: up to three wrappers, and a text, a number or a date that a comma ends. Where one is wrapped that has members, they have lines
+ * and names of their own.
+ */
+const BELOW = /(?:[A-Z]\w{0,63}\(\r?\n[ \t]{1,64}){1,3}/y;
+const SCALAR = /(?=["']|-?[\da-zA-Z][^\s"'(){}[\]]{0,80},\r?\n)/y;
+
+/** What holders of secrets print in place of one: `Secret([REDACTED alloc::string::String])`, `SecretBox<str>([REDACTED])`. */
+const HIDDEN =
+  /[A-Z]\w{0,31}(?:<[\w:<>, ]{1,80}>)?\((?:\w{1,32}: )?\[?(?:REDACTED|\*{3,64})(?: [\w:<>, ]{1,80})?\]?\)/y;
 
 /** A list of bare words: `[ x ]`. */
 const LISTED = /\[ (?=[^\s"'`[\]{}(),])/y;
@@ -96,6 +108,9 @@ export function unwrapped(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (matches(WRAPPED, text, at)) return WRAPPED.lastIndex;
   if (first === OPEN_SQUARE && matches(LISTED, text, at)) return LISTED.lastIndex;
+  if (first === OPEN_SQUARE && isRuleList(text, at)) return -1;
+  if (isUpper(first) && matches(HIDDEN, text, at)) return -1;
+  if (isUpper(first) && matches(BELOW, text, at)) return matches(SCALAR, text, BELOW.lastIndex) ? BELOW.lastIndex : -1;
   if (matches(NAMED, text, at)) {
     const quote = NAMED.lastIndex;
     if (isLetter(first) && (isCodeValue(text, at, false, true) || endOfReference(text, at) >= 0)) return at;

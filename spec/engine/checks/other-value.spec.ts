@@ -19,8 +19,9 @@ const TABLES: readonly (readonly [name: string, check: Check, accept: readonly s
   [
     'isPath',
     isPath,
-    ['/', '/app', '/workspace', '/srv/app', '/usr/src/app/', '/run/secrets/db-password', '/builds/group2/my_project', 'C:\\Users\\app', 'D:/work/app', '/root/.aws/credentials'],
-    ['', 'srv/app', '/hunter22', '/Swordfish', `/${KEY}`, `/${KEY}/${KEY}`, '/x9/b8', 'a:/b', '/a b/c', '/p4ss!/word', '/'.repeat(300)],
+    ['/', '/app', '/workspace', '/srv/app', '/usr/src/app/', '/run/secrets/db-password', '/builds/group2/my_project', 'C:\\Users\\app', 'D:/work/app', '/root/.aws/credentials',
+      '/home/jane', '/home/jane4711/work/shop/', '/home/[REDACTED:identity.home-directory', 'C:\\Users\\jane.roe1990\\app'],
+    ['', 'srv/app', '/hunter22', '/Swordfish', `/${KEY}`, `/${KEY}/${KEY}`, '/x9/b8', 'a:/b', '/a b/c', '/p4ss!/word', '/'.repeat(300), `/home/jane/${KEY}`, `/HOME/${KEY}`],
   ],
   [
     'isVersion',

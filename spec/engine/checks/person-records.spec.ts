@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { patientFields, vcardValues } from '../../../lib/engine/checks/person-records.js';
+import { segmentFields, segmentMarks, vcardValues } from '../../../lib/engine/checks/person-records.js';
 
 const CARD = [
   'BEGIN:VCARD',
@@ -17,7 +17,7 @@ describe('checks/person-records', function () {
   const values = (text: string, ...properties: string[]) =>
     vcardValues(text, properties).map(([start, end]) => text.slice(start, end));
   const fields = (text: string, ...numbers: number[]) =>
-    patientFields(text, numbers).map(([start, end]) => text.slice(start, end));
+    segmentFields(text, { PID: numbers }).map(([start, end]) => text.slice(start, end));
 
   for (const lineBreak of ['\n', '\r\n', '\\n', '\\r\\n'])
     it(`reads a card with ${JSON.stringify(lineBreak)} between its lines`, () => {
@@ -41,6 +41,22 @@ describe('checks/person-records', function () {
     expect(fields(`MSH|^~\\&|A\r${PATIENT}\rPV1|1`, 3, 5, 7)).to.deep.equal(['123^^^H^MR', 'Roe^Jane^A', '19800517']);
     expect(fields(`"${PATIENT}"`, 11, 13)).to.deep.equal(['12 Main Street^^X', '5551234567']);
     expect(fields(PATIENT, 2, 4, 30)).to.deep.equal([]);
+  });
+
+  it('reads fields of kin, guarantors and insurances', () => {
+    const message = [PATIENT, 'NK1|1|Poe^Ann|SPO|5 Side Street|5559876543', 'GT1|1||Roe^Jim||7 Side Street|5550001111', `IN1|1|P|I${'|'.repeat(13)}Loe^Bea`].join('\r'); // biome-ignore format: one line
+    const found = segmentFields(message, { PID: [5], NK1: [2, 4], GT1: [3], IN1: [16] });
+    expect(found.map(([start, end]) => message.slice(start, end))).to.deep.equal([
+      'Roe^Jane^A',
+      'Poe^Ann',
+      '5 Side Street',
+      'Roe^Jim',
+      'Loe^Bea',
+    ]);
+  });
+
+  it('names what texts with them hold', () => {
+    expect(segmentMarks({ PID: [5], NK1: [2] })).to.deep.equal(['PID|', 'NK1|']);
   });
 
   for (const text of ['PID|USER|TTY|TIME|CMD|X|Y', 'PID|1', 'xPID|1||3||5||7', 'pid|1||3||5||7'])

@@ -74,6 +74,8 @@ const examples: ExamplesOf<typeof bank> = {
       { text: 'acct no 1234-5678-90', find: '1234-5678-90' },
       { text: 'account_number=000123456789', find: '000123456789' },
       { text: '12345678', key: 'bank_account' },
+      { text: ':50K:/12345678\nJane Roe\n:70:x', find: '12345678' },
+      { text: '12345678', key: 'DbtrAcct.Id.Othr.Id' },
       { text: '12345678901', key: 'numero_de_cuenta' },
       { text: 'número de cuenta 12345678901.', find: '12345678901' },
       { text: 'numéro de compte 12345678901', find: '12345678901' },

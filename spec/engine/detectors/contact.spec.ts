@@ -117,6 +117,7 @@ const examples: ExamplesOf<typeof contact> = {
       { text: 'contact +1.7035555555 updated', find: '+1.7035555555' }, // RFC 5733
       { text: 'call 1.800.555.1234', find: '1.800.555.1234' },
       { text: 'PID|1||||Roe^Jane||||||||5551234567', find: '5551234567' },
+      { text: 'PER*IC*JANE ROE*TE*2125550199~', find: '2125550199' },
       { text: 'phone 7.912.345.6789', find: '7.912.345.6789' },
     ],
     reject: [
@@ -179,6 +180,9 @@ const examples: ExamplesOf<typeof contact> = {
         find: ';;12 Main Street;Bonn;;;',
       },
       { text: 'PID|1||||Roe^Jane||||||12 Main Street^^Bonn|', find: '12 Main Street^^Bonn' },
+      { text: 'N3*12 MAIN STREET~N4*BONN*NY*10001~', find: '12 MAIN STREET' },
+      { text: ':59:/87654321\nJim Poe\n7 Side Street\n:70:x', find: '7 Side Street' },
+      { text: 'Main Street', key: 'PstlAdr.StrtNm' },
       { text: 'home address "12 Main Street"', find: '12 Main Street' },
       { text: "home address '12 O’Connell Street'", find: '12 O’Connell Street' },
       { text: 'X-Billing-Address: 1600 Elm Avenue, Apt 4B', find: '1600 Elm Avenue, Apt 4B' },

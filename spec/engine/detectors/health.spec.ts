@@ -91,6 +91,7 @@ const examples: ExamplesOf<typeof health> = {
       { text: 'patiëntnummer 73748868', find: '73748868' },
       { text: 'numer pacjenta 73748868', find: '73748868' },
       { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: '123^^^H^MR' },
+      { text: 'NM1*IL*1*ROE*JANE****MI*W11122233~', find: 'W11122233' },
     ],
     reject: [
       'MR-00123',

@@ -14,6 +14,7 @@ const examples: ExamplesOf<typeof nationalAmericas> = {
     accept: [
       { text: 'SSN 123/45/6789', find: '123/45/6789' },
       { text: 'SSN 123_45_6789', find: '123_45_6789' },
+      { text: 'REF*SY*123456789~', find: '123456789' },
       { text: 'SSN 123\u201345\u20136789', find: '123\u201345\u20136789' },
 
       { text: 'social security number 078 05 1120', find: '078 05 1120' },

@@ -15,6 +15,15 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Иванова', key: 'фамилия' },
       { text: 'BEGIN:VCARD\nVERSION:3.0\nN:Roe;Jane;;;\nORG:Acme\nEND:VCARD', find: 'Roe;Jane;;;' },
       { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: 'Roe^Jane^A' },
+      { text: 'NK1|1|Poe^Ann|SPO|5 Side Street', find: 'Poe^Ann' },
+      { text: 'ORGANIZER;CN=Jane Roe:mailto:x', find: 'Jane Roe' },
+      { text: 'ATTENDEE;ROLE=CHAIR;CN="Roe, Jane";RSVP=TRUE:mailto:x', find: 'Roe, Jane' },
+      { text: '{:customer/first-name "Jane" :id 5}', find: 'Jane' },
+      { text: 'NM1*IL*1*ROE*JANE****MI*W1~', find: 'ROE' },
+      { text: "NAD+BY+++JANE ROE+12 MAIN STREET+BONN'", find: 'JANE ROE' },
+      { text: ':50K:/12345678\nJane Roe\n12 Main Street\n:70:x', find: 'Jane Roe' },
+      { text: 'Jane Roe', key: 'Cdtr.Nm' },
+      { text: 'dbtr_nm=Roe', find: 'Roe' },
       { text: 'customer name: Jane Mary Roe logged in', find: 'Jane Mary Roe' },
       { text: '{"last_name":"Müller"}', find: 'Müller' },
       { text: 'the cardholder is Zoë O’Neil', find: 'Zoë O’Neil' },
@@ -153,9 +162,16 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'Jane Roe', key: 'user.displayName' },
       { text: 'Jane Roe', key: 'payer.name' },
       { text: 'buyerName=&consignee_name="Jane Roe"', find: 'Jane Roe' },
+      { text: 'From: "Jane Roe" <sip:x@corp.example>;tag=1', find: 'Jane Roe' },
+      { text: 'Saved Customer(id=12, name=Jane Roe, active=true)', find: 'Jane Roe' },
+      { text: 'User {\n    id: 5,\n    name: Some(\n        "Jane Roe",\n    ),\n}', find: 'Jane Roe' },
     ],
     reject: [
       { text: 'PostgreSQL Native', key: 'driver.name' }, // of a database
+      'User(name=admin)',
+      'From: "Front Desk Service" <sip:x>', // of a room
+      'Member(name=Service Account)', // of a machine
+      'Contact(topic=Topic(name=Order Created))', // of something inside
       { text: 'chrome', key: 'driverName' }, // of a browser
       { text: 'jroe42', key: 'user.name' }, // an account
       { text: 'Jane', key: 'user.name' }, // may be one
@@ -193,6 +209,9 @@ const examples: ExamplesOf<typeof person> = {
       { text: 'DOB 05/17/1980', find: '05/17/1980' },
       { text: 'BEGIN:VCARD\nBDAY:1980-05-17\nEND:VCARD', find: '1980-05-17' },
       { text: 'PID|1||123^^^H^MR||Roe^Jane^A||19800517|F', find: '19800517' },
+      { text: 'DMG*D8*19800517*F~', find: '19800517' },
+      { text: '{:date-of-birth #inst "1980-05-17T00:00:00.000-00:00"}', find: '1980-05-17' },
+      { text: "DTM+329:19800517:102'", find: '19800517' },
       { text: 'dob (17.10.1956)', find: '17.10.1956' },
       { text: "birth date '1980-05-17'", find: '1980-05-17' },
       { text: 'date of birth 17 May 1980', find: '17 May 1980' },

@@ -55,8 +55,29 @@ const examples: ExamplesOf<typeof protocols> = {
       { text: `base64url.bearer.authorization.k8s.io.${token}, base64.binary.k8s.io`, find: token },
       { text: `snmp-server community ${chosen} RO`, find: chosen },
       { text: `rocommunity ${word} 10.0.0.0/8`, find: word },
+      { text: `ACL SETUSER app on >${word} ~* +@all`, find: word },
+      { text: `1.1 [0 h:1] "ACL" "SETUSER" "app" "on" ">${word}"`, find: word },
+      { text: `port 6379\nuser default on >${word} ~* +@all`, find: word },
+      { text: `AuthLDAPBindPassword "${chosen}"`, find: chosen },
+      { text: `  stats auth admin:${chosen}\n`, find: chosen },
+      { text: `[smtp.corp.example]:587 bob@corp.example:${chosen}`, find: chosen },
+      { text: `db.corp.example:5432:shop:app:${chosen}`, find: chosen },
+      { text: `*:*:*:postgres:${chosen}\n`, find: chosen },
+      { text: 'username admin password 7 0822455D0A16', find: '0822455D0A16' },
+      { text: `enable secret 0 ${chosen}`, find: chosen },
+      { text: `tunnel-group 1.2.3.4 ipsec-attributes\n pre-shared-key ${chosen}`, find: chosen },
+      { text: `net use Z: \\\\srv\\share /user:corp\\bob ${chosen}`, find: chosen },
     ],
     reject: [
+      'ACL SETUSER app on nopass ~* +@all', // none
+      'user default on nopass',
+      'AuthLDAPBindPassword must be set', // prose
+      'stats auth admin:password',
+      '10.0.0.5:5432:shop:app:ready', // a state
+      'retry: password 7 times', // a number
+      'password 0 length',
+      'the pre-shared-key mismatch',
+      'net use Z: \\\\srv\\share /user:corp\\bob /persistent:yes',
       '1.1 [0 10.0.0.1:5] "AUTH" "$REDIS_PASSWORD"', // a variable of a template
       '250-AUTH PLAIN LOGIN XOAUTH2', // what a server can do
       '250 AUTH LOGIN PLAIN',

@@ -19,6 +19,7 @@ describe('engine/readers/xml', function () {
     ['<customer><name>⟨text customer.name:x⟩</name><n>y</n></customer><name>z</name>', 'a name that tells with the one around it'],
     ['set <password> with <b>care</b>, please', 'a sign in a sentence'],
     ['<add value="⟨text db.password:x⟩" key="db.password"/><add key="page" value="7"/>', 'a label and its value'],
+    ['<Patient><password value="⟨text Patient.password:x⟩"/><page value="7"/></Patient>', 'an element with a value in its tag'],
     ['<data name="email">⟨text email:x⟩</data><data name="page">7</data>', 'a label of an element'],
     ['<p><name>db.password</name><value>⟨text db.password:x⟩</value></p>', 'a label beside it'],
     ['<p><name>page</name><value>7</value></p>'],

@@ -46,6 +46,10 @@ describe('engine/scan/wrapped-value', function () {
     ['<<"x">>', '"x">>', 'a binary of Erlang'],
     ['<x>', '<x>', 'what stands for a value'],
     ['[ ]', '[ ]', 'an empty list'],
+    ['Some(\n    "x",\n)', '"x",\n)', 'a line of its own'],
+    ['Secret(\n    Inner(\n        "x",\n', '"x",\n', 'lines of holders in each other'],
+    ['Some(\n    1985-03-14,\n)', '1985-03-14,\n)', 'a date in one'],
+    ['some(\n    "x",\n)', 'some(\n    "x",\n)', 'a call'],
     ['', '', 'nothing'],
   ];
   for (const [text, inner, why] of TABLE)
@@ -53,7 +57,7 @@ describe('engine/scan/wrapped-value', function () {
       expect(`=${text}`.slice(unwrapped(`=${text}`, 1))).to.equal(inner));
 
   // what a program calls with a name is looked up or translated
-  const CODE = ['t("login.password")', 'hash("password")', 'form.get("password", "")', 'Joi.string("x").required()', 'TooShortError("is x")', 'Err("x")']; // biome-ignore format: a table
+  const CODE = ['t("login.password")', 'hash("password")', 'form.get("password", "")', 'Joi.string("x").required()', 'TooShortError("is x")', 'Err("x")', 'Some(\n    Plain {\n', 'Secret([REDACTED str])', 'Secret<str>(***)']; // biome-ignore format: a table
   for (const text of CODE) it(`knows code in ${text}`, () => expect(unwrapped(`=${text}`, 1)).to.equal(-1));
 
   const LISTS: readonly (readonly [text: string, items: string | undefined])[] = [

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { isErrorMessage, isErrorsName, isVerdict, isVerdictWord } from '../../../lib/engine/readers/error-messages.js';
+import { isErrorMessage, isErrorsName, isVerdict, isVerdictWord } from '../../../lib/engine/checks/error-messages.js';
 
-describe('engine/readers/error-messages', function () {
+describe('engine/checks/error-messages', function () {
   it('knows the names around messages', function () {
     expect(['errors', 'fieldErrors', 'field_errors', 'Violations'].map(isErrorsName)).to.deep.equal([
       true,
