@@ -61,11 +61,8 @@ export class Finder {
   #matches: Match[] | undefined;
   #used = false;
   #words = '';
-  /** What operators made in this text; and whether no rule's match can begin before a bracket that opens and go on behind it. */
+  /** What operators made in this text. */
   #own: OwnRegions | undefined;
-  readonly #endsAtBracket: boolean;
-  /** How many characters a literal can have: so far before a place one may begin of which the gate speaks there. */
-  readonly #reach: number;
   readonly #seen = new SeenRegions();
   /** What was decided about long candidates, by detector. */
   readonly #decided: Decisions;
@@ -78,8 +75,6 @@ export class Finder {
     this.#context = new ContextWindow(scanner.context);
     this.#threshold = threshold;
     this.#all = triggersOf(scanner.filter);
-    this.#endsAtBracket = endsAtBracket(scanner);
-    this.#reach = longestLiteral(scanner);
     this.#partChecks = scanner.detectors.map((detector) =>
       IN_PLACE.has(detector?.check) ? (detector.check as PartCheck) : undefined,
     );
@@ -117,7 +112,8 @@ export class Finder {
     try {
       this.#words = words;
       this.#own = own;
-      this.#scan(source, Math.max(0, from - this.#reach), scope === 'all');
+      // so far before a place a literal may begin of which the gate speaks there
+      this.#scan(source, Math.max(0, from - this.#scanner.longestLiteral), scope === 'all');
       if (scope === 'all') {
         this.#named.find(text, this.#assignment, this.#takeNamed);
         this.#functions(text);
@@ -166,7 +162,7 @@ export class Finder {
 
   #scan(source: TextBytes, from: number, all: boolean): void {
     const marks = all ? this.#all : this.#scanner.filter.marks;
-    const own = this.#endsAtBracket ? this.#own : undefined;
+    const own = this.#scanner.endsAtBracket ? this.#own : undefined;
     if (own === undefined || own.regions.length <= FEW) this.#scanPart(source, from, source.length, marks);
     else this.#scanBeside(source, from, own, marks);
   }
@@ -339,20 +335,6 @@ export class Finder {
 const FEW = 4;
 const COLON = 58;
 const EQUALS = 61;
-const OPEN_BRACKET = 91;
-
-/**
- * Whether no rule has anything go on behind a bracket that opens (no set of characters has one): then what begins inside of brackets is all that is
- * found there.
- */
-function endsAtBracket({ anchors, shapeLists }: Scanner): boolean {
-  const isLast = ({ literal }: Anchor) => !literal.slice(0, -1).includes('[');
-  const holdsNone = ({ places }: ShapeEntry) => places.every((place) => place[OPEN_BRACKET] === 0);
-  return anchors.every(isLast) && shapeLists.every((entries) => entries.every(holdsNone));
-}
-
-const longestLiteral = ({ anchors }: Scanner): number =>
-  anchors.reduce((most, { literal }) => Math.max(most, literal.length), 0);
 
 /** Marks by byte: digits, what stands between a name and its value, and literals of one character. */
 function triggersOf({ marks }: LiteralFilter): Uint8Array {

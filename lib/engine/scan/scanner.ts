@@ -27,6 +27,9 @@ export interface Scanner extends ShapeTables {
   /** Every literal, in the order of the rules, and what tells where one of them may stand. */
   readonly anchors: readonly Anchor[];
   readonly filter: LiteralFilter;
+  /** How many characters a literal can have; and whether no rule's match can begin before a bracket that opens and go on behind it. */
+  readonly longestLiteral: number;
+  readonly endsAtBracket: boolean;
   /** What `shapeLists` hold of more than a few, by what stands behind. */
   readonly shapeChoice: ShapeChoice<ShapeEntry>;
   /** In the order of the rules: every shape, and for every anchor its `trigram`. */
@@ -102,6 +105,8 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     detectors,
     anchors,
     filter: new LiteralFilter(anchors, packed?.filter),
+    longestLiteral: longestOf(anchors),
+    endsAtBracket: endAtBracket(anchors, shapes),
     ...tables,
     shapeChoice: new ShapeChoice(tables.shapeRows, tables.shapeLists),
     shapes,
@@ -115,3 +120,18 @@ export function compileScanner(detectors: readonly Detector[], packed?: PackedTa
     packed,
   };
 }
+
+const longestOf = (anchors: readonly Anchor[]): number =>
+  anchors.reduce((most, { literal }) => Math.max(most, literal.length), 0);
+
+/**
+ * Whether no rule has anything go on behind a bracket that opens (no set of characters has one): then what begins inside of brackets is all that is
+ * found there.
+ */
+function endAtBracket(anchors: readonly Anchor[], shapes: readonly ShapeEntry[]): boolean {
+  const isLast = ({ literal }: Anchor) => literal.indexOf('[') < 0 || literal.indexOf('[') === literal.length - 1;
+  const holdsNone = ({ places }: ShapeEntry) => places.every((place) => place[OPEN_BRACKET] === 0);
+  return anchors.every(isLast) && shapes.every(holdsNone);
+}
+
+const OPEN_BRACKET = 91;
