@@ -330,7 +330,7 @@ function nameOf(text: string, start: number): string {
 
 const MAX_GAP = 12;
 const GAP = new RegExp(`(?:(?!${LETTER}|[0-9]).)*$`, 'su');
-const HUMPS = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+const HUMPS = /(?<=[a-z]|(?!\p{Lu})[^\0-\x7f])(?=\p{Lu})|(?<=[A-Z])(?=[A-Z][a-z])/u;
 
 /** Whether a phrase stands in the window (without a word that its edge cuts, and with it) or in the key. */
 type Phrase = (whole: string, window: string, key: string) => boolean;

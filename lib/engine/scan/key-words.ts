@@ -370,8 +370,8 @@ const gluedEndings = ({ length }: string): string[] =>
 const isUnspacedName = (words: string): boolean =>
   words.length >= SHORTEST_UNSPACED && Array.from(words).every((c) => isUnspaced(c.charCodeAt(0)));
 
-/** One of each kind of character that may stand before a name. */
-const BEFORE_NAMES = [...'0123456789abcdefghijklmnopqrstuvwxyz ', String.fromCharCode(FOREIGN)];
+/** One of each kind of character that may stand before a name: what separates words alone (`)&`) is not taken for one blank. */
+const BEFORE_NAMES = [...'0123456789abcdefghijklmnopqrstuvwxyz &', String.fromCharCode(FOREIGN)];
 
 /** Of the last four characters before `end` in `nameWords` form: lower case, one blank for all that separates words, down to `lowest`. */
 function endingHash(text: string, end: number, lowest: number): number {

@@ -18,6 +18,11 @@ const DAYS =
 const MONTHS =
   '(?:[Jj]an|[Ee]ne|[Gg]en|[Ff][eé][bv]|[Mm][aä]r|[Mm]aa|[Mm]rt|[Aa][pv]r|[Aa]br|[Mm][ae][iyg]|[Jj]u[nil]|[Gg]iu|[Ll]ug|[Aa]ug|[Aa]o[uû]|[Aa]go|[Ss]e[pt]|[Oo][cku]t|[Oo]tt|[Nn]ov|[Dd][eéi][czs])\\p{L}{0,7}\\.?';
 
+/** What says how a cookie is kept (RFC 6265, section 4.1.1): where nothing else follows, it is none. */
+const ATTRIBUTE =
+  '(?:[Pp]ath|[Dd]omain|[Ee]xpires|[Mm]ax-[Aa]ge|[Ss]ame[Ss]ite|[Pp]riority|[Ss]ecure|[Hh]ttp[Oo]nly|[Pp]artitioned)(?:=[^;\\n"\'`]{0,80})?';
+const NO_ATTRIBUTES = `(?!${ATTRIBUTE}(?:;[ \\t]{0,4}${ATTRIBUTE}){0,8};?[ \\t]{0,4}(?:[\\n"'\`,)\\]}]|$))`;
+
 const goesOn = (small: string, word: string, gap: string, most: number): RegExp =>
   new RegExp(
     `${REST_OF_WORD}${POINT}(?:${gap}(?:(?:${small}) ){0,3}${NO_NAME}(?:[dlDL]['’])?${word}(?![\\p{L}\\p{M}\\d_@=/])${POINT}){0,${most}}`,
@@ -44,7 +49,10 @@ const BEHIND = {
     /(?:(?<==)"[^"\n]{0,2048}")?(?:[ \t]{1,8}(?=[^\s"'`<>]{0,200}\d)[^\s"'`<>,]{4,8192})?(?:,[ \t]{0,4}[\w-]{1,32}=(?:"[^"\n]{0,2048}"|[^\s"'`<>,]{1,2048})){0,16}/uy,
   // RFC 6265, section 4.2.1
   cookies: () =>
-    /(?:(?<==)"[^"\n]{0,4096}")?(?:;[ \t]{0,4}[\w!#$%&'*+.^`|~-]{1,64}=(?:"[^"\n]{0,4096}"|[^\s;,"'`\\\])}<>]{0,4096})){0,64}/y,
+    new RegExp(
+      `(?:(?<==)"[^"\\n]{0,4096}")?(?:;[ \\t]{0,4}${NO_ATTRIBUTES}[\\w!#$%&'*+.^\`|~-]{1,64}=(?:"[^"\\n]{0,4096}"|[^\\s;,"'\`\\\\\\])}<>]{0,4096})){0,64}`,
+      'y',
+    ),
 } as const;
 
 export type Spaced = keyof typeof BEHIND;

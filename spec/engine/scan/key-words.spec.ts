@@ -88,7 +88,7 @@ describe('scan/key-words', function () {
   });
 
   it('looks a name up whatever stands around its last four characters', function () {
-    const own = detectorOf([], { id: 'spec.own', keys: ['key', 'pw', 'card id', 'инн'] });
+    const own = detectorOf([], { id: 'spec.own', keys: ['key', 'pw', 'card id', 'инн', '姓'] });
     for (const [name, why] of [
       ['KEY-----', 'what separates words, behind the last'],
       ['é pw', 'a foreign letter before a short name'],
@@ -97,6 +97,7 @@ describe('scan/key-words', function () {
       ['key.text', 'a word behind it that changes nothing'],
       ['key[0]', 'a place in a list behind it'],
       ['xPw', 'a capital begins a word'],
+      ['(a)&姓', 'what separates words alone before a name of one letter'],
     ])
       expect(foundIn([own], `${name}=hunter22`), why).to.deep.equal(['hunter22']);
   });

@@ -33,6 +33,10 @@ const TABLE: readonly (readonly [Spaced, string, string, string, string])[] = [
   ['cookies', 'a=1', '', '", "Accept: x"', 'a quote that closes around it'],
   ['cookies', 'a=1', '; b=two;c=3', "' https://x.example", 'pairs'],
   ['cookies', 'a=1', '', '; and more', 'what is no pair'],
+  ['cookies', 'a=1', '', '; Path=/; Max-Age=60; HttpOnly; SameSite=Lax', 'how it is kept'],
+  ['cookies', 'a=1', '', '; path=/; Expires=Wed, 21 Oct 2026 07:28:00 GMT\nServer: x', 'to the end of its line'],
+  ['cookies', 'a=1', '; b=2', '; Secure', 'behind pairs'],
+  ['cookies', 'a=1', '; path=/; b=2', '', 'pairs of that name with others behind them'],
   ['date', 'unknown', '', ' 12', 'a word that is no day'],
 ];
 
