@@ -1,5 +1,6 @@
 import type { Slice } from '../../model.js';
 import { isCodeValue } from '../checks/code-value.js';
+import { isNameService } from '../checks/name-service.js';
 import { isBlank } from './find-code.js';
 import { isAboutName, isLabelName, isValueName } from './generic-name.js';
 import { lineEnd } from './message-headers.js';
@@ -143,8 +144,11 @@ class PairLines {
   /** Whether a message stands where the value would, or what programs write there. */
   #isNoValue(): boolean {
     const { start, end, isColon } = this.#line;
+    const text = this.#text;
     return (
-      PROSE.test(this.#text.slice(start, Math.min(end, start + 12))) || isCodeValue(this.#text, start, isColon, true)
+      PROSE.test(text.slice(start, Math.min(end, start + 12))) ||
+      isCodeValue(text, start, isColon, true) ||
+      isNameService(text, start)
     );
   }
 

@@ -1,3 +1,4 @@
+import { isNameService } from '../checks/name-service.js';
 import { beginsSentence } from './prose-words.js';
 import { isTestResult } from './test-result.js';
 
@@ -29,14 +30,11 @@ const POINTER = '0x(?:0{1,16}|(?:7f|5[56])[\\da-f]{10})(?=[\\s,;)]|$)';
 /** What a class of C++ is derived from: `class ShadowPass : public RenderPass {`. */
 const BASE_CLASS = '(?<=\\w : )(?:public|protected|private)(?: virtual)? [A-Za-z_][\\w:]{0,80}(?=[\\s<{,]|$)';
 
-/** Sources of the name service switch (nsswitch.conf): `passwd: files systemd`. */
-const SWITCH = '(?<=passwd:[ \\t]{0,3})(?:files|compat|systemd|sss|winbind|nisplus|nis|ldap|hesiod|db)(?=[ \\t\\n]|$)';
-
 /** Instances of Oracle in a description of a connection: `(CONNECT_DATA=(SID=ORCLPDB1))`. */
 const INSTANCE = '(?<=\\((?:SID|sid) {0,2}= {0,2})[A-Za-z][\\w$#]{0,29}(?=\\))';
 
 const NO_VALUE = new RegExp(
-  `${INSPECTED}|${ERROR}|${TOLD}|${COUNT}|${PSEUDO_CLASS}|${POINTER}|${BASE_CLASS}|${SWITCH}|${INSTANCE}`,
+  `${INSPECTED}|${ERROR}|${TOLD}|${COUNT}|${PSEUDO_CLASS}|${POINTER}|${BASE_CLASS}|${INSTANCE}`,
   'y',
 );
 const BLANK = 32;
@@ -54,7 +52,7 @@ for (const first of '[(<-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 export function isNoValue(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
   if (!(first < 128) || FIRSTS[first] === 0) return false;
-  if (beginsSentence(text, start) || isTestResult(text, start)) return true;
+  if (beginsSentence(text, start) || isTestResult(text, start) || isNameService(text, start)) return true;
   if (!mayTell(text, start, first)) return false;
   NO_VALUE.lastIndex = start;
   return NO_VALUE.test(text);

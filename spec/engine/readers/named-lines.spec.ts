@@ -28,6 +28,7 @@ describe('engine/readers/named-lines', function () {
     ['# x\n[a]\ndb.password = ⟨text db.password:a b⟩\n\ndb.url: u', 'properties'],
     ['dn: uid=a,dc=b\nsn: ⟨mask:Berg⟩\nuserPassword:: ⟨text userPassword:eA==⟩', 'LDIF'],
     ['sn: 4711\nstate: open', 'no LDIF'],
+    ['passwd:         files systemd\ngroup:          files', 'where users are looked for'],
     ['password: a b\nand then it was over', 'a single pair'],
     ['a: 1\npassword: must be longer than that', 'a message about a field'],
     ['a: 1\npassword:\n\nb: 2', 'no value'],
