@@ -16,7 +16,7 @@ import { mayBeFirst, mayBeSecond } from './readers/name-pair.js';
 import { boundValues } from './readers/sql-bindings.js';
 import type { TextMasker } from './text-masker.js';
 import type { Place } from './text-run.js';
-import type { WorkBudget } from './work-budget.js';
+import { BudgetSpent, type WorkBudget } from './work-budget.js';
 
 /** Which nested values are copied even where they are clean: see RecordKind. */
 export type Isolation = 'all' | 'nested' | 'none';
@@ -230,6 +230,8 @@ export class ValueWalker {
     let mayCollide = false;
     let label: Label | undefined;
     let isSought = false;
+    let boundHere: BoundValues | undefined | null = null;
+    let columnsHere: Columns | undefined | null = null;
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as string;
       const below = this.#plan.treatments.below(place, key, i);
@@ -257,9 +259,12 @@ export class ValueWalker {
       if (below.isSecretMember && this.#isSecretMember(value, key, item)) child = this.#secret;
       if (below.isAbout && treatment.kind === 'keyed' && child.kind === 'text' && isSecretAbout(key, item))
         child = treatment;
-      const bound = below.isBindings && Array.isArray(item) ? this.#boundIn(value, keys, place) : undefined;
-      const columns =
-        below.isRows && bound === undefined && Array.isArray(item) ? this.#columnsIn(value, keys, place) : undefined;
+      const isList = Array.isArray(item);
+      // looked for once: names of rows and bindings are written in many ways, and a hostile map has them all
+      if (isList && below.isBindings && boundHere === null) boundHere = this.#boundIn(value, keys, place);
+      const bound = isList && below.isBindings ? (boundHere ?? undefined) : undefined;
+      if (isList && below.isRows && columnsHere === null) columnsHere = this.#columnsIn(value, keys, place);
+      const columns = isList && below.isRows && bound === undefined ? (columnsHere ?? undefined) : undefined;
       masked ??= bound
         ? this.#bindings(item as readonly unknown[], bound, child, below, depth)
         : columns
@@ -277,6 +282,7 @@ export class ValueWalker {
   /** What is bound to the statement of a map. */
   #boundIn(value: Record<string, unknown>, keys: readonly string[], place: NestedPlace): BoundValues | undefined {
     const { treatments } = this.#plan;
+    this.#budget.spend(keys.length);
     const key = keys.find((one, i) => treatments.below(place, one, i).isStatement);
     try {
       const statement = key === undefined ? undefined : value[key];
@@ -301,20 +307,33 @@ export class ValueWalker {
       if (what !== 'unknown') return this.#any(item, treatments.name(what.column), place, depth + 1);
       return this.#any(item, typeof item === 'string' ? treatments.attribute(PARAMETER) : treatment, place, depth + 1);
     });
-    const isSame = this.isolate === 'none' && masked.every((item, i) => Object.is(item, values[i]));
-    return isSame ? values : masked.filter((item) => item !== DROPPED);
+    return this.#isAsItWas(values, masked) ? values : masked.filter((item) => item !== DROPPED);
+  }
+
+  /** Whether an array may be given on: nothing in it changed, and there is nothing but data in it. */
+  #isAsItWas(values: readonly unknown[], masked: readonly unknown[]): boolean {
+    return this.isolate === 'none' && isPlainArray(values) && masked.every((item, i) => Object.is(item, values[i]));
   }
 
   /** The telling columns of the rows of a map. */
   #columnsIn(value: Record<string, unknown>, keys: readonly string[], place: NestedPlace): Columns | undefined {
     const { treatments } = this.#plan;
-    const key = keys.find((one, i) => treatments.below(place, one, i).isColumns);
-    try {
-      const columns = key === undefined ? undefined : value[key];
-      return Array.isArray(columns) ? tellingColumns(columns, treatments.isTelling) : undefined;
-    } catch {
-      return undefined; // its own turn comes, and with it what is said of it
+    this.#budget.spend(keys.length);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string;
+      if (!treatments.below(place, key, i).isColumns) continue;
+      try {
+        const columns = value[key];
+        if (!Array.isArray(columns)) continue;
+        this.#budget.spend(columns.length);
+        const telling = tellingColumns(columns, treatments.isTelling);
+        if (telling !== undefined) return telling;
+      } catch (error) {
+        // what cannot be read has its own turn, and with it what is said of it
+        if (error instanceof BudgetSpent) throw error;
+      }
     }
+    return undefined;
   }
 
   /** Rows, or the cells of one. */
@@ -328,8 +347,7 @@ export class ValueWalker {
             ? this.#cells(row, columns, treatment, place, depth + 2)
             : this.#any(row, treatment, place, depth + 1),
         );
-    const isSame = this.isolate === 'none' && masked.every((row, i) => Object.is(row, rows[i]));
-    return isSame ? rows : masked.filter((row) => row !== DROPPED);
+    return this.#isAsItWas(rows, masked) ? rows : masked.filter((row) => row !== DROPPED);
   }
 
   #cells(
@@ -345,8 +363,7 @@ export class ValueWalker {
       const own = column === undefined ? treatment : this.#plan.treatments.name(column);
       return this.#any(cell, this.#said(cell, own, place), place, depth);
     });
-    const isSame = this.isolate === 'none' && masked.every((cell, i) => Object.is(cell, row[i]));
-    return isSame ? row : masked.filter((cell) => cell !== DROPPED);
+    return this.#isAsItWas(row, masked) ? row : masked.filter((cell) => cell !== DROPPED);
   }
 
   /** The next label behind a key: what it says of a value may stand behind that. */

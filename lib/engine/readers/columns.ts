@@ -20,9 +20,6 @@ const COLUMNS = new Set([
 const ROWS = new Set(['rows', 'row', 'values', 'data', 'datarows', 'data_rows', 'records', 'results', 'cells']); // biome-ignore format: tables
 const LONGEST_KEY = 16;
 
-/** So many columns are looked at. */
-export const MAX_COLUMNS = 256;
-
 export const isColumnsName = (key: string): boolean => key.length <= LONGEST_KEY && COLUMNS.has(key.toLowerCase());
 export const isRowsName = (key: string): boolean => key.length <= LONGEST_KEY && ROWS.has(key.toLowerCase());
 
@@ -32,7 +29,7 @@ export function tellingColumns(
   isTelling: (name: string) => boolean,
 ): readonly (string | undefined)[] | undefined {
   let names: (string | undefined)[] | undefined;
-  for (let i = 0; i < columns.length && i < MAX_COLUMNS; i++) {
+  for (let i = 0; i < columns.length; i++) {
     const column = columns[i];
     const name = typeof column === 'object' && column !== null ? (column as { name?: unknown }).name : column;
     if (typeof name !== 'string' || name.length > MAX_LABEL || !isTelling(name)) continue;

@@ -2,7 +2,7 @@ import type { Reader, Slice } from '../../model.js';
 import { looksSecret } from '../checks/chosen-password.js';
 import { isErrorMessage, isErrorsName, isVerdict } from '../checks/error-messages.js';
 import { holdsMarkOfSecrets, secretMembers } from '../checks/secret-members.js';
-import { isColumnsName, isRowsName, MAX_COLUMNS } from './columns.js';
+import { isColumnsName, isRowsName } from './columns.js';
 import { FIRST_ARGUMENTS } from './command-args.js';
 import { CommandArguments, programOf } from './command-argument.js';
 import { decode } from './encodings.js';
@@ -230,7 +230,7 @@ class SliceCollector implements JsonVisitor {
   #column(text: string, place: JsonPlace, frame: JsonFrame): void {
     const list = frame.isArray ? frame : place.outer;
     const object = frame.isArray ? place.outer : place.aroundOuter;
-    if (list === undefined || object?.isArray !== false || list.commas >= MAX_COLUMNS || !this.isTelling(text)) return;
+    if (list === undefined || object?.isArray !== false || !this.isTelling(text)) return;
     object.columns ??= [];
     object.columns[list.commas] = text;
   }
