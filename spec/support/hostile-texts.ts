@@ -8,7 +8,7 @@ const NUMBER = '4111 1111 1111 1111';
 const UNITS = [
   ...' \t\n./:;,|@%=&?#$*_-+~^`!<>()[]{}"\'\\0aAéx中４',
   ...['4 ', '4-', '1.1', 'a ', 'a1', 'A1 ', 'aB3', 'a@b.', '%40', '\\"', '{{', '}}', '//', '://', '--', '&amp;', '&#64;', '\u200b'],
-  ...['a=', '"a":', 'key=', 'password=', 'token: ', 'token: update ', 'password is ', 'Bearer ', 'Cookie: ', 'sid=', 'cn=', '--password ', 'Key (a)=(', 'SELECT '],
+  ...['a=', '"a":', 'key=', 'password=', 'token: ', 'token: update ', 'password is ', 'Bearer ', 'Cookie: ', 'sid=', 'cn=', '--password ', 'apiKeys=[a, b] ', 'Key (a)=(', 'SELECT '],
   ...['at f (', '/home/', 'C:\\', 'https://', 'Mr ', 'word ', '12:30', '1980-05-17', '+49 170 1234567', 'born on ', NUMBER],
 ]; // biome-ignore format: a table
 

@@ -53,7 +53,9 @@ function readFrom(text: string, next: number[], isTelling: (name: string) => boo
       const told = text.slice(name[0], name[1]);
       const items = isTelling(told) ? readBareList(text, at, told) : undefined;
       if (items !== undefined) {
-        found = found === undefined ? [...items] : found.concat(items);
+        found ??= [];
+        // onto the one list: a new one for each would be copied again and again
+        for (const item of items) found.push(item);
         from = (items.at(-1) as Slice).end;
       }
     }
